@@ -1,0 +1,1 @@
+//! Every form of description to one OpenAPI 3.0.3 document.

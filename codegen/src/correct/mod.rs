@@ -1,0 +1,1 @@
+//! Documented corrections and named rules over an OpenAPI 3.0 document.

@@ -1,0 +1,18 @@
+//! From the vendor's API descriptions and HL7's schemas to Rust modules.
+//!
+//! Pure functions over documents: no network, no clock, no environment; the same input gives the same bytes.
+//!
+//! ```text
+//! document → convert → correct → emit        (an API description)
+//! XSD → fhir::distil → fhir::emit            (the types of a FHIR version)
+//! ```
+
+pub mod convert;
+pub mod correct;
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod fhir;
+pub mod lock;
+
+pub use diagnostic::Diagnostic;

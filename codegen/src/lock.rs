@@ -1,0 +1,1 @@
+//! `specs/sources.toml` and `specs/sources.lock`: where documents come from and what they were.

@@ -1,0 +1,1 @@
+//! FHIR types: what the generated types of each FHIR version share.
