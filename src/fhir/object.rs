@@ -1,0 +1,135 @@
+//! The contract between the generated types and the one reader and the one writer that serve them all.
+//!
+//! Generated code says only what a type has (names and places of its members); everything that FHIR's JSON form asks
+//! for (choice types, primitive siblings, nulls, unknown members) is written once, in `read.rs` and `write.rs`, against
+//! these traits. That keeps the compiled code small: a few table rows a member instead of a parser a type.
+
+use jiter::Peek;
+
+use super::extra::Extras;
+use super::read::{ReadError, Reader};
+
+/// A JSON member that a type defines: its name and, for a choice element (`value[x]`), the suffixes that it can take.
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// The name in JSON, without suffix for a choice element.
+    pub(crate) json: &'static str,
+    /// The suffixes (`Quantity`, `String`, …) of a choice element; empty for any other.
+    pub(crate) types: &'static [&'static str],
+}
+
+impl Name {
+    /// A member that is not a choice.
+    pub(crate) const fn plain(json: &'static str) -> Self {
+        Self { json, types: &[] }
+    }
+
+    /// A choice element.
+    pub(crate) const fn choice(json: &'static str, types: &'static [&'static str]) -> Self {
+        Self { json, types }
+    }
+
+    /// Which type of this element `key` names: 0 for a plain member, the suffix's index for a choice.
+    #[inline]
+    pub(super) fn matches(&self, key: &str) -> Option<usize> {
+        if self.types.is_empty() {
+            return (self.json == key).then_some(0);
+        }
+        let suffix = key.strip_prefix(self.json)?;
+        self.types.iter().position(|known| *known == suffix)
+    }
+}
+
+/// A FHIR type with members: a resource, a data type or a backbone element.
+pub(crate) trait Object: Send + Sync + 'static {
+    /// The members in the order of the FHIR definition; an index into this list addresses a member.
+    fn names(&self) -> &'static [Name];
+    /// The member at that index.
+    fn member(&self, index: usize) -> Option<&dyn Member>;
+    /// The member at that index, for writing into.
+    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Member>;
+    /// What the definition has no place for.
+    fn extras(&self) -> &dyn Extras;
+    /// What the definition has no place for, for writing into.
+    fn extras_mut(&mut self) -> &mut dyn Extras;
+    /// The value of `resourceType`, if this is a resource.
+    fn resource_type(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// What kind of sibling a member can have (`_birthDate` beside `birthDate`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sibling {
+    /// None: the member is an object or a resource.
+    None,
+    /// One element.
+    One,
+    /// A list of elements and nulls.
+    List,
+}
+
+/// The place of a member in a struct: an option, a list, or a choice.
+pub(crate) trait Member {
+    /// Whether there is nothing to write.
+    fn is_empty(&self) -> bool;
+    /// Reads a value into this empty place. `type_index` is the suffix of a choice element.
+    fn read(&mut self, type_index: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError>;
+    /// Writes the value as JSON.
+    fn write(&self, out: &mut Vec<u8>);
+    /// The suffix of the choice element that is present.
+    fn type_index(&self) -> usize {
+        0
+    }
+    /// The kind of sibling that this member (as the type at `type_index`) can have.
+    fn sibling(&self, type_index: usize) -> Sibling;
+    /// Calls `visit` with each object directly below, and its index in a list.
+    fn objects(&self, visit: &mut dyn FnMut(Option<usize>, &dyn Object));
+    /// An empty place of the same type.
+    fn fresh(&self) -> Box<dyn Member>;
+}
+
+/// One JSON value of a FHIR type.
+pub(crate) trait Value: Sized + Send + Sync + 'static {
+    /// Whether a sibling `_x` may carry its id and extensions.
+    const PRIMITIVE: bool;
+    /// Reads a value whose first byte is `peek`.
+    fn read(peek: Peek, reader: &mut Reader<'_>) -> Result<Self, ReadError>;
+    /// Reads a value to the end of a list. Objects are read where they stay: they are large to move.
+    fn append(list: &mut Vec<Self>, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        list.push(Self::read(peek, reader)?);
+        Ok(())
+    }
+    /// Writes the value as JSON.
+    fn write(&self, out: &mut Vec<u8>);
+    /// The value as an object, if it is one whose members are known.
+    fn object(&self) -> Option<&dyn Object> {
+        None
+    }
+}
+
+/// An enum over the types of a choice element (`value[x]`).
+pub(crate) trait Choice: Sized + 'static {
+    /// Whether each type is a primitive, in the order of the suffixes.
+    const PRIMITIVE: &'static [bool];
+    /// Reads the type with that suffix.
+    fn read(type_index: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<Self, ReadError>;
+    /// The suffix of the variant.
+    fn type_index(&self) -> usize;
+    /// Writes the value as JSON, without its name.
+    fn write(&self, out: &mut Vec<u8>);
+    /// The value as an object, if it is one.
+    fn object(&self) -> Option<&dyn Object>;
+}
+
+/// An enum over the resource types of a FHIR version.
+pub(crate) trait AnyResource: Sized {
+    /// An empty resource of that type, if the version's enum has it.
+    fn with_type(resource_type: &str) -> Option<Self>;
+    /// A resource of a type that the enum does not have.
+    fn unknown(resource: super::UnknownResource) -> Self;
+    /// The typed resource.
+    fn object(&self) -> Result<&dyn Object, &super::UnknownResource>;
+    /// The typed resource, for writing into.
+    fn object_mut(&mut self) -> Option<&mut dyn Object>;
+}

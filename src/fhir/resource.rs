@@ -1,0 +1,327 @@
+//! Resources of types that a FHIR version's enum does not have, and what all generated types can do.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize as _, Serialize as _};
+use serde_json::value::RawValue;
+
+use super::error::Error;
+use super::object::{AnyResource, Object};
+use super::read;
+
+/// A resource of a type that this crate has no Rust type for, kept whole.
+#[derive(Clone)]
+pub struct UnknownResource {
+    resource_type: Box<str>,
+    json: Box<RawValue>,
+}
+
+impl UnknownResource {
+    pub(super) fn new(resource_type: String, json: Box<RawValue>) -> Self {
+        Self { resource_type: resource_type.into(), json }
+    }
+
+    /// The value of `resourceType`; empty if there was none.
+    pub fn resource_type(&self) -> &str {
+        &self.resource_type
+    }
+
+    /// The resource as it came, as JSON text.
+    pub fn json(&self) -> &str {
+        self.json.get()
+    }
+}
+
+impl std::fmt::Debug for UnknownResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UnknownResource").finish_non_exhaustive()
+    }
+}
+
+/// A member that was kept as it came, with its place in the resource.
+#[derive(Clone)]
+pub struct UnknownMember {
+    /// The place, as an RFC 6901 JSON pointer.
+    pub pointer: String,
+    /// The value, as JSON text.
+    pub json: String,
+}
+
+impl std::fmt::Debug for UnknownMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UnknownMember").field("pointer", &self.pointer).finish_non_exhaustive()
+    }
+}
+
+/// Every member below `object` that was kept as it came.
+pub(crate) fn unknown_members(object: &dyn Object) -> Vec<UnknownMember> {
+    let mut found = Vec::new();
+    walk(object, String::new(), &mut found);
+    found
+}
+
+fn walk(object: &dyn Object, pointer: String, found: &mut Vec<UnknownMember>) {
+    for kept in object.extras().unknown() {
+        let name = kept.name().replace('~', "~0").replace('/', "~1");
+        found.push(UnknownMember { pointer: format!("{pointer}/{name}"), json: kept.json().to_owned() });
+    }
+    let mut descend = |name: &str, suffix: &str, member: &dyn super::object::Member| {
+        member.objects(&mut |index, below| {
+            let mut place = format!("{pointer}/{name}{suffix}");
+            if let Some(index) = index {
+                // Writing to a String cannot fail.
+                let _ = write!(place, "/{index}");
+            }
+            walk(below, place, found);
+        });
+    };
+    for (index, name) in object.names().iter().enumerate() {
+        if let Some(member) = object.member(index) {
+            descend(name.json, name.types.get(member.type_index()).copied().unwrap_or_default(), member);
+        }
+    }
+    object.extras().siblings(&mut |name, sibling| descend("_", name, sibling));
+}
+
+pub(crate) fn to_json(object: &dyn Object) -> String {
+    let mut out = Vec::new();
+    super::write::write_object(object, &mut out);
+    text(out)
+}
+
+pub(crate) fn any_to_json<R: AnyResource>(resource: &R) -> String {
+    match resource.object() {
+        Ok(object) => to_json(object),
+        Err(unknown) => unknown.json().to_owned(),
+    }
+}
+
+fn text(out: Vec<u8>) -> String {
+    // The writer puts out strings and JSON texts only, so this never replaces anything.
+    String::from_utf8(out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
+}
+
+pub(crate) fn from_json<T: Object + Default>(json: &[u8]) -> Result<T, Error> {
+    read::from_json(json)
+}
+
+pub(crate) fn any_from_json<R: AnyResource>(json: &[u8]) -> Result<R, Error> {
+    read::resource_from_json(json)
+}
+
+/// serde, by way of the JSON text: digits and unknown members survive, at the price of working with serde_json alone.
+pub(crate) fn serialize<S: serde::Serializer>(json: String, serializer: S) -> Result<S::Ok, S::Error> {
+    RawValue::from_string(json).map_err(serde::ser::Error::custom)?.serialize(serializer)
+}
+
+pub(crate) fn deserialize<'de, D, T>(
+    deserializer: D,
+    read: impl FnOnce(&[u8]) -> Result<T, Error>,
+) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+{
+    let json = Box::<RawValue>::deserialize(deserializer)?;
+    read(json.get().as_bytes()).map_err(serde::de::Error::custom)
+}
+
+/// What every struct of a FHIR version can do.
+macro_rules! object_impls {
+    ($($name:ident),* $(,)?) => {$(
+        impl $name {
+            /// Reads the type from JSON. Members that it does not have are kept; see `extra`.
+            ///
+            /// # Errors
+            /// The text is no JSON object, nests too deep, or is another resource.
+            pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, $crate::fhir::Error> {
+                $crate::fhir::resource::from_json(json.as_ref())
+            }
+
+            /// Writes the type as JSON, with everything that was kept while reading.
+            pub fn to_json(&self) -> String {
+                $crate::fhir::resource::to_json(self)
+            }
+
+            /// The members, here and below, that FHIR does not define or that have a value of another JSON type.
+            pub fn unknown_members(&self) -> Vec<$crate::fhir::UnknownMember> {
+                $crate::fhir::resource::unknown_members(self)
+            }
+        }
+
+        impl $crate::fhir::object::Value for $name {
+            const PRIMITIVE: bool = false;
+
+            fn read(
+                peek: jiter::Peek,
+                reader: &mut $crate::fhir::read::Reader<'_>,
+            ) -> Result<Self, $crate::fhir::read::ReadError> {
+                let mut target = Self::default();
+                $crate::fhir::read::read_fitting(&mut target, peek, reader)?;
+                Ok(target)
+            }
+
+            fn append(
+                list: &mut Vec<Self>,
+                peek: jiter::Peek,
+                reader: &mut $crate::fhir::read::Reader<'_>,
+            ) -> Result<(), $crate::fhir::read::ReadError> {
+                list.push(Self::default());
+                match list.last_mut() {
+                    Some(target) => $crate::fhir::read::read_fitting(target, peek, reader),
+                    None => Ok(()),
+                }
+            }
+
+            fn write(&self, out: &mut Vec<u8>) {
+                $crate::fhir::write::write_object(self, out);
+            }
+
+            fn object(&self) -> Option<&dyn $crate::fhir::object::Object> {
+                Some(self)
+            }
+        }
+
+        $crate::fhir::resource::common_impls!($name, $crate::fhir::resource::from_json);
+    )*};
+}
+pub(crate) use object_impls;
+
+/// What every type that has `to_json` shares. `Debug` shows no data, since it is a patient's.
+macro_rules! common_impls {
+    ($name:ident, $from_json:path) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+
+        /// Equal if both write the same JSON.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.to_json() == other.to_json()
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::fhir::resource::serialize(self.to_json(), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::fhir::resource::deserialize(deserializer, $from_json)
+            }
+        }
+    };
+}
+pub(crate) use common_impls;
+
+/// What the enum over a FHIR version's resources can do.
+macro_rules! resource_impls {
+    ($name:ident { $($variant:ident),* $(,)? }) => {
+        impl $crate::fhir::object::AnyResource for $name {
+            fn with_type(resource_type: &str) -> Option<Self> {
+                match resource_type {
+                    $(stringify!($variant) => Some(Self::$variant(Box::default())),)*
+                    _ => None,
+                }
+            }
+
+            fn unknown(resource: $crate::fhir::UnknownResource) -> Self {
+                Self::Unknown(resource)
+            }
+
+            fn object(&self) -> Result<&dyn $crate::fhir::object::Object, &$crate::fhir::UnknownResource> {
+                match self {
+                    $(Self::$variant(resource) => Ok(&**resource),)*
+                    Self::Unknown(resource) => Err(resource),
+                }
+            }
+
+            fn object_mut(&mut self) -> Option<&mut dyn $crate::fhir::object::Object> {
+                match self {
+                    $(Self::$variant(resource) => Some(&mut **resource),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+        }
+
+        impl $crate::fhir::object::Value for $name {
+            const PRIMITIVE: bool = false;
+
+            fn read(
+                peek: jiter::Peek,
+                reader: &mut $crate::fhir::read::Reader<'_>,
+            ) -> Result<Self, $crate::fhir::read::ReadError> {
+                $crate::fhir::read::read_resource(peek, reader)
+            }
+
+            fn write(&self, out: &mut Vec<u8>) {
+                $crate::fhir::resource::write(self, out);
+            }
+
+            fn object(&self) -> Option<&dyn $crate::fhir::object::Object> {
+                $crate::fhir::object::AnyResource::object(self).ok()
+            }
+        }
+
+        impl $name {
+            /// Reads a resource of any type from JSON; one that has no variant here is kept whole.
+            ///
+            /// # Errors
+            /// The text is no JSON object or nests too deep.
+            pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, $crate::fhir::Error> {
+                $crate::fhir::resource::any_from_json(json.as_ref())
+            }
+
+            /// Writes the resource as JSON, with everything that was kept while reading.
+            pub fn to_json(&self) -> String {
+                $crate::fhir::resource::any_to_json(self)
+            }
+
+            /// The value of `resourceType`.
+            pub fn resource_type(&self) -> &str {
+                match $crate::fhir::object::AnyResource::object(self) {
+                    Ok(object) => object.resource_type().unwrap_or_default(),
+                    Err(unknown) => unknown.resource_type(),
+                }
+            }
+
+            /// The members, here and below, that FHIR does not define or that have a value of another JSON type.
+            pub fn unknown_members(&self) -> Vec<$crate::fhir::UnknownMember> {
+                $crate::fhir::object::AnyResource::object(self)
+                    .map($crate::fhir::resource::unknown_members)
+                    .unwrap_or_default()
+            }
+        }
+        $crate::fhir::resource::common_impls!($name, $crate::fhir::resource::any_from_json);
+        $(
+            impl From<$variant> for $name {
+                fn from(resource: $variant) -> Self {
+                    Self::$variant(Box::new(resource))
+                }
+            }
+
+            impl TryFrom<$name> for $variant {
+                type Error = $name;
+
+                /// The resource, if it is of this type; itself if not.
+                fn try_from(resource: $name) -> Result<Self, $name> {
+                    match resource {
+                        $name::$variant(resource) => Ok(*resource),
+                        other => Err(other),
+                    }
+                }
+            }
+        )*
+    };
+}
+pub(crate) use resource_impls;
+
+pub(crate) fn write<R: AnyResource>(resource: &R, out: &mut Vec<u8>) {
+    match resource.object() {
+        Ok(object) => super::write::write_object(object, out),
+        Err(unknown) => out.extend_from_slice(unknown.json().as_bytes()),
+    }
+}
