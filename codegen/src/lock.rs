@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Diagnostic;
 
-/// `specs/sources.toml`: every API, and HL7's definitions of every FHIR version.
+/// `specs/sources.toml`: every API, and every FHIR version.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {

@@ -1,3 +1,44 @@
 //! The project's own tasks: `cargo xtask <fetch|generate|conformance>`.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+
+mod fetch;
+
+#[derive(Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", about = "The project's own tasks")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Fetch the vendor's and HL7's documents into specs/upstream and pin them in specs/sources.lock
+    Fetch(fetch::Args),
+}
+
+/// Why a task did not succeed.
+enum Failure {
+    /// The command line asks for what there is not: exit code 2.
+    Usage(String),
+    /// The task itself, each problem a line: exit code 1.
+    Task(Vec<String>),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().task {
+        Task::Fetch(args) => fetch::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(problem)) => Cli::command().error(ErrorKind::InvalidValue, problem).exit(),
+        Err(Failure::Task(problems)) => {
+            for problem in problems {
+                eprintln!("error: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
