@@ -1,44 +1,48 @@
-//! The project's own tasks: `cargo xtask <conformance>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|conformance>`.
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
+mod fetch;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "The project's own tasks")]
-struct Arguments {
+#[command(name = "xtask", bin_name = "cargo xtask", about = "The project's own tasks")]
+struct Cli {
     #[command(subcommand)]
     task: Task,
 }
 
 #[derive(Subcommand)]
 enum Task {
-    Conformance(conformance::Arguments),
+    /// Fetch the vendor's and HL7's documents into specs/upstream and pin them in specs/sources.lock
+    Fetch(fetch::Args),
+    /// Read every JSON resource under PATH into the generated types, write it again, and compare
+    Conformance(conformance::Args),
 }
 
-/// Why a task did not do what it was asked for.
-struct Failure(String);
-
-impl Failure {
-    fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
-    }
-}
-
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
-    }
+/// Why a task did not succeed.
+enum Failure {
+    /// The command line asks for what there is not: exit code 2.
+    Usage(String),
+    /// The task itself, each problem a line: exit code 1.
+    Task(Vec<String>),
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().task {
-        Task::Conformance(arguments) => conformance::run(&arguments),
+    let outcome = match Cli::parse().task {
+        Task::Fetch(args) => fetch::run(&args),
+        Task::Conformance(args) => conformance::run(&args),
     };
-    result.unwrap_or_else(|Failure(message)| {
-        eprintln!("error: {message}");
-        ExitCode::FAILURE
-    })
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(problem)) => Cli::command().error(ErrorKind::InvalidValue, problem).exit(),
+        Err(Failure::Task(problems)) => {
+            for problem in problems {
+                eprintln!("error: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
 }
