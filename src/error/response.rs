@@ -162,7 +162,7 @@ mod tests {
         let error = Error::from_payload(Api::OfficeR4, "patient_read", StatusCode::OK, &HeaderMap::new(), &serde);
         assert_eq!(
             error.to_string(),
-            "office-r4 patient_read: the answer's JSON does not have the expected form (line 1, column 9) (HTTP 200 OK): \
+            "office-r4 patient_read: the answer's JSON does not have the expected form, at line 1 column 9 (HTTP 200 OK): \
              report this to the maintainers of this crate, with the request id"
         );
         assert!(!format!("{error:?}").contains("Ann Doe"));
