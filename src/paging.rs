@@ -13,7 +13,7 @@
 //! # }
 //! ```
 
-use std::{collections::HashSet, fmt, mem};
+use std::{collections::HashSet, fmt};
 
 use reqwest::{Method, Request};
 use serde::Deserialize;
@@ -28,18 +28,13 @@ use crate::{Client, Error, ErrorKind, client::ResourceType};
 pub struct Pages {
     client: Client,
     operation: String,
-    next: Next,
+    /// The next page.
+    next: Option<Url>,
+    /// Why a page that should be there cannot be had.
+    failure: Option<Error>,
     asked: HashSet<Url>,
     matches: u64,
     total: Option<u64>,
-}
-
-/// What the last page said about the next.
-enum Next {
-    Page(Url),
-    /// There should be more, but it cannot be had.
-    Failed(Error),
-    End,
 }
 
 /// One page: a searchset Bundle.
@@ -79,7 +74,7 @@ pub enum SearchMode {
 
 impl Pages {
     pub(crate) fn new(client: Client, operation: String, first: Url) -> Self {
-        Self { client, operation, next: Next::Page(first), asked: HashSet::new(), matches: 0, total: None }
+        Self { client, operation, next: Some(first), failure: None, asked: HashSet::new(), matches: 0, total: None }
     }
 
     /// The next page, or `None` after the last one.
@@ -89,14 +84,11 @@ impl Pages {
     /// again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle) or
     /// [`ErrorKind::Incomplete`] (no `next` link, and fewer matches so far than `total`); after these comes `None`.
     pub async fn next_page(&mut self) -> Result<Option<Page>, Error> {
-        let url = match &self.next {
-            Next::Page(url) => url.clone(),
-            Next::End => return Ok(None),
-            Next::Failed(_) => match mem::replace(&mut self.next, Next::End) {
-                Next::Failed(error) => return Err(error),
-                _ => return Ok(None),
-            },
-        };
+        if let Some(failure) = self.failure.take() {
+            return Err(failure);
+        }
+        // It stays the next page until it is read: a failed or abandoned call loses nothing.
+        let Some(url) = self.next.clone() else { return Ok(None) };
         let response = self.client.execute(self.operation.clone(), Request::new(Method::GET, url.clone())).await?;
         // Relative links are relative to where the page really was, after redirects.
         let here = response.url().clone();
@@ -108,19 +100,21 @@ impl Pages {
         self.matches += entries.iter().filter(|entry| entry.is_match()).count() as u64;
         let only_total = asks_for_total_only(&url);
         self.asked.extend([url, here.clone()]);
-        self.next = match next.and_then(|link| link.url) {
-            Some(link) => self.follow(&here, &link).map_or_else(Next::Failed, Next::Page),
-            None if self.total.is_some_and(|total| total > self.matches) && !only_total => {
-                Next::Failed(self.incomplete())
-            }
-            None => Next::End,
+        let next = match next.and_then(|link| link.url) {
+            Some(link) => self.follow(&here, &link).map(Some),
+            None if self.total.is_some_and(|total| total > self.matches) && !only_total => Err(self.incomplete()),
+            None => Ok(None),
         };
+        match next {
+            Ok(next) => self.next = next,
+            Err(failure) => (self.next, self.failure) = (None, Some(failure)),
+        }
         Ok(Some(Page { entries, total: self.total }))
     }
 
     /// Whether nothing more can come: neither a page nor an error in its place.
     pub fn is_finished(&self) -> bool {
-        matches!(self.next, Next::End)
+        self.next.is_none() && self.failure.is_none()
     }
 
     fn follow(&self, here: &Url, link: &str) -> Result<Url, Error> {

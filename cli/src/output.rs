@@ -67,6 +67,9 @@ impl Output {
 
     /// What the server said about a search that it answered.
     pub(crate) fn outcome(&self, outcome: &Outcome) {
+        if self.quiet {
+            return;
+        }
         for issue in outcome.issues() {
             self.notice(format_args!("the server says: {issue}"));
         }

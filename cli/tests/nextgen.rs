@@ -98,6 +98,20 @@ fn the_token_comes_from_the_variable_named_or_not_at_all() {
     assert!(!server.seen()[1].headers.contains_key("authorization"));
 }
 
+#[test]
+fn a_proxy_sees_nothing_of_loopback() {
+    let proxy = Server::start(|_, _| json(200, r#"{"resourceType": "Patient"}"#));
+    let server = Server::start(|_, _| json(200, r#"{"resourceType": "Patient"}"#));
+    let mut command = command(&["get", "--api", "office-r4", "--base-url", &server.base(), "Patient/1"]);
+    command
+        .env("HTTP_PROXY", proxy.base())
+        .env("http_proxy", proxy.base())
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy");
+    assert_eq!(run(command).code, Some(0));
+    assert_eq!((server.seen().len(), proxy.seen().len()), (1, 0));
+}
+
 const LINE: &str = r#"{"resourceType":"Observation","id":"ID","valueQuantity":{"value":1.50,"unit":"a  b\n"}}"#;
 
 fn lines(ids: &[&str]) -> String {

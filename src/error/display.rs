@@ -5,6 +5,8 @@ use std::{borrow::Cow, fmt};
 use super::{Details, Error, ErrorKind};
 use crate::Product;
 
+pub(super) const CHECK_ENDPOINT: &str = "check that the endpoint's URL is the FHIR base of this API";
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let details = &*self.0;
@@ -46,7 +48,7 @@ fn next_step(details: &Details) -> Cow<'static, str> {
     match details.kind {
         ErrorKind::Status => after_status(details),
         ErrorKind::Transport => "check the network and the endpoint's URL, and try again".into(),
-        ErrorKind::Payload => "check that the endpoint's URL is the FHIR base of this API".into(),
+        ErrorKind::Payload => CHECK_ENDPOINT.into(),
         ErrorKind::Token => "sign the patient in again".into(),
         ErrorKind::HttpClient => "check the TLS certificates of this machine".into(),
         ErrorKind::Link => "report this to the server's operator".into(),
@@ -60,7 +62,9 @@ fn next_step(details: &Details) -> Cow<'static, str> {
 fn after_status(details: &Details) -> Cow<'static, str> {
     let Some(status) = details.status else { return "try again".into() };
     match status.as_u16() {
-        300..=399 => "redirects to another server are not followed; check the endpoint's URL".into(),
+        300..=399 => {
+            "redirects to another origin, or in a long chain, are not followed; check the endpoint's URL".into()
+        }
         400 | 422 => {
             "the server refuses these parameters; some searches need one more, as Observation (`category` or `code`) \
                       and CarePlan (`category`) do"

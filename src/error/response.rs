@@ -14,14 +14,13 @@ use reqwest::{
 
 use serde_json::error::Category;
 
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
 use crate::{Api, Outcome};
 
 /// How much of an error's body is read: it is a few lines, or it is not worth having.
 const BODY_LIMIT: usize = 64 * 1024;
 
 const REPORT: &str = "report this to the maintainers of this crate, with the request id";
-const CHECK_ENDPOINT: &str = "check that the endpoint's URL is the FHIR base of this API";
 
 const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id"];
 
