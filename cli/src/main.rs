@@ -1,3 +1,34 @@
 //! `nextgen`: read NextGen's FHIR Patient Access APIs from the command line.
+//!
+//! Thin: arguments in, the SDK, text out. Data goes to stdout, everything else to stderr.
 
-fn main() {}
+mod args;
+mod commands;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::{
+    args::{Args, Command},
+    output::{Exit, Failure, Output},
+};
+
+fn main() -> ExitCode {
+    let Args { command, quiet, diagnostics } = Args::parse();
+    let output = Output { quiet, diagnostics };
+    let done = match command {
+        Command::Apis(apis) => commands::apis(&apis),
+        Command::Get(get) => run(commands::get(&output, &get)),
+        Command::Search(search) => run(commands::search(&output, &search)),
+    };
+    match done {
+        Ok(exit) => exit.into(),
+        Err(failure) => output.failure(&failure),
+    }
+}
+
+fn run(command: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(command)
+}

@@ -1,0 +1,248 @@
+//! `nextgen` against a real HTTP server on loopback.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+use std::{
+    io::Read,
+    process::{Command, Stdio},
+};
+
+use support::{Server, json, page, reply};
+
+const SECRET: &str = "s3cr3t-token";
+
+struct Run {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+    command.args(arguments).env("NEXTGEN_ACCESS_TOKEN", SECRET);
+    command
+}
+
+fn run(mut command: Command) -> Run {
+    let output = command.output().unwrap();
+    let run = Run {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    };
+    assert!(!run.stdout.contains(SECRET) && !run.stderr.contains(SECRET), "{}{}", run.stdout, run.stderr);
+    run
+}
+
+fn nextgen(arguments: &[&str]) -> Run {
+    run(command(arguments))
+}
+
+/// `nextgen COMMAND --api office-r4 --base-url SERVER MORE`.
+fn on(server: &Server, name: &str, more: &[&str]) -> Run {
+    nextgen(&[&[name, "--api", "office-r4", "--base-url", &server.base()], more].concat())
+}
+
+#[test]
+fn apis_are_listed() {
+    let table = nextgen(&["apis"]);
+    assert_eq!(table.code, Some(0));
+    let lines: Vec<&str> = table.stdout.lines().collect();
+    assert_eq!(lines.len(), 6);
+    let column = lines[0].find("BASE URL").unwrap();
+    assert!(lines[1..].iter().all(|line| line[column..].starts_with("https://")), "{}", table.stdout);
+
+    let list: serde_json::Value = serde_json::from_str(&nextgen(&["apis", "--json"]).stdout).unwrap();
+    assert_eq!(
+        list[2],
+        serde_json::json!({
+            "id": "office-r4", "product": "Office", "fhirVersion": "R4", "provenance": "vendor",
+            "baseUrl": "https://fhir.meditouchehr.com/api/fhir/r4",
+        })
+    );
+}
+
+#[test]
+fn get_prints_the_resource_as_sent() {
+    const PATIENT: &str = "{\n  \"resourceType\": \"Patient\",\n  \"id\": \"1\",\n  \"x\": 1.500\n}";
+    let server = Server::start(|_, _| json(200, PATIENT));
+    let done = on(&server, "get", &["Patient/1"]);
+    assert_eq!((done.code, done.stdout, done.stderr), (Some(0), format!("{PATIENT}\n"), String::new()));
+    assert_eq!(server.seen()[0].target, "/api/fhir/r4/Patient/1");
+    assert_eq!(server.seen()[0].headers["authorization"], format!("Bearer {SECRET}"));
+}
+
+#[test]
+fn the_token_comes_from_the_variable_named_or_not_at_all() {
+    let server = Server::start(|_, _| json(200, r#"{"resourceType": "Endpoint"}"#));
+    let base = server.base();
+    let arguments = ["get", "--api", "office-r4", "--base-url", &base, "Endpoint/1", "--token-env", "MY_TOKEN"];
+
+    let mut with = command(&arguments);
+    with.env("MY_TOKEN", "other\n");
+    assert_eq!(run(with).code, Some(0));
+    assert_eq!(server.seen()[0].headers["authorization"], "Bearer other");
+
+    let without = nextgen(&arguments);
+    assert_eq!(without.code, Some(0));
+    assert_eq!(without.stderr, "note: MY_TOKEN is not set: no access token is sent\n");
+    assert!(!server.seen()[1].headers.contains_key("authorization"));
+}
+
+#[test]
+fn a_proxy_sees_nothing_of_loopback() {
+    let proxy = Server::start(|_, _| json(200, r#"{"resourceType": "Patient"}"#));
+    let server = Server::start(|_, _| json(200, r#"{"resourceType": "Patient"}"#));
+    let mut command = command(&["get", "--api", "office-r4", "--base-url", &server.base(), "Patient/1"]);
+    command
+        .env("HTTP_PROXY", proxy.base())
+        .env("http_proxy", proxy.base())
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy");
+    assert_eq!(run(command).code, Some(0));
+    assert_eq!((server.seen().len(), proxy.seen().len()), (1, 0));
+}
+
+const LINE: &str = r#"{"resourceType":"Observation","id":"ID","valueQuantity":{"value":1.50,"unit":"a  b\n"}}"#;
+
+fn lines(ids: &[&str]) -> String {
+    ids.iter().map(|id| LINE.replace("ID", id) + "\n").collect()
+}
+
+fn two_pages() -> Server {
+    Server::start(|base, target| match target.contains("page=2") {
+        false => json(200, page(Some(3), Some(&format!("{base}/Observation?page=2")), &["a", "b"])),
+        true => json(200, page(Some(3), None, &["c"])),
+    })
+}
+
+#[test]
+fn search_prints_one_resource_a_line() {
+    let server = two_pages();
+    let first = on(&server, "search", &["Observation", "code=http://loinc.org|1-8", "date=ge2020"]);
+    assert_eq!((first.code, first.stdout), (Some(0), lines(&["a", "b"])));
+    assert!(first.stderr.contains("--all follows the pages"), "{}", first.stderr);
+    assert_eq!(server.seen()[0].target, "/api/fhir/r4/Observation?code=http%3A%2F%2Floinc.org%7C1-8&date=ge2020");
+
+    let quiet = on(&server, "search", &["Observation", "--quiet"]);
+    assert_eq!((quiet.code, quiet.stdout, quiet.stderr), (Some(0), lines(&["a", "b"]), String::new()));
+
+    let all = on(&server, "search", &["Observation", "--all"]);
+    assert_eq!((all.code, all.stdout, all.stderr), (Some(0), lines(&["a", "b", "c"]), String::new()));
+}
+
+#[test]
+fn what_could_not_be_had_is_said_and_exits_3() {
+    let foreign = Server::start(|_, _| json(200, page(None, None, &["x"])));
+    let elsewhere = format!("{}/Observation?page=2", foreign.base());
+    let cases: [(Option<&str>, &str); 4] = [
+        (None, "3 resources match, sent 2"),
+        (Some("?page=broken"), "the server answered 503"),
+        (Some("Observation"), "already read"),
+        (Some(&elsewhere), "leads to another origin"),
+    ];
+    for (next, message) in cases {
+        let first = page(Some(3), next, &["a", "b"]);
+        let server = Server::start(move |_, target| match target.contains("broken") {
+            false => json(200, first.clone()),
+            true => json(503, ""),
+        });
+        let done = on(&server, "search", &["Observation", "--all", "--quiet"]);
+        assert_eq!((done.code, done.stdout), (Some(3), lines(&["a", "b"])), "{}", done.stderr);
+        assert!(done.stderr.starts_with("error: ") && done.stderr.contains(message), "{}", done.stderr);
+    }
+    assert!(foreign.seen().is_empty());
+}
+
+#[test]
+fn outcomes_are_no_data_and_includes_are() {
+    let server = Server::start(|_, _| {
+        json(
+            200,
+            r#"{"resourceType": "Bundle", "entry": [
+                {"search": {"mode": "include"}, "resource": {"resourceType": "Patient"}},
+                {"search": {"mode": "outcome"}, "resource": {"resourceType": "OperationOutcome",
+                    "issue": [{"severity": "warning", "code": "not-supported", "diagnostics": "Ann\u001b[2J Doe"}]}}]}"#,
+        )
+    });
+    let done = on(&server, "search", &["Observation"]);
+    assert_eq!((done.code, &*done.stdout), (Some(0), "{\"resourceType\":\"Patient\"}\n"));
+    assert!(done.stderr.starts_with("note: the server says: warning/not-supported\n"), "{}", done.stderr);
+    assert!(!done.stderr.contains("Doe") && done.stderr.contains("--diagnostics"), "{}", done.stderr);
+
+    let worded = on(&server, "search", &["Observation", "--diagnostics"]);
+    assert!(worded.stderr.contains("the server's words: Ann [2J Doe\n"), "{}", worded.stderr);
+    assert_eq!(on(&server, "search", &["Observation", "--quiet"]).stderr, "");
+}
+
+#[test]
+fn failures_exit_1_without_the_servers_words() {
+    const OUTCOME: &str =
+        r#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "diagnostics": "Ann Doe"}]}"#;
+    for (status, content_type, body) in [
+        (401, "application/fhir+json", OUTCOME),
+        (403, "application/json", r#"["Access denied to Ann Doe"]"#),
+        (404, "application/json", r#""Ann Doe""#),
+        (429, "text/plain", ""),
+        (500, "text/html", "<html>Ann Doe</html>"),
+    ] {
+        let server = Server::start(move |_, _| reply(status, content_type, body));
+        for arguments in [["get", "Patient/1"], ["search", "Patient"]] {
+            let [name, resource] = arguments;
+            let done = on(&server, name, &[resource]);
+            assert_eq!((done.code, &*done.stdout), (Some(1), ""));
+            let start = match name {
+                "get" => format!("error: office-r4 read Patient: the server answered {status} "),
+                _ => format!("error: office-r4 search Patient: the server answered {status} "),
+            };
+            assert!(done.stderr.starts_with(&start) && done.stderr.contains("request id req-1"), "{}", done.stderr);
+            assert!(!done.stderr.contains("Doe"), "{}", done.stderr);
+        }
+    }
+}
+
+#[test]
+fn wrong_usage_exits_2_and_asks_nobody() {
+    let server = Server::start(|_, _| json(200, "{}"));
+    let base = server.base();
+    let here = ["--api", "office-r4", "--base-url", &base];
+    for arguments in [
+        vec!["get", "--api", "office-r5", "Patient/1"],
+        vec!["get", "--api", "office-r4", "--base-url", "http://fhir.example.com", "Patient/1"],
+        vec!["get", "Patient/1"],
+        vec!["browse"],
+        [&["get"], &here[..], &["Patient"]].concat(),
+        [&["get"], &here[..], &["Patient/"]].concat(),
+        [&["get"], &here[..], &["Patient/1/2"]].concat(),
+        [&["get"], &here[..], &["../Patient"]].concat(),
+        [&["search"], &here[..], &["Patient/1"]].concat(),
+        [&["search"], &here[..], &["Patient", "name"]].concat(),
+        [&["search"], &here[..], &["Patient", "=Doe"]].concat(),
+    ] {
+        let done = nextgen(&arguments);
+        assert_eq!((done.code, &*done.stdout), (Some(2), ""), "{arguments:?}: {}", done.stderr);
+        assert!(done.stderr.starts_with("error: "), "{arguments:?}: {}", done.stderr);
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[test]
+fn a_reader_that_has_enough_is_no_error() {
+    let ids: Vec<String> = (0..5000).map(|n| n.to_string()).collect();
+    let server =
+        Server::start(move |_, _| json(200, page(None, None, &ids.iter().map(|id| &**id).collect::<Vec<_>>())));
+    let mut command = command(&["search", "--api", "office-r4", "--base-url", &server.base(), "Observation"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdout.take().unwrap().read_exact(&mut [0; 10]).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}

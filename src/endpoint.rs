@@ -1,0 +1,208 @@
+//! Where an API is reached.
+
+use url::{Host, Url};
+
+use crate::{Api, Error, ErrorKind};
+
+/// An [`Api`] at a base URL: production, or a given one (a practice's own, a test system, a sandbox on loopback).
+///
+/// ```
+/// use nextgen_patient_access::{Api, Endpoint};
+///
+/// let production = Endpoint::production(Api::EnterpriseR4)?;
+/// assert_eq!(production.base_url(), "https://fhir.nextgen.com/nge/prod/fhir-api-r4/fhir/r4");
+///
+/// let sandbox = Endpoint::new(Api::OfficeR4, "http://127.0.0.1:8080/api/fhir/r4/")?;
+/// assert_eq!(sandbox.base_url(), "http://127.0.0.1:8080/api/fhir/r4");
+/// assert_eq!(sandbox.ccda_url().map(url::Url::as_str), Some("http://127.0.0.1:8080/api/ccda"));
+///
+/// assert!(Endpoint::new(Api::OfficeR4, "http://fhir.example.com/r4").is_err(), "a token must not travel in the clear");
+/// # Ok::<(), nextgen_patient_access::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    api: Api,
+    base: Url,
+    ccda: Option<Url>,
+}
+
+impl Endpoint {
+    /// The API's production server, at [`Api::base_url`].
+    ///
+    /// # Errors
+    /// None in practice: the five URLs pass the checks of [`Endpoint::new`].
+    pub fn production(api: Api) -> Result<Self, Error> {
+        Self::new(api, api.base_url())
+    }
+
+    /// The API at a FHIR service base URL. A `/` at its end makes no difference.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Endpoint`] unless the URL is `https` (`http` is accepted for loopback hosts only) and free of user
+    /// name, password, query and fragment.
+    pub fn new(api: Api, base_url: &str) -> Result<Self, Error> {
+        let mut base = checked(api, base_url)?;
+        let path = base.path().trim_end_matches('/').to_owned();
+        base.set_path(&path);
+        let ccda = matches!(api, Api::OfficeR4 | Api::OfficeR3).then(|| {
+            let beside = path.strip_suffix("/fhir/r4").or_else(|| path.strip_suffix("/fhir")).unwrap_or(&path);
+            let mut ccda = base.clone();
+            ccda.set_path(&format!("{beside}/ccda"));
+            ccda
+        });
+        Ok(Self { api, base, ccda })
+    }
+
+    /// The same endpoint with its C-CDA documents somewhere else than beside the FHIR base.
+    ///
+    /// The access token is sent there only if it is on the endpoint's own origin.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Endpoint`], as for [`Endpoint::new`].
+    pub fn with_ccda_url(mut self, url: &str) -> Result<Self, Error> {
+        self.ccda = Some(checked(self.api, url)?);
+        Ok(self)
+    }
+
+    /// The API.
+    pub const fn api(&self) -> Api {
+        self.api
+    }
+
+    /// The FHIR service base URL, without a `/` at its end.
+    pub fn base_url(&self) -> &str {
+        self.base.as_str().trim_end_matches('/')
+    }
+
+    /// Where the API answers with C-CDA documents; `None` where it has none.
+    ///
+    /// Office serves them beside the FHIR base: `…/api/ccda` for `…/api/fhir/r4`, by the vendor's swagger of `office-r4`; for
+    /// `office-r3` the same place is inferred. A base that does not end so has them at `{base}/ccda`.
+    pub const fn ccda_url(&self) -> Option<&Url> {
+        self.ccda.as_ref()
+    }
+
+    /// The URL of a resource type or of a resource: the base and more path segments, each percent-encoded.
+    pub(crate) fn url_of(&self, segments: &[&str]) -> Url {
+        let mut url = self.base.clone();
+        // An http(s) URL always has path segments.
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().extend(segments);
+        }
+        url
+    }
+
+    /// Whether a URL is on the endpoint's own origin (scheme, host and port), the only one that may see the token.
+    pub(crate) fn is_same_origin(&self, url: &Url) -> bool {
+        // A user name in a URL would become an Authorization header of its own.
+        url.origin() == self.base.origin() && url.username().is_empty() && url.password().is_none()
+    }
+
+    /// Whether the endpoint is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        is_loopback(&self.base)
+    }
+}
+
+fn checked(api: Api, text: &str) -> Result<Url, Error> {
+    // The text is not repeated in errors: what is wrong with it may be a secret.
+    let refuse = |what| {
+        Error::new(ErrorKind::Endpoint, what)
+            .for_api(api)
+            .with_help(format!("give a URL such as {} (https; http for loopback only)", api.base_url()))
+    };
+    let url = Url::parse(text).map_err(|_| refuse("the endpoint's address is not an absolute URL"))?;
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback(&url) => {}
+        "http" => {
+            return Err(refuse("the endpoint's URL is http, which would show the token and the record to the network"));
+        }
+        _ => return Err(refuse("the endpoint's URL is not an https URL")),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refuse("the endpoint's URL contains a user name or a password"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refuse("the endpoint's URL has a query or a fragment"));
+    }
+    Ok(url)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_production_endpoint_is_valid() {
+        for api in Api::ALL {
+            let endpoint = Endpoint::production(api).unwrap();
+            assert_eq!(endpoint.base_url(), api.base_url().trim_end_matches('/'));
+        }
+    }
+
+    #[test]
+    fn unsafe_bases_are_refused_without_being_repeated() {
+        for base in [
+            "fhir.example.com/r4",
+            "/fhir/r4",
+            "ftp://fhir.example.com/r4",
+            "http://fhir.example.com/r4",
+            "http://127.0.0.1.example.com/r4",
+            "https://user:hunter2@fhir.example.com/r4",
+            "https://fhir.example.com/r4?key=hunter2",
+            "https://fhir.example.com/r4#hunter2",
+        ] {
+            let error = Endpoint::new(Api::OfficeR4, base).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Endpoint, "{base}");
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{base}");
+        }
+    }
+
+    #[test]
+    fn loopback_may_be_http() {
+        for base in ["http://localhost:1/", "http://127.0.0.1:1", "http://[::1]:1//"] {
+            let endpoint = Endpoint::new(Api::OfficeR4, base).unwrap();
+            assert_eq!(endpoint.base_url(), base.trim_end_matches('/'));
+            assert_eq!(endpoint.url_of(&["Patient"]).as_str(), format!("{}/Patient", endpoint.base_url()));
+        }
+    }
+
+    #[test]
+    fn ccda_lives_beside_the_fhir_base_of_office() {
+        let ccda = |api, base| Endpoint::new(api, base).unwrap().ccda_url().map(|url| url.to_string());
+        assert_eq!(ccda(Api::OfficeR4, "https://h/api/fhir/r4/").as_deref(), Some("https://h/api/ccda"));
+        assert_eq!(ccda(Api::OfficeR3, "https://h/api/fhir/").as_deref(), Some("https://h/api/ccda"));
+        assert_eq!(ccda(Api::OfficeR4, "https://h/other").as_deref(), Some("https://h/other/ccda"));
+        assert_eq!(ccda(Api::EnterpriseR4, "https://h/fhir/r4"), None);
+        let moved = Endpoint::production(Api::OfficeR4).unwrap().with_ccda_url("https://h/documents").unwrap();
+        assert_eq!(moved.ccda_url().map(Url::as_str), Some("https://h/documents"));
+    }
+
+    #[test]
+    fn segments_are_encoded() {
+        let endpoint = Endpoint::production(Api::OfficeR4).unwrap();
+        let url = endpoint.url_of(&["Patient", "a/b?c#d e"]);
+        assert_eq!(url.as_str(), "https://fhir.meditouchehr.com/api/fhir/r4/Patient/a%2Fb%3Fc%23d%20e");
+    }
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port() {
+        let endpoint = Endpoint::new(Api::OfficeR4, "https://fhir.example.com/r4").unwrap();
+        let own = |url| endpoint.is_same_origin(&Url::parse(url).unwrap());
+        assert!(own("https://FHIR.example.com:443/R4/Patient"));
+        assert!(!own("http://fhir.example.com/r4"));
+        assert!(!own("https://fhir.example.com:8443/r4"));
+        assert!(!own("https://fhir.example.com.evil.example/r4"));
+        assert!(!own("https://someone@fhir.example.com/r4"));
+    }
+}

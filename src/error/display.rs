@@ -1,0 +1,101 @@
+//! What an error says: what happened, where, and what to do next.
+
+use std::{borrow::Cow, fmt};
+
+use super::{Details, Error, ErrorKind};
+use crate::Product;
+
+pub(super) const CHECK_ENDPOINT: &str = "check that the endpoint's URL is the FHIR base of this API";
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &*self.0;
+        match (details.api, details.operation.as_deref()) {
+            (Some(api), Some(operation)) => write!(f, "{api} {operation}: ")?,
+            (Some(api), None) => write!(f, "{api}: ")?,
+            (None, _) => {}
+        }
+        match (details.kind, details.status) {
+            (ErrorKind::Status, Some(status)) => write!(f, "the server answered {status}")?,
+            _ => f.write_str(&details.what)?,
+        }
+        let facts = facts(details);
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join("; "))?;
+        }
+        write!(f, ": {}", next_step(details))
+    }
+}
+
+fn facts(details: &Details) -> Vec<String> {
+    let status = details.status.filter(|_| details.kind != ErrorKind::Status).map(|status| format!("HTTP {status}"));
+    let request = details.request_id.as_ref().map(|id| format!("request id {id}"));
+    let issues = details.outcome.as_ref().and_then(|outcome| {
+        let first = outcome.issues().first()?;
+        let others = match outcome.issues().len() {
+            1 => String::new(),
+            n => format!(", and {} more", n - 1),
+        };
+        Some(format!("outcome {first}{others}"))
+    });
+    [status, request, issues].into_iter().flatten().collect()
+}
+
+fn next_step(details: &Details) -> Cow<'static, str> {
+    if let Some(help) = &details.help {
+        return help.clone();
+    }
+    match details.kind {
+        ErrorKind::Status => after_status(details),
+        ErrorKind::Transport => "check the network and the endpoint's URL, and try again".into(),
+        ErrorKind::Payload => CHECK_ENDPOINT.into(),
+        ErrorKind::Token => "sign the patient in again".into(),
+        ErrorKind::HttpClient => "check the TLS certificates of this machine".into(),
+        ErrorKind::Link => "report this to the server's operator".into(),
+        ErrorKind::Incomplete => {
+            "narrow the search, for instance by date, so that each fits what the server gives out".into()
+        }
+        ErrorKind::UnknownApi | ErrorKind::Endpoint | ErrorKind::Request => "correct the call".into(),
+    }
+}
+
+fn after_status(details: &Details) -> Cow<'static, str> {
+    let Some(status) = details.status else { return "try again".into() };
+    match status.as_u16() {
+        300..=399 => {
+            "redirects to another origin, or in a long chain, are not followed; check the endpoint's URL".into()
+        }
+        400 | 422 => {
+            "the server refuses these parameters; some searches need one more, as Observation (`category` or `code`) \
+                      and CarePlan (`category`) do"
+                .into()
+        }
+        401 => "the access token is missing, wrong or expired; sign the patient in again".into(),
+        403 => "the patient, the practice or the scopes do not share this resource type with the app; other types may \
+                still answer"
+            .into(),
+        404 | 410 => {
+            "the server has no such resource, or does not serve this type or search; check id and type, and for \
+                      CarePlan give `category`"
+                .into()
+        }
+        406 | 415 => {
+            "the server does not speak this media type; check that the endpoint's URL belongs to this API".into()
+        }
+        429 => {
+            let wait = match details.retry_after {
+                Some(wait) => format!("wait {} s", wait.as_secs()),
+                None => "wait a minute".to_owned(),
+            };
+            match details.api.map(crate::Api::product) {
+                Some(Product::Office) => {
+                    format!("{wait}, then go on slower: Office allows 20 requests a minute").into()
+                }
+                _ => format!("{wait}, then go on slower").into(),
+            }
+        }
+        408 | 502..=504 => "the server is busy or away; try again later".into(),
+        500..=599 => "the server failed; if it does so again, give the request id to NextGen's support".into(),
+        _ => "look at `Error::outcome` for the server's reason".into(),
+    }
+}

@@ -1,0 +1,184 @@
+//! The one error of this crate.
+
+mod display;
+mod response;
+
+use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
+
+use reqwest::StatusCode;
+
+use crate::{Api, Outcome};
+
+/// Why something failed: one type for every failure of this crate.
+///
+/// Its text says what happened, where, and what to do next. It never holds the server's free text, a URL with a query, a
+/// body or a token, so it can be logged. What the server said is in [`outcome`](Error::outcome), for those who may see it.
+///
+/// ```no_run
+/// # use nextgen_patient_access::{Client, Error, ErrorKind};
+/// # async fn read(client: &Client) -> Result<(), Error> {
+/// match client.read_json("Observation", "vs-1").await {
+///     Ok(observation) => println!("{observation}"),
+///     Err(error) if error.status().is_some_and(|status| status == 403) => println!("not shared with this app"),
+///     Err(error) if error.is_retryable() => println!("again in {:?}", error.retry_after()),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Details>);
+
+struct Details {
+    kind: ErrorKind,
+    /// What happened: our own words, or empty where the kind and the status say it all.
+    what: Cow<'static, str>,
+    /// What to do next, where the kind and the status do not tell.
+    help: Option<Cow<'static, str>>,
+    api: Option<Api>,
+    operation: Option<Cow<'static, str>>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    outcome: Option<Outcome>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No [`Api`] has the id asked for.
+    UnknownApi,
+    /// The base URL cannot be an endpoint's.
+    Endpoint,
+    /// No HTTP client could be set up, for instance because this machine has no certificates to trust.
+    HttpClient,
+    /// The request cannot be put together from what was given, such as a resource id with a slash.
+    Request,
+    /// The token source failed, or gave a token that no HTTP header can carry.
+    Token,
+    /// No whole answer arrived: no connection, a time limit, an answer cut off.
+    Transport,
+    /// The server answered with an HTTP status that means failure.
+    Status,
+    /// The server answered with success, but not with what was asked for.
+    Payload,
+    /// A page's `next` link leads to another origin, in a circle, or is no URL; it was not followed.
+    Link,
+    /// The last page was read, and yet the Bundle's `total` says that there is more.
+    Incomplete,
+}
+
+impl Error {
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The API that was used, if one was.
+    pub fn api(&self) -> Option<Api> {
+        self.0.api
+    }
+
+    /// The operation: an operation id of the generated client (`patient_read`), or words such as `read Patient`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The server's name for the request, which NextGen's support asks for.
+    ///
+    /// The first of the headers `x-request-id`, `x-correlation-id`, `x-amzn-requestid` and `x-amz-cf-id` (the last two are
+    /// those of the gateway and the CDN in front of Enterprise) that holds a plain identifier.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// What the server said about the failure, if it said anything that can be read. May hold patient data: see [`Outcome`].
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.0.outcome.as_ref()
+    }
+
+    /// Whether the same request may succeed a little later: no whole answer arrived, or the status is 408, 429, 502, 503 or 504.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Transport => true,
+            ErrorKind::Status => {
+                self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504))
+            }
+            _ => false,
+        }
+    }
+
+    /// How long the server asked to wait, by its `Retry-After` header (seconds, or a date: then from the answer's arrival).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    pub(crate) fn new(kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Details {
+            kind,
+            what: what.into(),
+            help: None,
+            api: None,
+            operation: None,
+            status: None,
+            request_id: None,
+            retry_after: None,
+            outcome: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn with_help(mut self, help: impl Into<Cow<'static, str>>) -> Self {
+        self.0.help = Some(help.into());
+        self
+    }
+
+    pub(crate) fn for_api(mut self, api: Api) -> Self {
+        self.0.api = Some(api);
+        self
+    }
+
+    pub(crate) fn at(mut self, api: Api, operation: impl Into<Cow<'static, str>>) -> Self {
+        self.0.operation = Some(operation.into());
+        self.for_api(api)
+    }
+
+    pub(crate) fn with_outcome(mut self, outcome: Option<Outcome>) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    /// The source's own text must be free of tokens and health data.
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details { kind, what, api, operation, status, request_id, outcome, source, .. } = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("what", what)
+            .field("api", api)
+            .field("operation", operation)
+            .field("status", status)
+            .field("request_id", request_id)
+            .field("outcome", outcome)
+            .field("source", source)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,169 @@
+//! Errors from what came back, or did not come back, over HTTP.
+
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    time::{Duration, SystemTime},
+};
+
+use chrono::DateTime;
+use reqwest::{
+    Response, StatusCode,
+    header::{HeaderMap, RETRY_AFTER},
+};
+
+use serde_json::error::Category;
+
+use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
+use crate::{Api, Outcome};
+
+/// How much of an error's body is read: it is a few lines, or it is not worth having.
+const BODY_LIMIT: usize = 64 * 1024;
+
+const REPORT: &str = "report this to the maintainers of this crate, with the request id";
+
+const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id"];
+
+impl Error {
+    /// The error that a response with a failure's status is. Reads its body, at most 64 KB of it.
+    pub(crate) async fn from_response(
+        api: Api,
+        operation: impl Into<Cow<'static, str>>,
+        mut response: Response,
+    ) -> Self {
+        let error =
+            Self::new(ErrorKind::Status, "").at(api, operation).with_response(response.status(), response.headers());
+        let mut body = Vec::new();
+        // Where the body breaks off, the status still tells what happened.
+        while let Ok(Some(chunk)) = response.chunk().await {
+            body.extend_from_slice(&chunk);
+            if body.len() > BODY_LIMIT {
+                return error;
+            }
+        }
+        error.with_outcome(Outcome::from_json(&body))
+    }
+
+    /// The error of a request that got no whole answer.
+    pub(crate) fn from_transport(api: Api, operation: impl Into<Cow<'static, str>>, error: reqwest::Error) -> Self {
+        let (kind, what) = if error.is_timeout() {
+            (ErrorKind::Transport, "the server did not answer in time")
+        } else if error.is_connect() {
+            (ErrorKind::Transport, "no connection to the server")
+        } else if error.is_builder() || error.is_redirect() {
+            (ErrorKind::Request, "the request, or a redirect that the server sent, has no usable URL")
+        } else {
+            (ErrorKind::Transport, "the connection broke off")
+        };
+        let this = Self::new(kind, what).at(api, operation);
+        // URLs hold patient ids and search terms.
+        let error = error.without_url();
+        if names_a_url(&error) { this } else { this.with_source(error) }
+    }
+
+    /// The error of an answer whose JSON does not have the expected form.
+    ///
+    /// Of serde's error only kind and place are kept: its text quotes values from the body.
+    pub(crate) fn from_payload(
+        api: Api,
+        operation: impl Into<Cow<'static, str>>,
+        status: StatusCode,
+        headers: &HeaderMap,
+        error: &serde_json::Error,
+    ) -> Self {
+        let (what, help) = match error.classify() {
+            Category::Data => ("the answer's JSON does not have the expected form", REPORT),
+            Category::Eof if error.line() <= 1 && error.column() == 0 => ("the answer is empty", CHECK_ENDPOINT),
+            Category::Eof => (
+                "the answer's JSON ends too early",
+                "try again; if it stays so, give the request id to NextGen's support",
+            ),
+            Category::Syntax | Category::Io => ("the answer is not JSON", CHECK_ENDPOINT),
+        };
+        Self::new(ErrorKind::Payload, format!("{what}, at line {} column {}", error.line(), error.column()))
+            .at(api, operation)
+            .with_response(status, headers)
+            .with_help(help)
+    }
+
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.status = Some(status);
+        self.0.request_id = request_id(headers);
+        self.0.retry_after = retry_after(headers, SystemTime::now());
+        self
+    }
+}
+
+fn names_a_url(error: &reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(inner) = source {
+        if inner.downcast_ref::<reqwest::Error>().is_some_and(|inner| inner.url().is_some()) {
+            return true;
+        }
+        source = inner.source();
+    }
+    false
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    let is_identifier = |text: &&str| {
+        (1..=128).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:=+/".contains(&byte))
+    };
+    REQUEST_ID_HEADERS
+        .iter()
+        .filter_map(|name| headers.get(*name)?.to_str().ok())
+        .find(is_identifier)
+        .map(str::to_owned)
+}
+
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = u64::try_from(DateTime::parse_from_rfc2822(text).ok()?.timestamp()).ok()?;
+    let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(Duration::from_secs(date).saturating_sub(now))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(name: &'static str, value: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(name.parse().unwrap(), value.parse().unwrap())])
+    }
+
+    #[test]
+    fn request_ids_are_identifiers() {
+        for name in REQUEST_ID_HEADERS {
+            assert_eq!(request_id(&headers(name, "0HN4-a:01")).as_deref(), Some("0HN4-a:01"));
+        }
+        assert_eq!(request_id(&headers("x-request-id", "Ann Doe; ?name=Doe")), None);
+        assert_eq!(request_id(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_767);
+        let wait = |value| retry_after(&headers("retry-after", value), now);
+        assert_eq!(wait("120"), Some(Duration::from_secs(120)));
+        assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::from_secs(10)));
+        assert_eq!(wait("Sun, 06 Nov 1994 08:49:17 GMT"), Some(Duration::ZERO));
+        assert_eq!(wait("soon"), None);
+    }
+
+    #[test]
+    fn a_payload_error_does_not_quote_the_payload() {
+        let serde = serde_json::from_str::<u8>("\"Ann Doe\"").unwrap_err();
+        assert!(serde.to_string().contains("Ann Doe"), "what this test guards against");
+        let error = Error::from_payload(Api::OfficeR4, "patient_read", StatusCode::OK, &HeaderMap::new(), &serde);
+        assert_eq!(
+            error.to_string(),
+            "office-r4 patient_read: the answer's JSON does not have the expected form, at line 1 column 9 (HTTP 200 OK): \
+             report this to the maintainers of this crate, with the request id"
+        );
+        assert!(!format!("{error:?}").contains("Ann Doe"));
+    }
+}
