@@ -82,6 +82,11 @@ impl Client {
         &self.0.endpoint
     }
 
+    /// The HTTP client.
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
     /// Sends any request; `operation` names it in errors.
     ///
     /// Adds `Accept`, unless the request has one, and, on the endpoint's own origin, the token. To another origin, such as

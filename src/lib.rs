@@ -27,6 +27,7 @@ mod api;
 mod client;
 mod endpoint;
 mod error;
+mod generated;
 mod outcome;
 mod token;
 
@@ -37,3 +38,24 @@ pub use error::{Error, ErrorKind};
 pub use outcome::{Issue, Outcome};
 pub use reqwest;
 pub use token::{AccessToken, TokenFuture, TokenSource};
+
+/// NextGen Office, FHIR R4 and C-CDA: the typed client, generated from the vendor's description.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_r4};
+///
+/// # async fn read(token: AccessToken) -> Result<(), Error> {
+/// let office = office_r4::Client::new(Endpoint::production(Api::OfficeR4)?, token)?;
+/// let patient = office.patient_read().id("123").send().await?;
+/// println!("{:?}", patient.birth_date.as_ref().map(|date| date.precision()));
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "office-r4")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod office_r4 {
+    use crate::Api;
+
+    crate::generated::include_generated!("office_r4.rs");
+    crate::generated::typed_client!(Api::OfficeR4);
+}

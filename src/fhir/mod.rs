@@ -32,10 +32,11 @@ pub use date::{Date, DateTime, Instant, InvalidDate, Precision, Time};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use error::{Error, Problem};
 pub use extra::{Extra, Unknown};
+pub(crate) use object::FromJson;
 pub use resource::{UnknownMember, UnknownResource};
 
 /// The types of FHIR R4 (4.0.1).
 #[cfg(feature = "fhir-r4")]
 pub mod r4 {
-    include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/fhir_r4.rs"));
+    crate::generated::include_generated!("fhir_r4.rs");
 }

@@ -133,3 +133,9 @@ pub(crate) trait AnyResource: Sized {
     /// The typed resource, for writing into.
     fn object_mut(&mut self) -> Option<&mut dyn Object>;
 }
+
+/// A type that is read from a whole JSON text.
+pub(crate) trait FromJson: Sized {
+    /// Reads the text.
+    fn from_json(json: &[u8]) -> Result<Self, super::Error>;
+}

@@ -202,6 +202,12 @@ macro_rules! common_impls {
             }
         }
 
+        impl $crate::fhir::FromJson for $name {
+            fn from_json(json: &[u8]) -> Result<Self, $crate::fhir::Error> {
+                $from_json(json)
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::fhir::resource::serialize(self.to_json(), serializer)

@@ -1,0 +1,154 @@
+//! Fits progenitor's output into the SDK: its constructors and its error give way to the SDK's own, setters get docs.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::Ident;
+use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
+use syn::{ExprPath, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Type, parse_quote};
+
+use super::lower::Parameter;
+use crate::Diagnostic;
+
+pub(super) fn shape(file: &mut File, operations: &BTreeMap<String, Vec<Parameter>>) -> Result<(), Diagnostic> {
+    let types_are_used = types(&file.items).is_some_and(|types| types.len() > 1);
+    file.items.retain(|item| match item {
+        // The SDK makes clients from an endpoint and a token source, without unwrapping anything.
+        Item::Impl(item) => !is_constructor_impl(item),
+        // progenitor_client's error stays inside: the SDK has one error of its own.
+        Item::Use(_) => false,
+        Item::Mod(module) => module.ident != "prelude" && (module.ident != "types" || types_are_used),
+        _ => true,
+    });
+    let imports: [Item; 2] = [
+        parse_quote!(
+            pub use progenitor_client::{ByteStream, ResponseValue};
+        ),
+        parse_quote!(
+            #[allow(unused_imports)]
+            use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path};
+        ),
+    ];
+    file.items.splice(0..0, imports);
+    for item in &mut file.items {
+        if let Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) = item
+            && ident == "builder"
+        {
+            if !types_are_used {
+                items.retain(|item| !matches!(item, Item::Use(import) if is_use_of_types(import)));
+            }
+            for (id, parameters) in operations {
+                shape_builder(items, id, parameters)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn types(items: &[Item]) -> Option<&Vec<Item>> {
+    items.iter().find_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == "types" => Some(items),
+        _ => None,
+    })
+}
+
+fn is_use_of_types(import: &syn::ItemUse) -> bool {
+    let expected: syn::ItemUse = parse_quote!(
+        use super::types;
+    );
+    import.tree == expected.tree
+}
+
+fn is_constructor_impl(item: &ItemImpl) -> bool {
+    item.trait_.is_none()
+        && item.items.iter().any(|item| matches!(item, ImplItem::Fn(function) if function.sig.ident == "new_with_client"))
+}
+
+/// `send` becomes the private `request`, and a new `send` gives the SDK's error.
+fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Result<(), Diagnostic> {
+    let name = format_ident!("{}", id.to_upper_camel_case());
+    let builder = items.iter_mut().find_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() && is_type(&item.self_ty, &name) => Some(item),
+        _ => None,
+    });
+    let missing = |what: &str| {
+        Diagnostic::new(format!("progenitor's output lacks {what} of `{id}`"))
+            .with_help("progenitor has changed: adapt codegen/src/emit/shape.rs")
+    };
+    let builder = builder.ok_or_else(|| missing("the builder"))?;
+    let send = function(builder, "send").ok_or_else(|| missing("`send`"))?;
+    let mut public = send.clone();
+    send.sig.ident = format_ident!("request");
+    send.vis = syn::Visibility::Inherited;
+    send.attrs.clear();
+    let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
+    if quote!(#success).to_string().contains("crate :: fhir") {
+        ReadFhir.visit_block_mut(&mut send.block);
+    }
+    public.sig.output = parse_quote!(-> Result<#success, crate::Error>);
+    public.block = parse_quote!({
+        let client = self.client;
+        match self.request().await {
+            Ok(response) => Ok(response),
+            Err(error) => Err(client.inner.failure(#id, error).await),
+        }
+    });
+    public.attrs.push(parse_quote!(#[doc = ""]));
+    public.attrs.push(parse_quote!(#[doc = " # Errors"]));
+    public.attrs.push(parse_quote!(#[doc = " Whatever goes wrong, as the SDK's one error."]));
+    builder.items.push(ImplItem::Fn(public));
+    for parameter in parameters {
+        let setter = function(builder, &setter_name(&parameter.name)).ok_or_else(|| missing(&parameter.name))?;
+        let necessity = if parameter.required { "required" } else { "optional" };
+        let doc = format!(" `{}` ({}, {necessity}).", parameter.name, parameter.place);
+        setter.attrs.push(parse_quote!(#[doc = #doc]));
+        if let Some(description) = &parameter.description {
+            setter.attrs.push(parse_quote!(#[doc = ""]));
+            for line in description.lines() {
+                let line = format!(" {line}");
+                setter.attrs.push(parse_quote!(#[doc = #line]));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// FHIR bodies are read by the SDK: faster than through serde, and an error keeps status and request id.
+struct ReadFhir;
+
+impl VisitMut for ReadFhir {
+    fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
+        if *path == parse_quote!(ResponseValue::from_response) {
+            *path = parse_quote!(crate::generated::read_fhir);
+        }
+    }
+}
+
+fn is_type(found: &Type, name: &Ident) -> bool {
+    matches!(found, Type::Path(found) if found.path.segments.last().is_some_and(|last| last.ident == *name))
+}
+
+fn function<'i>(builder: &'i mut ItemImpl, name: &str) -> Option<&'i mut ImplItemFn> {
+    builder.items.iter_mut().find_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.ident == name => Some(function),
+        _ => None,
+    })
+}
+
+/// `ResponseValue<T>` of `Result<ResponseValue<T>, Error<E>>`.
+fn success_type(send: &ImplItemFn) -> Option<Type> {
+    let syn::ReturnType::Type(_, returned) = &send.sig.output else { return None };
+    let Type::Path(result) = &**returned else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &result.path.segments.last()?.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(success) => Some(success.clone()),
+        _ => None,
+    }
+}
+
+/// progenitor's name for a parameter's setter: snake case, with an underscore behind Rust's keywords.
+fn setter_name(parameter: &str) -> String {
+    let name = parameter.to_snake_case();
+    if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}

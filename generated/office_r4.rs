@@ -1,0 +1,5384 @@
+pub use progenitor_client::{ByteStream, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
+};
+#[derive(Clone, Debug)]
+/**Client for NextGen Office 5.0+, FHIR R4
+
+Patient access to NextGen Office in FHIR R4, after the US Core profiles, and as C-CDA.
+
+Version: 1.0.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::Client,
+}
+impl ClientInfo<crate::Client> for Client {
+    fn api_version() -> &'static str {
+        "1.0.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::Client {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::Client>,
+    {}
+};
+impl Client {
+    /**Searches for `AllergyIntolerance` resources
+
+Allergies are coded in RxNorm, with their reactions.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/AllergyIntolerance`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.allergy_intolerance_search()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn allergy_intolerance_search(&self) -> builder::AllergyIntoleranceSearch<'_> {
+        builder::AllergyIntoleranceSearch::new(self)
+    }
+    /**Reads one `AllergyIntolerance` by its logical id
+
+Allergies are coded in RxNorm, with their reactions.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/AllergyIntolerance/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.allergy_intolerance_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn allergy_intolerance_read(&self) -> builder::AllergyIntoleranceRead<'_> {
+        builder::AllergyIntoleranceRead::new(self)
+    }
+    /**Searches for `CarePlan` resources
+
+Plans of treatment (care plans and orders) and assessment notes.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/CarePlan`
+
+Arguments:
+- `category`: Category of the plan, without which the server does not search. [Codes](http://hl7.org/fhir/R4/valueset-care-plan-category.html).
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.care_plan_search()
+    .category(category)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn care_plan_search(&self) -> builder::CarePlanSearch<'_> {
+        builder::CarePlanSearch::new(self)
+    }
+    /**Reads one `CarePlan` by its logical id
+
+Plans of treatment (care plans and orders) and assessment notes.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/CarePlan/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.care_plan_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn care_plan_read(&self) -> builder::CarePlanRead<'_> {
+        builder::CarePlanRead::new(self)
+    }
+    /**Searches for `CareTeam` resources
+
+Give `_id` alone, or `patient` with or without `status`. Every other combination, and none at all, is refused with 400.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/CareTeam`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `patient`: Logical id of the patient whose resources are wanted.
+- `status`: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
+```ignore
+let response = client.care_team_search()
+    .id(id)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn care_team_search(&self) -> builder::CareTeamSearch<'_> {
+        builder::CareTeamSearch::new(self)
+    }
+    /**Reads one `CareTeam` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/CareTeam/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.care_team_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn care_team_read(&self) -> builder::CareTeamRead<'_> {
+        builder::CareTeamRead::new(self)
+    }
+    /**Searches for `Condition` resources
+
+Problems, health concerns and encounter diagnoses, coded in SNOMED CT.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Condition`
+
+Arguments:
+- `category`: Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.condition_search()
+    .category(category)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn condition_search(&self) -> builder::ConditionSearch<'_> {
+        builder::ConditionSearch::new(self)
+    }
+    /**Reads one `Condition` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Condition/{id}`
+
+Arguments:
+- `id`: Logical id of the condition, which begins with `PL-` (problem), `HC-` (health concern) or `ED-` (encounter diagnosis), for example `PL-123`.
+```ignore
+let response = client.condition_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn condition_read(&self) -> builder::ConditionRead<'_> {
+        builder::ConditionRead::new(self)
+    }
+    /**Searches for `Coverage` resources
+
+The patient's insurance.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Coverage`
+
+Arguments:
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.coverage_search()
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn coverage_search(&self) -> builder::CoverageSearch<'_> {
+        builder::CoverageSearch::new(self)
+    }
+    /**Reads one `Coverage` by its logical id
+
+The patient's insurance.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Coverage/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.coverage_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn coverage_read(&self) -> builder::CoverageRead<'_> {
+        builder::CoverageRead::new(self)
+    }
+    /**Searches for `Device` resources
+
+Implanted devices, with their unique device identifiers.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Device`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.device_search()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn device_search(&self) -> builder::DeviceSearch<'_> {
+        builder::DeviceSearch::new(self)
+    }
+    /**Reads one `Device` by its logical id
+
+Implanted devices, with their unique device identifiers.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Device/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.device_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn device_read(&self) -> builder::DeviceRead<'_> {
+        builder::DeviceRead::new(self)
+    }
+    /**Searches for `DiagnosticReport` resources
+
+Laboratory and radiology reports; the observations that they rest on are contained in the report.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/DiagnosticReport`
+
+Arguments:
+- `category`: Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
+- `code`: Code of the report itself; the single results have codes of their own, in their `Observation`.
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.diagnostic_report_search()
+    .category(category)
+    .code(code)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn diagnostic_report_search(&self) -> builder::DiagnosticReportSearch<'_> {
+        builder::DiagnosticReportSearch::new(self)
+    }
+    /**Reads one `DiagnosticReport` by its logical id
+
+Laboratory and radiology reports; the observations that they rest on are contained in the report.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/DiagnosticReport/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.diagnostic_report_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn diagnostic_report_read(&self) -> builder::DiagnosticReportRead<'_> {
+        builder::DiagnosticReportRead::new(self)
+    }
+    /**Searches for `DocumentReference` resources
+
+Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/DocumentReference`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `category`: Category of the document. Only `clinical-note` is known.
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+- `status`: Status of the reference, `current`, `superseded` or `entered-in-error`.
+- `type_`: Kind of document, as a LOINC code where there is one. [Codes](http://hl7.org/fhir/R4/valueset-c80-doc-typecodes.html).
+```ignore
+let response = client.document_reference_search()
+    .id(id)
+    .category(category)
+    .date(date)
+    .patient(patient)
+    .status(status)
+    .type_(type_)
+    .send()
+    .await;
+```*/
+    pub fn document_reference_search(&self) -> builder::DocumentReferenceSearch<'_> {
+        builder::DocumentReferenceSearch::new(self)
+    }
+    /**Reads one `DocumentReference` by its logical id
+
+Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/DocumentReference/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.document_reference_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn document_reference_read(&self) -> builder::DocumentReferenceRead<'_> {
+        builder::DocumentReferenceRead::new(self)
+    }
+    /**Searches for `Encounter` resources
+
+Give `_id` alone, or `patient` with or without `date`. Every other combination, and none at all, is refused with 400.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Encounter`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.encounter_search()
+    .id(id)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn encounter_search(&self) -> builder::EncounterSearch<'_> {
+        builder::EncounterSearch::new(self)
+    }
+    /**Reads one `Encounter` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Encounter/{id}`
+
+Arguments:
+- `id`: Logical id of the encounter, which begins with `PT-`, for example `PT-123`.
+```ignore
+let response = client.encounter_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn encounter_read(&self) -> builder::EncounterRead<'_> {
+        builder::EncounterRead::new(self)
+    }
+    /**Searches for `Goal` resources
+
+The goals are those of the patient's health concerns.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Goal`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.goal_search()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn goal_search(&self) -> builder::GoalSearch<'_> {
+        builder::GoalSearch::new(self)
+    }
+    /**Reads one `Goal` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Goal/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.goal_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn goal_read(&self) -> builder::GoalRead<'_> {
+        builder::GoalRead::new(self)
+    }
+    /**Searches for `Immunization` resources
+
+Vaccines are coded in CVX.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Immunization`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.immunization_search()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn immunization_search(&self) -> builder::ImmunizationSearch<'_> {
+        builder::ImmunizationSearch::new(self)
+    }
+    /**Reads one `Immunization` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Immunization/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.immunization_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn immunization_read(&self) -> builder::ImmunizationRead<'_> {
+        builder::ImmunizationRead::new(self)
+    }
+    /**Reads one `Location` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Location/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.location_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn location_read(&self) -> builder::LocationRead<'_> {
+        builder::LocationRead::new(self)
+    }
+    /**Searches for `MedicationAdministration` resources
+
+Medications are coded in RxNorm.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationAdministration`
+
+Arguments:
+- `patient`: Logical id of the patient whose resources are wanted.
+- `status`: Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
+```ignore
+let response = client.medication_administration_search()
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn medication_administration_search(
+        &self,
+    ) -> builder::MedicationAdministrationSearch<'_> {
+        builder::MedicationAdministrationSearch::new(self)
+    }
+    /**Reads one `MedicationAdministration` by its logical id
+
+Medications are coded in RxNorm.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationAdministration/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_administration_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_administration_read(
+        &self,
+    ) -> builder::MedicationAdministrationRead<'_> {
+        builder::MedicationAdministrationRead::new(self)
+    }
+    /**Searches for `MedicationDispense` resources
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationDispense`
+
+Arguments:
+- `revinclude`: `Provenance:target` adds to the page the `Provenance` of every match; the server names no other value.
+- `patient`: Logical id of the patient whose resources are wanted.
+- `status`: Status of the resource.
+```ignore
+let response = client.medication_dispense_search()
+    .revinclude(revinclude)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn medication_dispense_search(&self) -> builder::MedicationDispenseSearch<'_> {
+        builder::MedicationDispenseSearch::new(self)
+    }
+    /**Reads one `MedicationDispense` by its logical id
+
+Medications are coded in RxNorm.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationDispense/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_dispense_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_dispense_read(&self) -> builder::MedicationDispenseRead<'_> {
+        builder::MedicationDispenseRead::new(self)
+    }
+    /**Searches for `MedicationRequest` resources
+
+Medications are coded in RxNorm.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationRequest`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `intent`: Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
+- `patient`: Logical id of the patient whose resources are wanted.
+- `status`: Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
+```ignore
+let response = client.medication_request_search()
+    .date(date)
+    .intent(intent)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn medication_request_search(&self) -> builder::MedicationRequestSearch<'_> {
+        builder::MedicationRequestSearch::new(self)
+    }
+    /**Reads one `MedicationRequest` by its logical id
+
+Medications are coded in RxNorm.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/MedicationRequest/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_request_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_request_read(&self) -> builder::MedicationRequestRead<'_> {
+        builder::MedicationRequestRead::new(self)
+    }
+    /**Searches for `Observation` resources
+
+Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Observation`
+
+Arguments:
+- `category`: Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
+- `code`: LOINC code of the observation. Only `72166-2`, the smoking status, is known.
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.observation_search()
+    .category(category)
+    .code(code)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn observation_search(&self) -> builder::ObservationSearch<'_> {
+        builder::ObservationSearch::new(self)
+    }
+    /**Reads one `Observation` by its logical id
+
+Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Observation/{id}`
+
+Arguments:
+- `id`: Logical id of the observation, which begins with `HX-`, `VS-` or `LR-`, for example `VS-123`.
+```ignore
+let response = client.observation_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn observation_read(&self) -> builder::ObservationRead<'_> {
+        builder::ObservationRead::new(self)
+    }
+    /**Reads one `Organization` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Organization/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.organization_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn organization_read(&self) -> builder::OrganizationRead<'_> {
+        builder::OrganizationRead::new(self)
+    }
+    /**Searches for `Patient` resources
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Patient`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `birthdate`: Date of birth, for example `1956-05-27`.
+- `gender`: Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
+- `identifier`: Business identifier, such as a medical record number.
+- `name`: A part of the name.
+```ignore
+let response = client.patient_search()
+    .id(id)
+    .birthdate(birthdate)
+    .gender(gender)
+    .identifier(identifier)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn patient_search(&self) -> builder::PatientSearch<'_> {
+        builder::PatientSearch::new(self)
+    }
+    /**Reads one `Patient` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Patient/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.patient_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn patient_read(&self) -> builder::PatientRead<'_> {
+        builder::PatientRead::new(self)
+    }
+    /**Reads one `Practitioner` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Practitioner/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.practitioner_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_read(&self) -> builder::PractitionerRead<'_> {
+        builder::PractitionerRead::new(self)
+    }
+    /**Searches for `PractitionerRole` resources
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/PractitionerRole`
+
+Arguments:
+- `practitioner`: Logical id of the practitioner.
+```ignore
+let response = client.practitioner_role_search()
+    .practitioner(practitioner)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_role_search(&self) -> builder::PractitionerRoleSearch<'_> {
+        builder::PractitionerRoleSearch::new(self)
+    }
+    /**Reads one `PractitionerRole` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/PractitionerRole/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.practitioner_role_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_role_read(&self) -> builder::PractitionerRoleRead<'_> {
+        builder::PractitionerRoleRead::new(self)
+    }
+    /**Searches for `Procedure` resources
+
+Only procedures that belong to an encounter are found.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Procedure`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.procedure_search()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn procedure_search(&self) -> builder::ProcedureSearch<'_> {
+        builder::ProcedureSearch::new(self)
+    }
+    /**Reads one `Procedure` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Procedure/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.procedure_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn procedure_read(&self) -> builder::ProcedureRead<'_> {
+        builder::ProcedureRead::new(self)
+    }
+    /**Reads one `Provenance` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Provenance/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.provenance_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn provenance_read(&self) -> builder::ProvenanceRead<'_> {
+        builder::ProvenanceRead::new(self)
+    }
+    /**Searches for `RelatedPerson` resources
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/RelatedPerson`
+
+Arguments:
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.related_person_search()
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn related_person_search(&self) -> builder::RelatedPersonSearch<'_> {
+        builder::RelatedPersonSearch::new(self)
+    }
+    /**Reads one `RelatedPerson` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/RelatedPerson/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.related_person_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn related_person_read(&self) -> builder::RelatedPersonRead<'_> {
+        builder::RelatedPersonRead::new(self)
+    }
+    /**Searches for `Specimen` resources
+
+Give either `_id` or `patient`. Both together, and none at all, are refused with 400.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Specimen`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.specimen_search()
+    .id(id)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn specimen_search(&self) -> builder::SpecimenSearch<'_> {
+        builder::SpecimenSearch::new(self)
+    }
+    /**Reads one `Specimen` by its logical id
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/Specimen/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.specimen_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn specimen_read(&self) -> builder::SpecimenRead<'_> {
+        builder::SpecimenRead::new(self)
+    }
+    /**Reads a patient's record as a C-CDA document
+
+The document is XML. `date` limits it to a period.
+
+Provenance: `vendor`.
+
+Sends a `GET` request to `/ccda`
+
+Arguments:
+- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+- `patient`: Logical id of the patient whose resources are wanted.
+```ignore
+let response = client.ccda()
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn ccda(&self) -> builder::Ccda<'_> {
+        builder::Ccda::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /**Builder for [`Client::allergy_intolerance_search`]
+
+[`Client::allergy_intolerance_search`]: super::Client::allergy_intolerance_search*/
+    #[derive(Debug, Clone)]
+    pub struct AllergyIntoleranceSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> AllergyIntoleranceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/AllergyIntolerance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allergy_intolerance_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/AllergyIntolerance`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("allergy_intolerance_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::allergy_intolerance_read`]
+
+[`Client::allergy_intolerance_read`]: super::Client::allergy_intolerance_read*/
+    #[derive(Debug, Clone)]
+    pub struct AllergyIntoleranceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> AllergyIntoleranceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::AllergyIntolerance>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/AllergyIntolerance/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allergy_intolerance_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/AllergyIntolerance/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::AllergyIntolerance>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("allergy_intolerance_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::care_plan_search`]
+
+[`Client::care_plan_search`]: super::Client::care_plan_search*/
+    #[derive(Debug, Clone)]
+    pub struct CarePlanSearch<'a> {
+        client: &'a super::Client,
+        category: Result<::std::string::String, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> CarePlanSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Err("category was not initialized".to_string()),
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `category` (query, required).
+        ///
+        /// Category of the plan, without which the server does not search. [Codes](http://hl7.org/fhir/R4/valueset-care-plan-category.html).
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, category, date, patient } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/CarePlan", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_plan_read`]
+
+[`Client::care_plan_read`]: super::Client::care_plan_read*/
+    #[derive(Debug, Clone)]
+    pub struct CarePlanRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CarePlanRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CarePlan>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/CarePlan/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CarePlan>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_team_search`]
+
+[`Client::care_team_search`]: super::Client::care_team_search*/
+    #[derive(Debug, Clone)]
+    pub struct CareTeamSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CareTeamSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, patient, status } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/CareTeam", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_team_read`]
+
+[`Client::care_team_read`]: super::Client::care_team_read*/
+    #[derive(Debug, Clone)]
+    pub struct CareTeamRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CareTeamRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CareTeam>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/CareTeam/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CareTeam>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::condition_search`]
+
+[`Client::condition_search`]: super::Client::condition_search*/
+    #[derive(Debug, Clone)]
+    pub struct ConditionSearch<'a> {
+        client: &'a super::Client,
+        category: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ConditionSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Ok(None),
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, category, date, patient } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Condition", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::condition_read`]
+
+[`Client::condition_read`]: super::Client::condition_read*/
+    #[derive(Debug, Clone)]
+    pub struct ConditionRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ConditionRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the condition, which begins with `PL-` (problem), `HC-` (health concern) or `ED-` (encounter diagnosis), for example `PL-123`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Condition>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Condition/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "condition_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Condition>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::coverage_search`]
+
+[`Client::coverage_search`]: super::Client::coverage_search*/
+    #[derive(Debug, Clone)]
+    pub struct CoverageSearch<'a> {
+        client: &'a super::Client,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> CoverageSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Coverage", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "coverage_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Coverage`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("coverage_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::coverage_read`]
+
+[`Client::coverage_read`]: super::Client::coverage_read*/
+    #[derive(Debug, Clone)]
+    pub struct CoverageRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CoverageRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Coverage>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Coverage/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "coverage_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Coverage/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Coverage>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("coverage_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::device_search`]
+
+[`Client::device_search`]: super::Client::device_search*/
+    #[derive(Debug, Clone)]
+    pub struct DeviceSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> DeviceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Device", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "device_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::device_read`]
+
+[`Client::device_read`]: super::Client::device_read*/
+    #[derive(Debug, Clone)]
+    pub struct DeviceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DeviceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Device>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Device/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "device_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Device>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::diagnostic_report_search`]
+
+[`Client::diagnostic_report_search`]: super::Client::diagnostic_report_search*/
+    #[derive(Debug, Clone)]
+    pub struct DiagnosticReportSearch<'a> {
+        client: &'a super::Client,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> DiagnosticReportSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Ok(None),
+                code: Ok(None),
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `category` (query, optional).
+        ///
+        /// Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// Code of the report itself; the single results have codes of their own, in their `Observation`.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, category, code, date, patient } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DiagnosticReport", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::diagnostic_report_read`]
+
+[`Client::diagnostic_report_read`]: super::Client::diagnostic_report_read*/
+    #[derive(Debug, Clone)]
+    pub struct DiagnosticReportRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DiagnosticReportRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DiagnosticReport>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/DiagnosticReport/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DiagnosticReport>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::document_reference_search`]
+
+[`Client::document_reference_search`]: super::Client::document_reference_search*/
+    #[derive(Debug, Clone)]
+    pub struct DocumentReferenceSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+        status: Result<Option<::std::string::String>, String>,
+        type_: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DocumentReferenceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                category: Ok(None),
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+                status: Ok(None),
+                type_: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the document. Only `clinical-note` is known.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the reference, `current`, `superseded` or `entered-in-error`.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `type` (query, optional).
+        ///
+        /// Kind of document, as a LOINC code where there is one. [Codes](http://hl7.org/fhir/R4/valueset-c80-doc-typecodes.html).
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.type_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for type_ failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, category, date, patient, status, type_ } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let type_ = type_.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DocumentReference", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::document_reference_read`]
+
+[`Client::document_reference_read`]: super::Client::document_reference_read*/
+    #[derive(Debug, Clone)]
+    pub struct DocumentReferenceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DocumentReferenceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DocumentReference>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/DocumentReference/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DocumentReference>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::encounter_search`]
+
+[`Client::encounter_search`]: super::Client::encounter_search*/
+    #[derive(Debug, Clone)]
+    pub struct EncounterSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> EncounterSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, date, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Encounter", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::encounter_read`]
+
+[`Client::encounter_read`]: super::Client::encounter_read*/
+    #[derive(Debug, Clone)]
+    pub struct EncounterRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> EncounterRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the encounter, which begins with `PT-`, for example `PT-123`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Encounter>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Encounter/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Encounter>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::goal_search`]
+
+[`Client::goal_search`]: super::Client::goal_search*/
+    #[derive(Debug, Clone)]
+    pub struct GoalSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> GoalSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Goal", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "goal_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::goal_read`]
+
+[`Client::goal_read`]: super::Client::goal_read*/
+    #[derive(Debug, Clone)]
+    pub struct GoalRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GoalRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Goal>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Goal/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "goal_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Goal>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::immunization_search`]
+
+[`Client::immunization_search`]: super::Client::immunization_search*/
+    #[derive(Debug, Clone)]
+    pub struct ImmunizationSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ImmunizationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Immunization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "immunization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Immunization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("immunization_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::immunization_read`]
+
+[`Client::immunization_read`]: super::Client::immunization_read*/
+    #[derive(Debug, Clone)]
+    pub struct ImmunizationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ImmunizationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Immunization>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Immunization/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "immunization_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Immunization/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Immunization>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("immunization_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::location_read`]
+
+[`Client::location_read`]: super::Client::location_read*/
+    #[derive(Debug, Clone)]
+    pub struct LocationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> LocationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Location>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Location/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "location_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Location/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Location>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("location_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::medication_administration_search`]
+
+[`Client::medication_administration_search`]: super::Client::medication_administration_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationAdministrationSearch<'a> {
+        client: &'a super::Client,
+        patient: Result<::std::string::String, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationAdministrationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                patient: Err("patient was not initialized".to_string()),
+                status: Ok(None),
+            }
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, patient, status } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationAdministration", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_administration_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationAdministration`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(
+                        client
+                            .inner
+                            .failure("medication_administration_search", error)
+                            .await,
+                    )
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_administration_read`]
+
+[`Client::medication_administration_read`]: super::Client::medication_administration_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationAdministrationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationAdministrationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<
+            ResponseValue<crate::fhir::r4::MedicationAdministration>,
+            Error<()>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationAdministration/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_administration_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationAdministration/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<crate::fhir::r4::MedicationAdministration>,
+            crate::Error,
+        > {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(
+                        client
+                            .inner
+                            .failure("medication_administration_read", error)
+                            .await,
+                    )
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_dispense_search`]
+
+[`Client::medication_dispense_search`]: super::Client::medication_dispense_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationDispenseSearch<'a> {
+        client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationDispenseSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                revinclude: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+                status: Ok(None),
+            }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// `Provenance:target` adds to the page the `Provenance` of every match; the server names no other value.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, revinclude, patient, status } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationDispense", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_dispense_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationDispense`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_dispense_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_dispense_read`]
+
+[`Client::medication_dispense_read`]: super::Client::medication_dispense_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationDispenseRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationDispenseRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationDispense>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationDispense/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_dispense_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationDispense/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationDispense>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_dispense_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_request_search`]
+
+[`Client::medication_request_search`]: super::Client::medication_request_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationRequestSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        intent: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationRequestSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                intent: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+                status: Ok(None),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `intent` (query, optional).
+        ///
+        /// Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
+        pub fn intent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.intent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for intent failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, intent, patient, status } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let intent = intent.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationRequest", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("intent", &intent))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_request_read`]
+
+[`Client::medication_request_read`]: super::Client::medication_request_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationRequestRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationRequestRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationRequest>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationRequest/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationRequest>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::observation_search`]
+
+[`Client::observation_search`]: super::Client::observation_search*/
+    #[derive(Debug, Clone)]
+    pub struct ObservationSearch<'a> {
+        client: &'a super::Client,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ObservationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Ok(None),
+                code: Ok(None),
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// LOINC code of the observation. Only `72166-2`, the smoking status, is known.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, category, code, date, patient } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Observation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::observation_read`]
+
+[`Client::observation_read`]: super::Client::observation_read*/
+    #[derive(Debug, Clone)]
+    pub struct ObservationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ObservationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the observation, which begins with `HX-`, `VS-` or `LR-`, for example `VS-123`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Observation>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Observation/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "observation_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Observation>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("observation_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::organization_read`]
+
+[`Client::organization_read`]: super::Client::organization_read*/
+    #[derive(Debug, Clone)]
+    pub struct OrganizationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> OrganizationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Organization>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Organization/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "organization_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Organization>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("organization_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::patient_search`]
+
+[`Client::patient_search`]: super::Client::patient_search*/
+    #[derive(Debug, Clone)]
+    pub struct PatientSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        birthdate: Result<Option<::std::string::String>, String>,
+        gender: Result<Option<::std::string::String>, String>,
+        identifier: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PatientSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                birthdate: Ok(None),
+                gender: Ok(None),
+                identifier: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `birthdate` (query, optional).
+        ///
+        /// Date of birth, for example `1956-05-27`.
+        pub fn birthdate<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.birthdate = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for birthdate failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `gender` (query, optional).
+        ///
+        /// Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
+        pub fn gender<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.gender = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for gender failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `identifier` (query, optional).
+        ///
+        /// Business identifier, such as a medical record number.
+        pub fn identifier<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.identifier = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for identifier failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, birthdate, gender, identifier, name } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let birthdate = birthdate.map_err(Error::InvalidRequest)?;
+            let gender = gender.map_err(Error::InvalidRequest)?;
+            let identifier = identifier.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Patient", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("birthdate", &birthdate))
+                .query(&progenitor_client::QueryParam::new("gender", &gender))
+                .query(&progenitor_client::QueryParam::new("identifier", &identifier))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::patient_read`]
+
+[`Client::patient_read`]: super::Client::patient_read*/
+    #[derive(Debug, Clone)]
+    pub struct PatientRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PatientRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Patient>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Patient/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patient_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Patient>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_read`]
+
+[`Client::practitioner_read`]: super::Client::practitioner_read*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PractitionerRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Practitioner>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Practitioner/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Practitioner/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Practitioner>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("practitioner_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_role_search`]
+
+[`Client::practitioner_role_search`]: super::Client::practitioner_role_search*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRoleSearch<'a> {
+        client: &'a super::Client,
+        practitioner: Result<::std::string::String, String>,
+    }
+    impl<'a> PractitionerRoleSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                practitioner: Err("practitioner was not initialized".to_string()),
+            }
+        }
+        /// `practitioner` (query, required).
+        ///
+        /// Logical id of the practitioner.
+        pub fn practitioner<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.practitioner = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for practitioner failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, practitioner } = self;
+            let practitioner = practitioner.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/PractitionerRole", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("practitioner", &practitioner),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_role_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/PractitionerRole`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_role_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_role_read`]
+
+[`Client::practitioner_role_read`]: super::Client::practitioner_role_read*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRoleRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PractitionerRoleRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::PractitionerRole>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/PractitionerRole/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_role_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/PractitionerRole/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::PractitionerRole>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_role_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::procedure_search`]
+
+[`Client::procedure_search`]: super::Client::procedure_search*/
+    #[derive(Debug, Clone)]
+    pub struct ProcedureSearch<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ProcedureSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Procedure", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::procedure_read`]
+
+[`Client::procedure_read`]: super::Client::procedure_read*/
+    #[derive(Debug, Clone)]
+    pub struct ProcedureRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ProcedureRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Procedure>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Procedure/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Procedure>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::provenance_read`]
+
+[`Client::provenance_read`]: super::Client::provenance_read*/
+    #[derive(Debug, Clone)]
+    pub struct ProvenanceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ProvenanceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Provenance>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Provenance/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "provenance_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Provenance/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Provenance>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("provenance_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::related_person_search`]
+
+[`Client::related_person_search`]: super::Client::related_person_search*/
+    #[derive(Debug, Clone)]
+    pub struct RelatedPersonSearch<'a> {
+        client: &'a super::Client,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> RelatedPersonSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/RelatedPerson", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "related_person_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/RelatedPerson`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("related_person_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::related_person_read`]
+
+[`Client::related_person_read`]: super::Client::related_person_read*/
+    #[derive(Debug, Clone)]
+    pub struct RelatedPersonRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> RelatedPersonRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::RelatedPerson>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/RelatedPerson/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "related_person_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/RelatedPerson/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::RelatedPerson>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("related_person_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::specimen_search`]
+
+[`Client::specimen_search`]: super::Client::specimen_search*/
+    #[derive(Debug, Clone)]
+    pub struct SpecimenSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SpecimenSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Specimen", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "specimen_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Specimen`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("specimen_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::specimen_read`]
+
+[`Client::specimen_read`]: super::Client::specimen_read*/
+    #[derive(Debug, Clone)]
+    pub struct SpecimenRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> SpecimenRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Specimen>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Specimen/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "specimen_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => crate::generated::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Specimen/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Specimen>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("specimen_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::ccda`]
+
+[`Client::ccda`]: super::Client::ccda*/
+    #[derive(Debug, Clone)]
+    pub struct Ccda<'a> {
+        client: &'a super::Client,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<::std::string::String, String>,
+    }
+    impl<'a> Ccda<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date: Ok(None),
+                patient: Err("patient was not initialized".to_string()),
+            }
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, required).
+        ///
+        /// Logical id of the patient whose resources are wanted.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/ccda", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ccda",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ccda`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("ccda", error).await),
+            }
+        }
+    }
+}
