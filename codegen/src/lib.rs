@@ -9,10 +9,12 @@
 
 pub mod convert;
 pub mod correct;
+pub mod description;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod fhir;
+pub mod generate;
 pub mod lock;
 
 pub use diagnostic::Diagnostic;

@@ -1,1 +1,93 @@
-//! Documented corrections and named rules over an OpenAPI 3.0 document.
+//! Corrects a vendor's OpenAPI 3.0 document: documented corrections for its cases, named rules for the rest.
+//!
+//! The corrections of the overlay come first and see the document as the vendor wrote it, so that each can be read beside the
+//! vendor's text and notices when that text changes. The [rules](rules::RULES) follow, in their order.
+//!
+//! ```
+//! use nextgen_patient_access_codegen::{correct::{Context, correct}, fhir::Version};
+//! use serde_json::json;
+//!
+//! let vendor = json!({
+//!     "openapi": "3.0.3",
+//!     "info": { "title": "API", "version": "1" },
+//!     "servers": [{ "url": "https://ehr.example/api/" }],
+//!     "paths": { "/fhir/Patient/{id}": { "get": {
+//!         "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+//!         "responses": { "200": { "description": "Success" } },
+//!     } } },
+//! });
+//! let context = Context {
+//!     api_id: "example-r4",
+//!     product: "Example",
+//!     fhir_version: Version::R4,
+//!     service_base: "https://ehr.example/api/fhir",
+//!     provenance: "vendor",
+//! };
+//! let corrected = correct(vendor, None, &context)?;
+//! let read = &corrected.document["paths"]["/Patient/{id}"]["get"];
+//! assert_eq!(read["operationId"], "patient_read");
+//! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
+//! ```
+
+use serde_json::Value;
+
+use crate::{Diagnostic, fhir::Version};
+
+mod draft;
+mod leak;
+pub mod ledger;
+pub mod overlay;
+mod route;
+pub mod rules;
+
+pub use draft::{Draft, Words};
+pub use ledger::LedgerEntry;
+
+/// What the rules must know about an API that its description does not say.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Our name for the API: `office-r4`.
+    pub api_id: &'a str,
+    /// The product that offers it: `NextGen Office`.
+    pub product: &'a str,
+    /// The FHIR version of its bodies.
+    pub fhir_version: Version,
+    /// The FHIR service base URL; a trailing slash is ignored.
+    pub service_base: &'a str,
+    /// What the operations rest on, where they do not say: `vendor`, `capability` or `inferred`.
+    pub provenance: &'a str,
+}
+
+/// A corrected document, and what was done to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Corrected {
+    /// The document that the emitter reads.
+    pub document: Value,
+    /// Every correction and every rule, in the order in which they were applied.
+    pub ledger: Vec<LedgerEntry>,
+}
+
+/// Applies the corrections of `overlay` (its file name and content), then every rule.
+///
+/// # Errors
+/// A correction that is malformed or changes nothing, with the overlay's file and the action's place; a document that a rule
+/// cannot make sense of, or that still has the vendor's prose, with the place in the document.
+pub fn correct(
+    document: Value,
+    overlay: Option<(&str, &Value)>,
+    context: &Context<'_>,
+) -> Result<Corrected, Diagnostic> {
+    let vendor_prose = leak::Prose::of(&document);
+    let mut draft = Draft::new(document);
+    let mut ledger = Vec::new();
+    if let Some((file, overlay)) = overlay {
+        let corrections = overlay::apply(overlay, &mut draft).map_err(|problem| problem.in_file(file))?;
+        ledger.extend(corrections);
+    }
+    for rule in rules::RULES {
+        let places = (rule.apply)(&mut draft, context)?;
+        ledger.push(LedgerEntry::Rule { name: rule.name, what: rule.what, why: rule.why, places });
+    }
+    vendor_prose.refuse_in(&draft.document)?;
+    Ok(Corrected { document: draft.document, ledger })
+}

@@ -38,6 +38,15 @@ impl Version {
         }
     }
 
+    /// The number, as a CapabilityStatement says it: `4.0.1`.
+    pub fn number(self) -> &'static str {
+        match self {
+            Self::Dstu2 => "1.0.2",
+            Self::Stu3 => "3.0.2",
+            Self::R4 => "4.0.1",
+        }
+    }
+
     /// The page of a resource or data type in HL7's publication of this version.
     pub fn page(self, fhir_type: &str, is_resource: bool) -> String {
         let name = self.name();

@@ -1,0 +1,104 @@
+//! Paths, path items and operations.
+
+use serde_json::Value;
+
+use super::Converter;
+use super::members::{EXTERNAL_DOCS, Members, Shape, set};
+use super::node::Node;
+use super::parameter::Listed;
+use crate::Diagnostic;
+
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+
+const PATH_ITEM: &Members = &[
+    ("get", Shape::Own),
+    ("put", Shape::Own),
+    ("post", Shape::Own),
+    ("delete", Shape::Own),
+    ("options", Shape::Own),
+    ("head", Shape::Own),
+    ("patch", Shape::Own),
+    ("parameters", Shape::Own),
+];
+
+const OPERATION: &Members = &[
+    ("tags", Shape::Texts),
+    ("summary", Shape::Text),
+    ("description", Shape::Text),
+    ("externalDocs", Shape::Object(EXTERNAL_DOCS)),
+    ("operationId", Shape::Text),
+    ("deprecated", Shape::Flag),
+    ("consumes", Shape::Own),
+    ("produces", Shape::Own),
+    ("parameters", Shape::Own),
+    ("responses", Shape::Own),
+    ("schemes", Shape::Own),
+    ("security", Shape::Own),
+];
+
+impl Converter<'_> {
+    pub(super) fn paths(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
+        self.keyed(node, |path, item| {
+            if !path.starts_with('/') {
+                return Err(item.problem(format!("the path `{path}` does not begin with `/`")));
+            }
+            self.path_item(item)
+        })
+    }
+
+    /// A mapping whose keys are names, beside `x-` ones.
+    pub(super) fn keyed(
+        &self,
+        node: &Node<'_>,
+        convert: impl Fn(&str, &Node<'_>) -> Result<Value, Diagnostic>,
+    ) -> Result<Value, Diagnostic> {
+        let member = |(name, member): (&str, Node<'_>)| {
+            let value = if name.starts_with("x-") { self.extension(member.value) } else { convert(name, &member)? };
+            Ok((name.to_owned(), value))
+        };
+        node.members()?.into_iter().map(member).collect::<Result<_, _>>().map(Value::Object)
+    }
+
+    fn path_item(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
+        let resolved = self.resolve(node)?;
+        let node = resolved.node();
+        let mut item = self.copy(&node, PATH_ITEM)?;
+        let shared = self.parameters(&node)?;
+        if let Some(parameters) = self.parameter_list(&shared)? {
+            set(&mut item, "parameters", parameters);
+        }
+        for method in METHODS {
+            if let Some(operation) = node.get(method) {
+                set(&mut item, method, self.operation(&operation, &shared)?);
+            }
+        }
+        Ok(item.into())
+    }
+
+    /// An operation; `inherited` are its path's parameters, of which the body is its own in OpenAPI 3.
+    fn operation(&self, node: &Node<'_>, inherited: &[Listed<'_>]) -> Result<Value, Diagnostic> {
+        let mut operation = self.copy(node, OPERATION)?;
+        let own = self.parameters(node)?;
+        if let Some(parameters) = self.parameter_list(&own)? {
+            set(&mut operation, "parameters", parameters);
+        }
+        let overridden = |one: &&Listed<'_>| own.iter().any(|o| o.name == one.name && o.place == one.place);
+        let all: Vec<_> = inherited.iter().filter(|one| !overridden(one)).chain(&own).collect();
+        let consumes = node.texts("consumes")?;
+        if let Some(body) = self.request_body(&all, consumes.as_deref().or(self.consumes.as_deref()))? {
+            set(&mut operation, "requestBody", body);
+        }
+        let produces = node.texts("produces")?;
+        let produces = produces.as_deref().or(self.produces.as_deref());
+        set(&mut operation, "responses", self.responses(&node.need("responses")?, produces)?);
+        if let Some(security) = node.get("security") {
+            set(&mut operation, "security", self.requirements(&security)?);
+        }
+        if node.get("schemes").is_some()
+            && let Some(servers) = self.servers(node)?
+        {
+            set(&mut operation, "servers", servers);
+        }
+        Ok(operation.into())
+    }
+}

@@ -1,0 +1,231 @@
+//! The OpenAPI Overlay Specification 1.0: corrections as data.
+//!
+//! Two things are stricter than the specification. Each action must say why it is there (`x-reason`) and what shows it
+//! (`x-evidence`); and each must change something, so that a correction whose fault the vendor has mended cannot linger.
+//!
+//! ```
+//! use nextgen_patient_access_codegen::correct::{Draft, overlay};
+//! use serde_json::json;
+//!
+//! let mut draft = Draft::new(json!({ "paths": { "/ccda": { "get": { "deprecated": true } } } }));
+//! let overlay = json!({
+//!     "overlay": "1.0.0",
+//!     "info": { "title": "Corrections", "version": "1" },
+//!     "actions": [{
+//!         "target": "$.paths['/ccda'].get",
+//!         "update": { "deprecated": false },
+//!         "x-reason": "The route is in use.",
+//!         "x-evidence": "The vendor's developer guide, page 3.",
+//!     }],
+//! });
+//! overlay::apply(&overlay, &mut draft)?;
+//! assert_eq!(draft.document["paths"]["/ccda"]["get"]["deprecated"], false);
+//!
+//! let stale = overlay::apply(&overlay, &mut draft).unwrap_err();
+//! assert_eq!(stale.pointer.as_deref(), Some("/actions/0"));
+//! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
+//! ```
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use super::{
+    draft::{Draft, PROSE, Words},
+    ledger::LedgerEntry,
+};
+use crate::{Diagnostic, diagnostic::join};
+
+/// An overlay document. Extensions other than the actions' own are refused: nothing would read them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Overlay {
+    overlay: String,
+    #[serde(rename = "info")]
+    _info: Info,
+    #[serde(rename = "extends")]
+    _extends: Option<String>,
+    actions: Vec<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Info {
+    #[serde(rename = "title")]
+    _title: String,
+    #[serde(rename = "version")]
+    _version: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Action {
+    target: String,
+    #[serde(rename = "description")]
+    _description: Option<String>,
+    update: Option<Value>,
+    #[serde(default)]
+    remove: bool,
+    #[serde(rename = "x-reason")]
+    reason: String,
+    #[serde(rename = "x-evidence")]
+    evidence: String,
+}
+
+/// Applies every action of `overlay` in order; descriptions that they write count as ours.
+///
+/// Objects are merged member by member, arrays concatenated, everything else replaced; an `update` of an array is one entry to
+/// append to it. An entry that stands in the array already is not appended again.
+///
+/// # Errors
+/// With the place in the overlay: a member that is unknown or missing, a target that is no JSONPath, an update that does not fit
+/// what it targets, an action that changes nothing.
+pub fn apply(overlay: &Value, draft: &mut Draft) -> Result<Vec<LedgerEntry>, Diagnostic> {
+    let overlay = Overlay::deserialize(overlay).map_err(|e| Diagnostic::new(format!("not an overlay: {e}")))?;
+    if !overlay.overlay.starts_with("1.0.") {
+        return Err(Diagnostic::new(format!(
+            "version {} of the Overlay Specification is not known here",
+            overlay.overlay
+        ))
+        .at_pointer("/overlay")
+        .with_help("write `overlay: 1.0.0`"));
+    }
+    let mut ledger = Vec::new();
+    for (index, action) in overlay.actions.iter().enumerate() {
+        let pointer = format!("/actions/{index}");
+        let action = Action::deserialize(action)
+            .map_err(|e| Diagnostic::new(format!("not an action: {e}")).at_pointer(&pointer))?;
+        let places = perform(&action, draft, &pointer)?;
+        if places == 0 {
+            return Err(Diagnostic::new(format!("this correction changes nothing: target {}", action.target))
+                .at_pointer(&pointer)
+                .with_help("the vendor has mended or moved it: compare with `x-evidence`, then delete or rewrite this correction"));
+        }
+        if let Some(update) = &action.update {
+            adopt(update, &mut draft.words);
+        }
+        ledger.push(LedgerEntry::Correction {
+            target: action.target,
+            reason: action.reason,
+            evidence: action.evidence,
+            places,
+        });
+    }
+    Ok(ledger)
+}
+
+/// Carries out one action and counts the nodes that it changed.
+fn perform(action: &Action, draft: &mut Draft, pointer: &str) -> Result<usize, Diagnostic> {
+    let document = &mut draft.document;
+    let targets = locate(&action.target, document).map_err(|problem| problem.at_pointer(join(pointer, "target")))?;
+    match (&action.update, action.remove) {
+        (Some(update), false) => {
+            let mut changed = 0;
+            for target in &targets {
+                let Some(node) = document.pointer_mut(target) else { continue };
+                let updated = updated(node, update).map_err(|problem| problem.at_pointer(join(pointer, "update")))?;
+                changed += usize::from(*node != updated);
+                *node = updated;
+            }
+            Ok(changed)
+        }
+        (None, true) if targets.iter().any(String::is_empty) => {
+            Err(Diagnostic::new("the whole document cannot be removed").at_pointer(join(pointer, "target")))
+        }
+        (None, true) => {
+            remove(document, "", &targets);
+            Ok(targets.len())
+        }
+        _ => Err(Diagnostic::new("an action has either `update` or `remove: true`").at_pointer(pointer)),
+    }
+}
+
+/// The objects and arrays that a target selects, as JSON pointers.
+fn locate(target: &str, document: &Value) -> Result<Vec<String>, Diagnostic> {
+    let path = JsonPath::parse(target).map_err(|e| {
+        Diagnostic::new(format!("`{target}` is not a JSONPath: {e}")).with_help("RFC 9535 has the syntax")
+    })?;
+    let nodes = path.query_located(document).dedup();
+    nodes
+        .iter()
+        .map(|node| match node.node() {
+            Value::Object(_) | Value::Array(_) => Ok(node.location().to_json_pointer()),
+            _ => Err(Diagnostic::new(format!(
+                "`{target}` selects {}, which is neither object nor array",
+                node.location()
+            ))
+            .with_help("target the object that holds it")),
+        })
+        .collect()
+}
+
+/// A targeted node as the action wants it.
+fn updated(node: &Value, update: &Value) -> Result<Value, Diagnostic> {
+    match (node, update) {
+        (Value::Array(items), entry) => {
+            let is_there = items.contains(entry);
+            Ok(items.iter().chain((!is_there).then_some(entry)).cloned().collect())
+        }
+        (Value::Object(_), Value::Object(_)) => merge(node, update, ""),
+        _ => Err(Diagnostic::new("the target is an object, so the update must be one")),
+    }
+}
+
+fn merge(target: &Value, update: &Value, pointer: &str) -> Result<Value, Diagnostic> {
+    match (target, update) {
+        (Value::Object(old), Value::Object(new)) => {
+            let mut merged = old.clone();
+            for (name, value) in new {
+                let value = match old.get(name) {
+                    Some(old) => merge(old, value, &join(pointer, name))?,
+                    None => value.clone(),
+                };
+                merged.insert(name.clone(), value);
+            }
+            Ok(merged.into())
+        }
+        (Value::Array(old), Value::Array(new)) => {
+            let fresh = new.iter().filter(|item| !old.contains(item));
+            Ok(old.iter().chain(fresh).cloned().collect())
+        }
+        (Value::Object(_) | Value::Array(_), _) | (_, Value::Object(_) | Value::Array(_)) => {
+            Err(Diagnostic::new(format!("the type of `{pointer}` is not that of the target's member")))
+        }
+        _ => Ok(update.clone()),
+    }
+}
+
+/// Removes the nodes at `targets` from what stands at `pointer`.
+fn remove(value: &mut Value, pointer: &str, targets: &[String]) {
+    let stays = |token: &str, child: &mut Value| {
+        let pointer = join(pointer, token);
+        remove(child, &pointer, targets);
+        !targets.contains(&pointer)
+    };
+    match value {
+        Value::Object(members) => members.retain(|name, member| stays(name, member)),
+        Value::Array(items) => {
+            let mut index = 0..;
+            items.retain_mut(|item| index.next().is_some_and(|index: usize| stays(&index.to_string(), item)));
+        }
+        _ => {}
+    }
+}
+
+/// Counts the prose of an update as ours.
+fn adopt(update: &Value, words: &mut Words) {
+    match update {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(sentence) if PROSE.contains(&name.as_str()) => {
+                        words.say(sentence);
+                    }
+                    _ => adopt(member, words),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| adopt(item, words)),
+        _ => {}
+    }
+}

@@ -1,0 +1,102 @@
+//! What a path and a method mean in FHIR's RESTful API.
+
+use heck::ToSnakeCase;
+
+/// The interactions whose body follows from the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Route<'p> {
+    /// `GET /Patient/{id}` answers with the resource.
+    Read(&'p str),
+    /// `GET /Patient` answers with a Bundle.
+    Search(&'p str),
+    /// Everything else: FHIR operations, writes, routes beside FHIR.
+    Other,
+}
+
+impl<'p> Route<'p> {
+    /// Reads a path that is relative to the service base.
+    pub(crate) fn of(method: &str, path: &'p str) -> Self {
+        let segments: Vec<&str> = path.split('/').skip(1).collect();
+        match (method, segments.as_slice()) {
+            ("get", [resource_type]) if is_resource_type(resource_type) => Self::Search(resource_type),
+            ("get", [resource_type, id]) if is_resource_type(resource_type) && is_parameter(id) => {
+                Self::Read(resource_type)
+            }
+            _ => Self::Other,
+        }
+    }
+
+    /// The resource type that it reads or searches for.
+    pub(crate) fn resource_type(self) -> Option<&'p str> {
+        match self {
+            Self::Read(resource_type) | Self::Search(resource_type) => Some(resource_type),
+            Self::Other => None,
+        }
+    }
+
+    /// The FHIR type of the answer.
+    pub(crate) fn body(self) -> Option<&'p str> {
+        match self {
+            Self::Search(_) => Some("Bundle"),
+            _ => self.resource_type(),
+        }
+    }
+}
+
+/// The operationId of a path and method: `patient_read`, `group_create`, `patient_everything`, `ccda`.
+pub(crate) fn operation_id(method: &str, path: &str) -> String {
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let interaction = match (method, segments.as_slice()) {
+        ("get", [name]) if is_resource_type(name) => Some("search"),
+        ("post", [name]) if is_resource_type(name) => Some("create"),
+        (_, [name, id]) if is_resource_type(name) && is_parameter(id) => match method {
+            "get" => Some("read"),
+            "put" => Some("update"),
+            _ => Some(method),
+        },
+        ("get", _) => None,
+        _ => Some(method),
+    };
+    let names = segments.iter().copied().filter(|segment| !is_parameter(segment));
+    names.chain(interaction).map(|name| name.to_snake_case()).collect::<Vec<_>>().join("_")
+}
+
+fn is_resource_type(segment: &str) -> bool {
+    segment.starts_with(|first: char| first.is_ascii_uppercase()) && segment.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operation_ids_follow_from_method_and_path() {
+        let ids = [
+            ("get", "/MedicationRequest/{id}", "medication_request_read"),
+            ("get", "/MedicationRequest", "medication_request_search"),
+            ("post", "/Group", "group_create"),
+            ("put", "/Group/{id}", "group_update"),
+            ("delete", "/Group/{id}", "group_delete"),
+            ("get", "/Group/{id}/$export", "group_export"),
+            ("get", "/$export-poll-status", "export_poll_status"),
+            ("delete", "/$export-poll-status", "export_poll_status_delete"),
+            ("get", "/ccda", "ccda"),
+        ];
+        for (method, path, id) in ids {
+            assert_eq!(operation_id(method, path), id);
+        }
+    }
+
+    #[test]
+    fn only_reads_and_searches_have_a_body_by_rule() {
+        assert_eq!(Route::of("get", "/Patient/{id}").body(), Some("Patient"));
+        assert_eq!(Route::of("get", "/Patient").body(), Some("Bundle"));
+        for (method, path) in [("post", "/Patient"), ("get", "/Patient/$export"), ("get", "/metadata")] {
+            assert_eq!(Route::of(method, path), Route::Other);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+use serde_json::{Value, json};
+
+use super::Rule;
+use crate::{
+    Diagnostic,
+    correct::{Context, Draft, draft},
+};
+
+pub(super) const RULE: Rule = Rule {
+    name: "provenance",
+    what: "`x-provenance` on every operation; `x-api-id` and `x-fhir-version` on the whole.",
+    why: "Whoever reads the document must see what each route rests on, and which FHIR version its bodies have.",
+    apply: provenance,
+};
+
+/// An operation that says already what it rests on keeps that.
+fn provenance(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> {
+    let mut changed = 0;
+    for operation in draft::operations(&mut draft.document) {
+        operation.object.entry("x-provenance").or_insert_with(|| {
+            changed += 1;
+            context.provenance.into()
+        });
+    }
+    let info = draft::object(&mut draft.document, &["info"])?;
+    info.insert("x-api-id".into(), json!(context.api_id));
+    info.insert("x-fhir-version".into(), Value::from(context.fhir_version.number()));
+    Ok(changed)
+}

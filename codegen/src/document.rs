@@ -1,1 +1,0 @@
-//! Reads YAML and JSON documents strictly: no duplicate keys, limits on size and depth.

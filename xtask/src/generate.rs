@@ -1,0 +1,100 @@
+//! `cargo xtask generate`: specs/ and generated/, from what `fetch` brought and from our corrections.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use nextgen_patient_access_codegen::Diagnostic;
+
+use crate::Failure;
+
+mod build;
+mod specs;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Change nothing; exit with 1 and name the files that are stale
+    #[arg(long)]
+    check: bool,
+}
+
+/// The project's root.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Texts of files, by path from the project's root.
+type Files = BTreeMap<PathBuf, String>;
+
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    let root = Path::new(ROOT);
+    let mut files = specs::generate(root).map_err(failure)?;
+    files.extend(build::generate(root, &files)?);
+
+    let mut stale: Vec<PathBuf> = Vec::new();
+    for (path, text) in &files {
+        match fs::read_to_string(root.join(path)) {
+            Ok(there) if there == *text => {}
+            Ok(_) => stale.push(path.clone()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => stale.push(path.clone()),
+            Err(error) => return Err(failure(at(path, &error))),
+        }
+    }
+    let orphans = orphans(root, &files).map_err(failure)?;
+    if args.check {
+        stale.extend(orphans);
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let mut problems: Vec<_> = stale.iter().map(|path| format!("{} is stale", path.display())).collect();
+        problems.push("run `cargo xtask generate` and commit what it changes".to_owned());
+        return Err(Failure::Task(problems));
+    }
+    for path in &stale {
+        write(&root.join(path), files.get(path).map(String::as_str).unwrap_or_default()).map_err(failure)?;
+        println!("{}: written", path.display());
+    }
+    for path in orphans {
+        fs::remove_file(root.join(&path)).map_err(|error| failure(at(&path, &error)))?;
+        println!("{}: removed, nothing makes it any more", path.display());
+    }
+    if stale.is_empty() {
+        println!("everything is up to date");
+    }
+    Ok(())
+}
+
+/// Files in generated/ that would not be written again.
+fn orphans(root: &Path, files: &Files) -> Result<Vec<PathBuf>, Diagnostic> {
+    let folder = Path::new("generated");
+    let there = json_or_rust(&root.join(folder))?;
+    Ok(there.into_iter().map(|name| folder.join(name)).filter(|path| !files.contains_key(path)).collect())
+}
+
+/// The names of the *.json and *.rs files in a folder, in order; none if there is no such folder.
+fn json_or_rust(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let mut names = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
+            let name = PathBuf::from(entry.map_err(|error| at(folder, &error))?.file_name());
+            if name.extension().is_some_and(|extension| extension == "json" || extension == "rs") {
+                names.push(name);
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Diagnostic> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
+    }
+    fs::write(path, text).map_err(|error| at(path, &error))
+}
+
+fn at(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(error.to_string()).in_file(path.display().to_string())
+}
+
+fn failure(problem: Diagnostic) -> Failure {
+    Failure::Task(vec![problem.to_string()])
+}
