@@ -172,7 +172,11 @@ fn cyclic_ref() {
 }
 
 #[test]
-fn deepest_document_is_read() {
+fn deepest_document_is_read_and_converted() {
+    let schema = format!("{{A: {}{{type: object}}{}}}", "{properties: {a: ".repeat(48), "}}".repeat(48));
+    let document =
+        document::read(swagger("{responses: {200: {description: ok}}}", &schema).as_bytes(), "a.yaml").unwrap();
+    swagger2::convert(&document).unwrap();
     let flow = format!("a: {}1{}", "[".repeat(98), "]".repeat(98));
     document::read(flow.as_bytes(), "a.yaml").unwrap();
     let maps = format!("{}1{}", "{a: ".repeat(99), "}".repeat(99));

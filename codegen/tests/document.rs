@@ -63,6 +63,14 @@ fn yaml_aliases_and_merge_keys_are_expanded() {
 }
 
 #[test]
+fn quoted_text_may_go_on_too_far_left() {
+    assert_eq!(
+        read("a:\n    b: \"one\n  two\n      three\"\n    c: 1\n", "a.yaml"),
+        json!({"a": {"b": "one two three", "c": 1}})
+    );
+}
+
+#[test]
 fn name_or_content_tells_json_from_yaml() {
     assert_eq!(read("{\"a\": \"\\ud83d\\ude00\"}", "a"), json!({"a": "😀"}));
     assert_eq!(read("\u{feff}{\"a\": 1}", "a.JSON"), json!({"a": 1}));

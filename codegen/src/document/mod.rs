@@ -34,7 +34,8 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// A name that ends in `.json` is read as JSON, one that ends in `.yaml` or `.yml` as YAML; any other name leaves it to
 /// the first character. YAML scalars resolve by YAML 1.2's core schema (`yes` and dates are strings), and more carefully
 /// where the core schema would lose digits: `02134` stays the string that it is. Keys become strings (`200:` is `"200"`).
-/// Merge keys (`<<`) are expanded.
+/// Merge keys (`<<`) are expanded. Quoted text may go on further left than YAML allows, as it does in NextGen's own
+/// Office R4 description.
 ///
 /// # Errors
 /// A [`Diagnostic`] with the file, the place and, where known, the JSON pointer: text that is not UTF-8, empty, HTML,

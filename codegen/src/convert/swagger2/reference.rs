@@ -98,7 +98,7 @@ pub(super) struct Resolved<'b> {
     value: Cow<'b, Value>,
     at: String,
     /// The keys of the place, when it was reached by references alone, with nothing beside them to lay over it.
-    pub(super) target: Option<Vec<String>>,
+    target: Option<Vec<String>>,
 }
 
 impl Resolved<'_> {
