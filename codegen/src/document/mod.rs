@@ -34,7 +34,8 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// A name that ends in `.json` is read as JSON, one that ends in `.yaml` or `.yml` as YAML; any other name leaves it to
 /// the first character. YAML scalars resolve by YAML 1.2's core schema (`yes` and dates are strings), and more carefully
 /// where the core schema would lose digits: `02134` stays the string that it is. Keys become strings (`200:` is `"200"`).
-/// Merge keys (`<<`) are expanded.
+/// Merge keys (`<<`) are expanded. Quoted text may go on further left than YAML allows, as it does in NextGen's own
+/// Office R4 description.
 ///
 /// # Errors
 /// A [`Diagnostic`] with the file, the place and, where known, the JSON pointer: text that is not UTF-8, empty, HTML,
@@ -95,8 +96,8 @@ pub(crate) fn describe(value: &Value) -> &'static str {
 }
 
 fn is_json(start: &str, file: &str) -> bool {
-    let ends_with = |extension: &str| file.len() > extension.len() && file.to_ascii_lowercase().ends_with(extension);
-    ends_with(".json") || (start.starts_with(['{', '[']) && !ends_with(".yaml") && !ends_with(".yml"))
+    let file = file.to_ascii_lowercase();
+    file.ends_with(".json") || (start.starts_with(['{', '[']) && !file.ends_with(".yaml") && !file.ends_with(".yml"))
 }
 
 fn json(text: &str) -> Result<Value, Diagnostic> {
@@ -155,13 +156,19 @@ fn parse_yaml(text: &str) -> Result<Value, Diagnostic> {
         let (line, column) = location.map_or((1, 1), |location| (location.line(), location.column()));
         // serde-saphyr repeats the place at the end of its message.
         let message = error.to_string();
-        let message = match message.strip_suffix(&format!(" at line {line}, column {column}")).unwrap_or(&message) {
-            "recursion limit exceeded" => strict::too_deep(),
-            message => message.to_owned(),
-        };
+        let message = message.strip_suffix(&format!(" at line {line}, column {column}")).unwrap_or(&message);
+        let plainer = PLAINER.iter().find(|(start, _)| message.starts_with(start));
+        let message = plainer.map_or(message, |(_, plain)| plain);
         strict::at_trail(Diagnostic::new(message), &trail).at_position(line, column)
     })
 }
+
+/// What serde-saphyr says of itself rather than of the document: how it begins, and what it means.
+const PLAINER: &[(&str, &str)] = &[
+    ("recursion limit exceeded", strict::TOO_DEEP),
+    ("multiple YAML documents detected", "more than one YAML document in one file"),
+    ("recursive references require", "an alias inside what it stands for"),
+];
 
 fn not_utf8(text: &[u8], valid: usize) -> Diagnostic {
     let before = text.get(..valid).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();

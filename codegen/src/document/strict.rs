@@ -10,13 +10,10 @@ use crate::{Diagnostic, diagnostic};
 
 /// How many mappings and lists may stand inside one another: later passes recurse.
 pub(super) const MAX_DEPTH: usize = 100;
+pub(super) const TOO_DEEP: &str = "nested more than 100 levels deep";
 
 /// The keys and indices from the top to where the reader is; after an error, to where it stopped.
 pub(super) type Trail = RefCell<Vec<String>>;
-
-pub(super) fn too_deep() -> String {
-    format!("nested more than {MAX_DEPTH} levels deep")
-}
 
 /// Adds the trail, unless the reader never went below the top.
 pub(super) fn at_trail(problem: Diagnostic, trail: &Trail) -> Diagnostic {
@@ -39,7 +36,7 @@ impl Strict<'_> {
     fn enter<E: Error>(self, token: String) -> Result<(), E> {
         self.trail.borrow_mut().push(token);
         if self.trail.borrow().len() > MAX_DEPTH {
-            return Err(E::custom(too_deep()));
+            return Err(E::custom(TOO_DEEP));
         }
         Ok(())
     }

@@ -118,6 +118,19 @@ impl Converter<'_> {
         }
     }
 
+    /// A mapping whose keys are names, beside `x-` ones.
+    pub(super) fn keyed(
+        &self,
+        node: &Node<'_>,
+        convert: impl Fn(&str, &Node<'_>) -> Result<Value, Diagnostic>,
+    ) -> Result<Value, Diagnostic> {
+        let member = |(name, member): (&str, Node<'_>)| {
+            let value = if name.starts_with("x-") { self.extension(member.value) } else { convert(name, &member)? };
+            Ok((name.to_owned(), value))
+        };
+        node.members()?.into_iter().map(member).collect::<Result<_, _>>().map(Value::Object)
+    }
+
     /// An `x-` member's value; the references in it that have moved, moved.
     pub(super) fn extension(&self, value: &Value) -> Value {
         match value {

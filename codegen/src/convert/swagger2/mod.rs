@@ -134,18 +134,18 @@ impl Converter<'_> {
         let mut add = |section: Section, name: &str, value: Value| {
             set(components.entry(section.name()).or_default(), name, value);
         };
-        for (name, node) in self.schemas.entries(&self.root, "definitions") {
+        for (_, name, node) in self.schemas.entries(&self.root, "definitions") {
             add(Section::Schemas, name, self.schema(&node)?);
         }
-        for (name, node) in self.parameters.entries(&self.root, "parameters") {
+        for (_, name, node) in self.parameters.entries(&self.root, "parameters") {
             let (section, value) = self.shared_parameter(&node)?;
             add(section, name, value);
         }
-        for (name, node) in self.responses.entries(&self.root, "responses") {
+        for (_, name, node) in self.responses.entries(&self.root, "responses") {
             let resolved = self.resolve(&node)?;
             add(Section::Responses, name, self.response(&resolved.node(), self.produces.as_deref())?);
         }
-        for (name, node) in self.security.entries(&self.root, "securityDefinitions") {
+        for (_, name, node) in self.security.entries(&self.root, "securityDefinitions") {
             add(Section::SecuritySchemes, name, self.security_scheme(&node)?);
         }
         // Last: all of the above may refer to schemas in odd places; so may these schemas.

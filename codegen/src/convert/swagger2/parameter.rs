@@ -109,7 +109,7 @@ impl<'a> Converter<'a> {
         }
         let (mut parameter, schema) = self.typed(node, PARAMETER)?;
         if let Some(flag) = node.get("allowEmptyValue")
-            && parameter.get("allowEmptyValue").is_some_and(|set| set == true)
+            && flag.flag()?
             && place != "query"
         {
             return Err(flag.problem(format!("a parameter in {place} cannot be empty")));
@@ -143,9 +143,7 @@ impl<'a> Converter<'a> {
         }
         let kind = node.need("type")?;
         match kind.text()? {
-            name @ ("string" | "number" | "integer" | "boolean") => {
-                set(&mut schema, "type", name);
-            }
+            name @ ("string" | "number" | "integer" | "boolean") => set(&mut schema, "type", name),
             "array" => {
                 set(&mut schema, "type", "array");
                 set(&mut schema, "items", self.items(&node.need("items")?)?);

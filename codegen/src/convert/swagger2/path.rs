@@ -46,19 +46,6 @@ impl Converter<'_> {
         })
     }
 
-    /// A mapping whose keys are names, beside `x-` ones.
-    pub(super) fn keyed(
-        &self,
-        node: &Node<'_>,
-        convert: impl Fn(&str, &Node<'_>) -> Result<Value, Diagnostic>,
-    ) -> Result<Value, Diagnostic> {
-        let member = |(name, member): (&str, Node<'_>)| {
-            let value = if name.starts_with("x-") { self.extension(member.value) } else { convert(name, &member)? };
-            Ok((name.to_owned(), value))
-        };
-        node.members()?.into_iter().map(member).collect::<Result<_, _>>().map(Value::Object)
-    }
-
     fn path_item(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
         let resolved = self.resolve(node)?;
         let node = resolved.node();

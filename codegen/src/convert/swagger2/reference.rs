@@ -65,10 +65,11 @@ impl Names {
         self.0.values().any(|name| name == new)
     }
 
-    /// OpenAPI's name and the thing, for each thing in the part.
-    pub(super) fn entries<'n>(&'n self, root: &Node<'n>, part: &str) -> Vec<(&'n str, Node<'n>)> {
+    /// Swagger's name, OpenAPI's, and the thing, for each thing in the part.
+    pub(super) fn entries<'n>(&'n self, root: &Node<'n>, part: &str) -> Vec<(&'n str, &'n str, Node<'n>)> {
         let part = root.get(part);
-        self.0.iter().filter_map(|(old, new)| Some((new.as_str(), part.as_ref()?.get(old)?))).collect()
+        let entry = |(old, new): (&'n String, &'n String)| Some((old.as_str(), new.as_str(), part.as_ref()?.get(old)?));
+        self.0.iter().filter_map(entry).collect()
     }
 }
 
@@ -97,7 +98,7 @@ pub(super) struct Resolved<'b> {
     value: Cow<'b, Value>,
     at: String,
     /// The keys of the place, when it was reached by references alone, with nothing beside them to lay over it.
-    pub(super) target: Option<Vec<String>>,
+    target: Option<Vec<String>>,
 }
 
 impl Resolved<'_> {

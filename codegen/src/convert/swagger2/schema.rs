@@ -127,13 +127,12 @@ impl<'a> Converter<'a> {
     fn discriminator(&self, discriminator: &Node<'_>, base: &Node<'_>) -> Result<Value, Diagnostic> {
         let property = discriminator.text()?;
         let mut mapping = Object::new();
-        for (new, node) in self.schemas.entries(&self.root, "definitions") {
-            let old = node.at.rsplit('/').next().map(|token| token.replace("~1", "/").replace("~0", "~"));
-            let Some(old) = old.filter(|old| old != new) else { continue };
+        let definitions = self.schemas.entries(&self.root, "definitions");
+        for (old, new, node) in definitions.iter().filter(|(old, new, _)| old != new) {
             let parts = node.get("allOf").and_then(|list| list.elements().ok()).unwrap_or_default();
             let derived = |part: &Node<'_>| matches!(self.target(part), Ok(Some((_, place))) if place.at == base.at);
             if node.at == base.at || parts.iter().any(derived) {
-                set(&mut mapping, &old, Section::Schemas.reference(new));
+                set(&mut mapping, old, Section::Schemas.reference(new));
             }
         }
         Ok(if mapping.is_empty() {
@@ -150,7 +149,7 @@ impl<'a> Converter<'a> {
             && !self.acyclic.borrow().contains(&place.at)
         {
             if trail.contains(&place.at) {
-                return Err(node.problem(format!("cyclic `$ref`: it leads back to #{} and nowhere else", place.at)));
+                return Err(node.problem(format!("cyclic `$ref`: it leads back to #{}", place.at)));
             }
             if trail.len() >= MAX_CHAIN {
                 return Err(node.problem(format!("a chain of more than {MAX_CHAIN} `$ref`s")));
