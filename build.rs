@@ -21,7 +21,7 @@ mod buildtime {
 
     const VARIABLE: &str = "NEXTGEN_SPECS_DIR";
 
-    pub fn generate() -> Result<(), Box<dyn Error>> {
+    pub(crate) fn generate() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-env-changed={VARIABLE}");
         let bundled = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("specs");
         let mut specs = Specs::default();

@@ -1,3 +1,7 @@
+// @generated from specs/fhir/r4.json; not to be edited: `cargo xtask generate` writes it.
+// source sha256: 6c2f4f12dae50e8b00fb783ddc0089eecac1d420595b154389b227b5aee0608b
+// generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
+
 use crate::fhir::object::{Choice, Member, Name, Object};
 use crate::fhir::read::{ReadError, Reader};
 use crate::fhir::{Date, DateTime, Decimal, Instant, Time};

@@ -83,6 +83,7 @@ impl Client {
     }
 
     /// The HTTP client.
+    #[cfg(feature = "_typed")]
     pub(crate) fn http(&self) -> &reqwest::Client {
         &self.0.http
     }

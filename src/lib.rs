@@ -20,6 +20,7 @@
 //! # }
 //! ```
 
+#[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
 
@@ -27,9 +28,12 @@ mod api;
 mod client;
 mod endpoint;
 mod error;
+#[cfg(feature = "_fhir")]
 mod generated;
 mod outcome;
 mod token;
+#[cfg(feature = "_typed")]
+mod typed;
 
 pub use api::{Api, FhirVersion, Product, Provenance};
 pub use client::Client;
@@ -57,5 +61,5 @@ pub mod office_r4 {
     use crate::Api;
 
     crate::generated::include_generated!("office_r4.rs");
-    crate::generated::typed_client!(Api::OfficeR4);
+    crate::typed::typed_client!(Api::OfficeR4);
 }

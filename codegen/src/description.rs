@@ -49,7 +49,9 @@ pub fn describe(
         Kind::Swagger2 => swagger2::convert(&document).map_err(|problem| problem.in_file(file))?,
         Kind::OpenApi30 => document,
         Kind::CapabilityStatement | Kind::Conformance => {
-            return Err(Diagnostic::new("a description of an API cannot be made from a CapabilityStatement yet").in_file(file));
+            return Err(
+                Diagnostic::new("a description of an API cannot be made from a CapabilityStatement yet").in_file(file)
+            );
         }
     };
     let overlay = corrections.map(|(file, text)| Ok((file, document::read(text, file)?))).transpose()?;

@@ -74,6 +74,17 @@ pub enum Provenance {
     Inferred,
 }
 
+impl Provenance {
+    /// The word for it in `x-provenance` and in tables.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Vendor => "vendor",
+            Self::Capability => "capability",
+            Self::Inferred => "inferred",
+        }
+    }
+}
+
 /// One document of an API.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

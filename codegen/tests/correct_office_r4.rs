@@ -4,10 +4,10 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use nextgen_patient_access_codegen::{
-    fhir::Version,
     convert::swagger2,
     correct::{Context, Corrected, LedgerEntry, correct},
     document,
+    fhir::Version,
 };
 use serde_json::{Map, Value, json};
 

@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 use nextgen_patient_access_codegen::{
-    fhir::Version,
     Diagnostic,
     correct::{Context, Draft, correct, rules::RULES},
+    fhir::Version,
 };
 use serde_json::{Value, json};
 

@@ -146,10 +146,8 @@ impl<E: Value> Extras for Extra<E> {
             return None;
         }
         let siblings = &mut self.parts().siblings;
-        siblings.push((
-            name.into(),
-            if kind == Sibling::List { Elements::List(Vec::new()) } else { Elements::One(None) },
-        ));
+        siblings
+            .push((name.into(), if kind == Sibling::List { Elements::List(Vec::new()) } else { Elements::One(None) }));
         siblings.last_mut().map(|(_, elements)| match elements {
             Elements::One(element) => element as &mut dyn Member,
             Elements::List(elements) => elements,

@@ -144,7 +144,6 @@ fn empty_list_is_a_misfit<V>(list: &[V]) -> Result<(), ReadError> {
     if list.is_empty() { Err(ReadError::Misfit) } else { Ok(()) }
 }
 
-
 /// Makes the option of a choice enum a member. (A blanket implementation would meet that of `Option<V>`.)
 macro_rules! choice_member {
     ($choice:ty) => {

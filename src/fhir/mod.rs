@@ -32,8 +32,21 @@ pub use date::{Date, DateTime, Instant, InvalidDate, Precision, Time};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use error::{Error, Problem};
 pub use extra::{Extra, Unknown};
+#[cfg(feature = "_typed")]
 pub(crate) use object::FromJson;
 pub use resource::{UnknownMember, UnknownResource};
+
+/// The types of FHIR DSTU2 (1.0.2).
+#[cfg(feature = "fhir-dstu2")]
+pub mod dstu2 {
+    crate::generated::include_generated!("fhir_dstu2.rs");
+}
+
+/// The types of FHIR STU3 (3.0.2).
+#[cfg(feature = "fhir-stu3")]
+pub mod stu3 {
+    crate::generated::include_generated!("fhir_stu3.rs");
+}
 
 /// The types of FHIR R4 (4.0.1).
 #[cfg(feature = "fhir-r4")]

@@ -135,6 +135,7 @@ pub(crate) trait AnyResource: Sized {
 }
 
 /// A type that is read from a whole JSON text.
+#[cfg(feature = "_typed")]
 pub(crate) trait FromJson: Sized {
     /// Reads the text.
     fn from_json(json: &[u8]) -> Result<Self, super::Error>;

@@ -200,10 +200,7 @@ pub(super) fn resource_from_json<R: AnyResource>(json: &[u8]) -> Result<R, Error
     found.ok_or_else(|| Error::at(Problem::NotAnObject, json, 0))
 }
 
-fn whole<'j>(
-    json: &'j [u8],
-    read: impl FnOnce(Peek, &mut Reader<'j>) -> Result<(), ReadError>,
-) -> Result<(), Error> {
+fn whole<'j>(json: &'j [u8], read: impl FnOnce(Peek, &mut Reader<'j>) -> Result<(), ReadError>) -> Result<(), Error> {
     let mut reader = Reader::new(json);
     let result = reader.peek().and_then(|peek| read(peek, &mut reader)).and_then(|()| {
         let end = reader.json.finish();

@@ -202,6 +202,7 @@ macro_rules! common_impls {
             }
         }
 
+        #[cfg(feature = "_typed")]
         impl $crate::fhir::FromJson for $name {
             fn from_json(json: &[u8]) -> Result<Self, $crate::fhir::Error> {
                 $from_json(json)

@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
 mod fetch;
+mod generate;
 
 #[derive(Parser)]
 #[command(name = "xtask", bin_name = "cargo xtask", about = "The project's own tasks")]
@@ -18,11 +19,14 @@ struct Cli {
 enum Task {
     /// Fetch the vendor's and HL7's documents into specs/upstream and pin them in specs/sources.lock
     Fetch(fetch::Args),
+    /// Make specs/ and generated/ anew from what was fetched and from our corrections
+    Generate(generate::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
     Conformance(conformance::Args),
 }
 
 /// Why a task did not succeed.
+#[derive(Debug)]
 enum Failure {
     /// The command line asks for what there is not: exit code 2.
     Usage(String),
@@ -33,6 +37,7 @@ enum Failure {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Fetch(args) => fetch::run(&args),
+        Task::Generate(args) => generate::run(&args),
         Task::Conformance(args) => conformance::run(&args),
     };
     match outcome {

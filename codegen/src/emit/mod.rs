@@ -41,8 +41,8 @@ pub use header::with_header;
 /// The document is no OpenAPI 3.0, or has something that progenitor cannot express; the diagnostic says where.
 pub fn api_module(document: &Value) -> Result<String, Diagnostic> {
     let lowered = lower::lower(document)?;
-    let spec: openapiv3::OpenAPI =
-        serde_json::from_value(lowered.document).map_err(|e| Diagnostic::new(format!("no OpenAPI 3.0 document: {e}")))?;
+    let spec: openapiv3::OpenAPI = serde_json::from_value(lowered.document)
+        .map_err(|e| Diagnostic::new(format!("no OpenAPI 3.0 document: {e}")))?;
 
     let mut settings = GenerationSettings::new();
     settings

@@ -62,7 +62,10 @@ fn is_use_of_types(import: &syn::ItemUse) -> bool {
 
 fn is_constructor_impl(item: &ItemImpl) -> bool {
     item.trait_.is_none()
-        && item.items.iter().any(|item| matches!(item, ImplItem::Fn(function) if function.sig.ident == "new_with_client"))
+        && item
+            .items
+            .iter()
+            .any(|item| matches!(item, ImplItem::Fn(function) if function.sig.ident == "new_with_client"))
 }
 
 /// `send` becomes the private `request`, and a new `send` gives the SDK's error.
@@ -120,7 +123,7 @@ struct ReadFhir;
 impl VisitMut for ReadFhir {
     fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
         if *path == parse_quote!(ResponseValue::from_response) {
-            *path = parse_quote!(crate::generated::read_fhir);
+            *path = parse_quote!(crate::typed::read_fhir);
         }
     }
 }

@@ -141,7 +141,8 @@ impl Definitions {
         let mut next = Base::Type(path.to_owned());
         while let Base::Type(name) = next {
             let definition = self.types.get(&name).ok_or_else(|| {
-                Diagnostic::new(format!("the type `{name}` is not in the table")).at_pointer(format!("/types/{path}/base"))
+                Diagnostic::new(format!("the type `{name}` is not in the table"))
+                    .at_pointer(format!("/types/{path}/base"))
             })?;
             if chain.len() > self.types.len() {
                 return Err(Diagnostic::new("the bases form a circle").at_pointer(format!("/types/{path}/base")));

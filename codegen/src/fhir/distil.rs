@@ -127,7 +127,8 @@ impl Schema {
 
 impl Particle {
     fn one(file: &str, node: Node<'_, '_>) -> Result<Self, Diagnostic> {
-        let min = node.attribute("minOccurs").unwrap_or("1").parse().map_err(|_| unexpected(file, node, "minOccurs"))?;
+        let min =
+            node.attribute("minOccurs").unwrap_or("1").parse().map_err(|_| unexpected(file, node, "minOccurs"))?;
         let max = match node.attribute("maxOccurs").unwrap_or("1") {
             "unbounded" => Max::Many,
             _ => Max::One,
@@ -141,7 +142,8 @@ impl Particle {
     }
 
     fn choice(file: &str, node: Node<'_, '_>) -> Result<Self, Diagnostic> {
-        let min = node.attribute("minOccurs").unwrap_or("1").parse().map_err(|_| unexpected(file, node, "minOccurs"))?;
+        let min =
+            node.attribute("minOccurs").unwrap_or("1").parse().map_err(|_| unexpected(file, node, "minOccurs"))?;
         let max = if node.attribute("maxOccurs") == Some("unbounded") { Max::Many } else { Max::One };
         let mut names = Vec::new();
         for child in node.children().filter(Node::is_element) {
@@ -185,12 +187,7 @@ impl Distilled<'_> {
 
     /// `backbones` has the paths of the backbone elements met so far, by their names in the schema: a name met again
     /// (`Questionnaire.Item` within itself) refers to the first path.
-    fn add_type(
-        &mut self,
-        name: &str,
-        path: &str,
-        backbones: &mut BTreeMap<String, String>,
-    ) -> Result<(), Diagnostic> {
+    fn add_type(&mut self, name: &str, path: &str, backbones: &mut BTreeMap<String, String>) -> Result<(), Diagnostic> {
         if self.types.contains_key(path) {
             return Ok(());
         }
@@ -239,16 +236,16 @@ impl Distilled<'_> {
             let element_path = format!("{path}.{name}");
             let (fhir_type, codes) = self.fhir_type(kind, &element_path, backbones)?;
             if particle.choice {
-                let suffix = capitalized(&fhir_type);
-                let prefix = name.strip_suffix(&suffix).ok_or_else(|| {
-                    Diagnostic::new(format!("the choice `{name}` at `{path}` does not end in its type `{suffix}`"))
+                let (prefix, fhir_type) = self.choice_type(name, fhir_type).ok_or_else(|| {
+                    Diagnostic::new(format!("the choice `{name}` at `{path}` does not end in its type `{kind}`"))
                         .in_file(file)
                 })?;
-                prefixes.insert(prefix.to_owned());
+                prefixes.insert(prefix);
+                types.push(fhir_type);
             } else {
                 prefixes.insert(name.clone());
+                types.push(fhir_type);
             }
-            types.push(fhir_type);
             binding = codes.or(binding);
         }
         let suffix = if particle.choice { "[x]" } else { "" };
@@ -260,6 +257,16 @@ impl Distilled<'_> {
             }
             _ => Err(Diagnostic::new(format!("a choice in `{path}` has no single name")).in_file(file)),
         }
+    }
+
+    /// The name without its suffix, and the type that the suffix says. DSTU2 says `boundsQuantity` of a Duration, which is a
+    /// Quantity with other rules.
+    fn choice_type(&self, name: &str, fhir_type: String) -> Option<(String, String)> {
+        let base = self.schemas.types.get(&fhir_type).and_then(|schema| schema.base.clone());
+        [Some(fhir_type), base].into_iter().flatten().find_map(|fhir_type| {
+            let prefix = name.strip_suffix(&capitalized(&fhir_type))?;
+            Some((prefix.to_owned(), fhir_type))
+        })
     }
 
     /// The FHIR type that the schema's type `kind` stands for, and the list of codes that it is bound to.

@@ -184,7 +184,8 @@ impl Module<'_> {
     fn choice(&mut self, element: &Element) -> Result<(), Diagnostic> {
         let name = choice_name(element);
         self.take(&name, &element.path)?;
-        let variants: Vec<_> = element.types.iter().map(|fhir_type| format_ident!("{}", capitalized(fhir_type))).collect();
+        let variants: Vec<_> =
+            element.types.iter().map(|fhir_type| format_ident!("{}", capitalized(fhir_type))).collect();
         let types: Vec<_> = element.types.iter().map(|fhir_type| variant_type(fhir_type)).collect();
         let docs = element.types.iter().map(|fhir_type| format!(" `{fhir_type}`."));
         let primitives = element.types.iter().map(|fhir_type| primitive(fhir_type).is_some());

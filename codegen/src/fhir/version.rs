@@ -72,8 +72,9 @@ impl FromStr for Version {
     type Err = Diagnostic;
 
     fn from_str(text: &str) -> Result<Self, Diagnostic> {
-        Self::ALL.into_iter().find(|version| version.id() == text).ok_or_else(|| {
-            Diagnostic::new(format!("unknown FHIR version `{text}`")).with_help("use dstu2, stu3 or r4")
-        })
+        Self::ALL
+            .into_iter()
+            .find(|version| version.id() == text)
+            .ok_or_else(|| Diagnostic::new(format!("unknown FHIR version `{text}`")).with_help("use dstu2, stu3 or r4"))
     }
 }

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use crate::Failure;
-
 /// A difference between what was read and what was written.
 pub(super) struct Loss {
     pub(super) pointer: String,
@@ -13,13 +11,18 @@ pub(super) struct Loss {
 }
 
 /// Where `after` differs from `before`. The order of members does not count, nor how a string is escaped.
-pub(super) fn losses(before: &[u8], after: &[u8]) -> Result<Vec<Loss>, Failure> {
+pub(super) fn losses(before: &[u8], after: &[u8]) -> Result<Vec<Loss>, serde_json::Error> {
     let mut losses = Vec::new();
     compare("", serde_json::from_slice(before)?, serde_json::from_slice(after)?, &mut losses)?;
     Ok(losses)
 }
 
-fn compare(pointer: &str, before: &RawValue, after: &RawValue, losses: &mut Vec<Loss>) -> Result<(), Failure> {
+fn compare(
+    pointer: &str,
+    before: &RawValue,
+    after: &RawValue,
+    losses: &mut Vec<Loss>,
+) -> Result<(), serde_json::Error> {
     let (before, after) = (before.get(), after.get());
     let mut lost = |pointer: String, problem| losses.push(Loss { pointer, problem });
     match (before.bytes().next(), after.bytes().next()) {
@@ -34,7 +37,9 @@ fn compare(pointer: &str, before: &RawValue, after: &RawValue, losses: &mut Vec<
                 }
             }
             losses.extend(
-                after.into_keys().map(|name| Loss { pointer: format!("{pointer}/{name}"), problem: "the member is new" }),
+                after
+                    .into_keys()
+                    .map(|name| Loss { pointer: format!("{pointer}/{name}"), problem: "the member is new" }),
             );
         }
         (Some(b'['), Some(b'[')) => {

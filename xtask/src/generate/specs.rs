@@ -97,14 +97,15 @@ impl<'r> Specs<'r> {
         distil(version, &schemas, resources)?.print().map(Some)
     }
 
-    /// The corrected document of an API, if the document it is made from is at hand.
+    /// The corrected document of an API, if it has corrections and the document it is made from is at hand.
     fn description(&self, api: &ApiSource) -> Result<Option<Corrected>, Diagnostic> {
         let file = format!("specs/upstream/{}", api.description);
-        let Ok(bytes) = fs::read(self.root.join(&file)) else { return Ok(None) };
-        self.lock.verify(&api.description, &Fingerprint::of_file(&bytes))?;
         let corrections = corrections(api);
-        let overlay = fs::read(self.root.join(&corrections)).ok();
-        let overlay = overlay.as_ref().map(|overlay| (corrections.as_str(), overlay.as_slice()));
+        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&file)), fs::read(self.root.join(&corrections))) else {
+            return Ok(None);
+        };
+        self.lock.verify(&api.description, &Fingerprint::of_file(&bytes))?;
+        let overlay = Some((corrections.as_str(), overlay.as_slice()));
         let fhir_version = api.fhir.parse()?;
         let context = Context {
             api_id: &api.id,
@@ -129,7 +130,8 @@ impl<'r> Specs<'r> {
             })
             .collect();
         let path = PathBuf::from("specs/README.md");
-        ledger::rewrite(&self.text(&path)?, &ledger::render(&entries)).map_err(|problem| problem.in_file("specs/README.md"))
+        ledger::rewrite(&self.text(&path)?, &ledger::render(&entries))
+            .map_err(|problem| problem.in_file("specs/README.md"))
     }
 }
 

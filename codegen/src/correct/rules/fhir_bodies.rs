@@ -6,8 +6,8 @@ use super::Rule;
 use crate::{
     Diagnostic,
     correct::{Context, Draft, Words, draft},
-    fhir::Version,
     diagnostic::join,
+    fhir::Version,
 };
 
 pub(super) const RULE: Rule = Rule {

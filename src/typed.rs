@@ -1,0 +1,137 @@
+//! What makes progenitor's modules part of this crate: constructors, hooks, and the way that errors take.
+
+use std::sync::{Arc, Mutex};
+
+use progenitor_client::{Error as Raw, ResponseValue};
+use reqwest::{Request, Response, StatusCode, header::HeaderMap};
+
+use crate::fhir::FromJson;
+use crate::{Api, Client, Error, ErrorKind, Outcome};
+
+/// Constructors and hooks of a generated `Client`.
+macro_rules! typed_client {
+    ($api:expr) => {
+        impl Client {
+            /// A client at an endpoint of this API, with the tokens of a token source.
+            ///
+            /// # Errors
+            /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) if the endpoint is another API's;
+            /// [`ErrorKind::HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
+            pub fn new(
+                endpoint: crate::Endpoint,
+                token: impl crate::TokenSource + 'static,
+            ) -> Result<Self, crate::Error> {
+                crate::Client::new(endpoint, token)?.try_into()
+            }
+
+            /// The client beneath, which reads any resource type as JSON text.
+            pub fn untyped(&self) -> &crate::Client {
+                &self.inner
+            }
+        }
+
+        impl TryFrom<crate::Client> for Client {
+            type Error = crate::Error;
+
+            /// The typed client over a client, unless that is for another API.
+            fn try_from(inner: crate::Client) -> Result<Self, crate::Error> {
+                inner.endpoint().must_be_of($api)?;
+                Ok(Self { baseurl: inner.endpoint().base_url().to_owned(), client: inner.http().clone(), inner })
+            }
+        }
+
+        impl ClientHooks<crate::Client> for Client {
+            async fn exec(
+                &self,
+                request: reqwest::Request,
+                info: &OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                Ok(self.inner.exec(info.operation_id, request).await)
+            }
+        }
+    };
+}
+pub(crate) use typed_client;
+
+/// Reads the answer of a generated operation as a FHIR type.
+pub(crate) async fn read_fhir<T: FromJson>(response: Response) -> Result<ResponseValue<T>, Raw> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = response.bytes().await.map_err(Raw::ResponseBodyError)?;
+    // RFC 8259 lets a reader ignore a byte order mark.
+    let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
+    match T::from_json(json) {
+        Ok(resource) => Ok(ResponseValue::new(resource, status, headers)),
+        Err(problem) => Err(carry(
+            Error::new(ErrorKind::Payload, problem.to_string())
+                .with_response(status, &headers)
+                .with_outcome(Outcome::from_json(json)),
+        )),
+    }
+}
+
+/// An error on its way through progenitor's code, as an extension of a stand-in response.
+///
+/// A hook may return a `reqwest::Error` only, which nobody but reqwest can make; a response is what can be made.
+#[derive(Clone)]
+struct Carried(Arc<Mutex<Option<Error>>>);
+
+fn stand_in(error: Error) -> Response {
+    let mut response = http::Response::new(reqwest::Body::default());
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    response.extensions_mut().insert(Carried(Arc::new(Mutex::new(Some(error)))));
+    response.into()
+}
+
+fn carry(error: Error) -> Raw {
+    Raw::UnexpectedResponse(stand_in(error))
+}
+
+impl Client {
+    /// Sends the request of a generated operation; a failure comes as a response that [`failure`](Self::failure) knows.
+    pub(crate) async fn exec(&self, operation: &'static str, mut request: Request) -> Response {
+        // The one operation that is not below the FHIR base.
+        if operation == "ccda"
+            && let Some(ccda) = self.endpoint().ccda_url()
+        {
+            let mut url = ccda.clone();
+            url.set_query(request.url().query());
+            *request.url_mut() = url;
+        }
+        self.execute(operation, request).await.unwrap_or_else(stand_in)
+    }
+
+    /// The SDK's error for progenitor's.
+    pub(crate) async fn failure(&self, operation: &'static str, error: Raw) -> Error {
+        let api = self.api();
+        match error {
+            Raw::InvalidRequest(what) | Raw::Custom(what) => Error::new(ErrorKind::Request, what).at(api, operation),
+            Raw::CommunicationError(error) | Raw::ResponseBodyError(error) | Raw::InvalidUpgrade(error) => {
+                Error::from_transport(api, operation, error)
+            }
+            Raw::InvalidResponsePayload(_, error) => {
+                Error::from_payload(api, operation, StatusCode::OK, &HeaderMap::new(), &error)
+            }
+            Raw::ErrorResponse(response) => Error::new(ErrorKind::Status, "")
+                .at(api, operation)
+                .with_response(response.status(), response.headers()),
+            Raw::UnexpectedResponse(mut response) => {
+                let carried = response.extensions_mut().remove::<Carried>();
+                match carried.and_then(|carried| carried.0.lock().ok()?.take()) {
+                    Some(error) => error.at(api, operation),
+                    None => Error::from_response(api, operation, response).await,
+                }
+            }
+        }
+    }
+}
+
+impl crate::Endpoint {
+    /// Refuses an endpoint of another API than `api`.
+    pub(crate) fn must_be_of(&self, api: Api) -> Result<(), Error> {
+        if self.api() == api {
+            return Ok(());
+        }
+        let what = format!("this client is for {api}, and the endpoint is of another API");
+        Err(Error::new(ErrorKind::Endpoint, what).for_api(self.api()))
+    }
+}

@@ -1,0 +1,135 @@
+//! What the generated types make of each file.
+
+use std::path::{Path, PathBuf};
+
+use nextgen_patient_access::fhir;
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::compare::losses;
+use super::{Args, Version};
+use crate::Failure;
+
+#[derive(Default, Serialize)]
+struct Report {
+    files: usize,
+    resources: usize,
+    failed: usize,
+    lossy: usize,
+    findings: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+struct Finding {
+    file: String,
+    kind: Kind,
+    /// JSON pointer to the place, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pointer: Option<String>,
+    problem: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Failed,
+    Lossy,
+    /// Kept whole, but not a member that the FHIR version defines: nothing is lost, and yet worth a look.
+    Unknown,
+}
+
+pub(super) fn run(args: &Args) -> Result<(), Failure> {
+    let mut report = Report::default();
+    for file in json_files(&args.path)? {
+        report.files += 1;
+        report.check(args.fhir, &file)?;
+    }
+    if args.json {
+        let json = serde_json::to_string_pretty(&report).map_err(|error| failure(&args.path, &error))?;
+        println!("{json}");
+    } else {
+        for finding in report.findings.iter().filter(|finding| finding.kind != Kind::Unknown) {
+            eprintln!("{}#{}: {}", finding.file, finding.pointer.as_deref().unwrap_or_default(), finding.problem);
+        }
+        let unknown = report.findings.iter().filter(|finding| finding.kind == Kind::Unknown).count();
+        if unknown > 0 {
+            eprintln!("{unknown} members kept that this FHIR version does not define; --json lists them");
+        }
+        let Report { files, resources, failed, lossy, .. } = report;
+        println!("{files} files, {resources} resources, {failed} failed, {lossy} lossy");
+    }
+    // The closing line has said what is wrong.
+    if report.failed + report.lossy == 0 { Ok(()) } else { Err(Failure::Task(Vec::new())) }
+}
+
+fn json_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(|error| failure(path, &error))? {
+        let entry = entry.map_err(|error| failure(path, &error))?.path();
+        if entry.is_dir() {
+            found.extend(json_files(&entry)?);
+        } else if entry.extension().is_some_and(|extension| extension == "json") {
+            found.push(entry);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The one member that tells a resource from other JSON.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ResourceType<'a> {
+    #[serde(borrow)]
+    resource_type: Option<&'a RawValue>,
+}
+
+impl Report {
+    fn check(&mut self, version: Version, path: &Path) -> Result<(), Failure> {
+        let file = path.display().to_string();
+        let bytes = std::fs::read(path).map_err(|error| failure(path, &error))?;
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        // Other JSON (a package manifest, say) is a file but no resource. What is no JSON at all has failed.
+        if serde_json::from_slice::<ResourceType>(bytes).is_ok_and(|found| found.resource_type.is_none()) {
+            return Ok(());
+        }
+        self.resources += 1;
+        let read = match version {
+            Version::Dstu2 => {
+                fhir::dstu2::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members()))
+            }
+            Version::Stu3 => {
+                fhir::stu3::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members()))
+            }
+            Version::R4 => fhir::r4::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members())),
+        };
+        match read {
+            Err(problem) => {
+                self.failed += 1;
+                self.findings.push(Finding { file, kind: Kind::Failed, pointer: None, problem: problem.to_string() });
+            }
+            Ok((written, unknown)) => {
+                let find = |kind, pointer, problem: &str| Finding {
+                    file: file.clone(),
+                    kind,
+                    pointer: Some(pointer),
+                    problem: problem.to_owned(),
+                };
+                let defined_not = "kept, but not defined by this FHIR version";
+                self.findings
+                    .extend(unknown.into_iter().map(|member| find(Kind::Unknown, member.pointer, defined_not)));
+                let losses = losses(bytes, written.as_bytes()).map_err(|error| failure(path, &error))?;
+                self.lossy += usize::from(!losses.is_empty());
+                self.findings.extend(losses.into_iter().map(|loss| find(Kind::Lossy, loss.pointer, loss.problem)));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn failure(path: &Path, error: &dyn std::error::Error) -> Failure {
+    Failure::Task(vec![format!("{}: {error}", path.display())])
+}
