@@ -43,18 +43,11 @@ pub(super) fn generate(root: &Path, specs: &Files) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// The folder that cargo's messages name for the SDK's build script.
+/// The folder of the SDK's build script, from cargo's messages: the one that has our files in it.
 fn out_dir(messages: &[u8]) -> Option<PathBuf> {
-    let messages = messages.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Value>(line).ok());
-    messages
-        .filter(|message| {
-            let text = |name: &str| message.get(name).and_then(Value::as_str).unwrap_or_default();
-            // The id ends in `nextgen-patient-access@0.1.0`, or in `#0.1.0` behind the folder's name.
-            text("reason") == "build-script-executed" && !text("package_id").contains("codegen")
-        })
-        .filter_map(|message| {
-            let out = PathBuf::from(message.get("out_dir")?.as_str()?);
-            out.join("fhir_r4.rs").is_file().then_some(out)
-        })
-        .last()
+    messages.split(|byte| *byte == b'\n').find_map(|line| {
+        let message: Value = serde_json::from_slice(line).ok()?;
+        let out = PathBuf::from(message.get("out_dir")?.as_str()?);
+        out.join("fhir_r4.rs").is_file().then_some(out)
+    })
 }
