@@ -950,7 +950,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct AllergyIntoleranceSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> AllergyIntoleranceSearch<'a> {
@@ -964,17 +964,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1139,7 +1135,7 @@ pub mod builder {
     pub struct CarePlanSearch<'a> {
         client: &'a super::Client,
         category: Result<::std::string::String, String>,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> CarePlanSearch<'a> {
@@ -1169,17 +1165,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1341,8 +1333,8 @@ pub mod builder {
     pub struct CareTeamSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
-        patient: Result<Option<::std::string::String>, String>,
-        status: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> CareTeamSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1372,33 +1364,25 @@ pub mod builder {
         /// `patient` (query, optional).
         ///
         /// Logical id of the patient whose resources are wanted.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.patient = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
         ///
         /// Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1544,8 +1528,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ConditionSearch<'a> {
         client: &'a super::Client,
-        category: Result<Option<::std::string::String>, String>,
-        date: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> ConditionSearch<'a> {
@@ -1560,33 +1544,25 @@ pub mod builder {
         /// `category` (query, optional).
         ///
         /// Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.category = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for category failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1910,7 +1886,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct DeviceSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> DeviceSearch<'a> {
@@ -1924,17 +1900,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2093,9 +2065,9 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct DiagnosticReportSearch<'a> {
         client: &'a super::Client,
-        category: Result<Option<::std::string::String>, String>,
-        code: Result<Option<::std::string::String>, String>,
-        date: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> DiagnosticReportSearch<'a> {
@@ -2111,49 +2083,37 @@ pub mod builder {
         /// `category` (query, optional).
         ///
         /// Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.category = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for category failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
         ///
         /// Code of the report itself; the single results have codes of their own, in their `Observation`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.code = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for code failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2321,11 +2281,11 @@ pub mod builder {
     pub struct DocumentReferenceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
-        category: Result<Option<::std::string::String>, String>,
-        date: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
-        status: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> DocumentReferenceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2358,33 +2318,25 @@ pub mod builder {
         /// `category` (query, optional).
         ///
         /// Category of the document. Only `clinical-note` is known.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.category = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for category failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2405,33 +2357,25 @@ pub mod builder {
         /// `status` (query, optional).
         ///
         /// Status of the reference, `current`, `superseded` or `entered-in-error`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.status, "status", value);
             self
         }
         /// `type` (query, optional).
         ///
         /// Kind of document, as a LOINC code where there is one. [Codes](http://hl7.org/fhir/R4/valueset-c80-doc-typecodes.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.type_ = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.type_, "type", value);
             self
         }
         async fn request(
@@ -2588,8 +2532,8 @@ pub mod builder {
     pub struct EncounterSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
-        date: Result<Option<::std::string::String>, String>,
-        patient: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> EncounterSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2619,33 +2563,25 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
         ///
         /// Logical id of the patient whose resources are wanted.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.patient = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2791,7 +2727,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct GoalSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> GoalSearch<'a> {
@@ -2805,17 +2741,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2974,7 +2906,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ImmunizationSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> ImmunizationSearch<'a> {
@@ -2988,17 +2920,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -3242,7 +3170,7 @@ pub mod builder {
     pub struct MedicationAdministrationSearch<'a> {
         client: &'a super::Client,
         patient: Result<::std::string::String, String>,
-        status: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> MedicationAdministrationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3270,17 +3198,13 @@ pub mod builder {
         /// `status` (query, optional).
         ///
         /// Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -3445,9 +3369,9 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct MedicationDispenseSearch<'a> {
         client: &'a super::Client,
-        revinclude: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
-        status: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> MedicationDispenseSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3461,17 +3385,13 @@ pub mod builder {
         /// `_revinclude` (query, optional).
         ///
         /// `Provenance:target` adds to the page the `Provenance` of every match; the server names no other value.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.revinclude = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for revinclude failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, required).
@@ -3492,17 +3412,13 @@ pub mod builder {
         /// `status` (query, optional).
         ///
         /// Status of the resource.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -3653,10 +3569,10 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct MedicationRequestSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
-        intent: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        intent: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
-        status: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> MedicationRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3671,33 +3587,25 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `intent` (query, optional).
         ///
         /// Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn intent<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.intent = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for intent failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.intent, "intent", value);
             self
         }
         /// `patient` (query, required).
@@ -3718,17 +3626,13 @@ pub mod builder {
         /// `status` (query, optional).
         ///
         /// Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -3880,9 +3784,9 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ObservationSearch<'a> {
         client: &'a super::Client,
-        category: Result<Option<::std::string::String>, String>,
-        code: Result<Option<::std::string::String>, String>,
-        date: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> ObservationSearch<'a> {
@@ -3898,49 +3802,37 @@ pub mod builder {
         /// `category` (query, optional).
         ///
         /// Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.category = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for category failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
         ///
         /// LOINC code of the observation. Only `72166-2`, the smoking status, is known.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.code = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for code failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -4188,10 +4080,10 @@ pub mod builder {
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
-        birthdate: Result<Option<::std::string::String>, String>,
-        gender: Result<Option<::std::string::String>, String>,
-        identifier: Result<Option<::std::string::String>, String>,
-        name: Result<Option<::std::string::String>, String>,
+        birthdate: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        gender: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> PatientSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4223,65 +4115,49 @@ pub mod builder {
         /// `birthdate` (query, optional).
         ///
         /// Date of birth, for example `1956-05-27`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn birthdate<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.birthdate = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for birthdate failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.birthdate, "birthdate", value);
             self
         }
         /// `gender` (query, optional).
         ///
         /// Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn gender<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.gender = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for gender failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.gender, "gender", value);
             self
         }
         /// `identifier` (query, optional).
         ///
         /// Business identifier, such as a medical record number.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.identifier = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
         ///
         /// A part of the name.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4682,7 +4558,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ProcedureSearch<'a> {
         client: &'a super::Client,
-        date: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> ProcedureSearch<'a> {
@@ -4696,17 +4572,13 @@ pub mod builder {
         /// `date` (query, optional).
         ///
         /// Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.date = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -5115,7 +4987,7 @@ pub mod builder {
     pub struct SpecimenSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
-        patient: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     }
     impl<'a> SpecimenSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5144,17 +5016,13 @@ pub mod builder {
         /// `patient` (query, optional).
         ///
         /// Logical id of the patient whose resources are wanted.
+        ///
+        /// Each call adds a value, and all of them must match.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.patient = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+            crate::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(

@@ -69,6 +69,20 @@ pub(crate) async fn read_fhir<T: FromJson>(response: Response) -> Result<Respons
     }
 }
 
+/// Adds a value to a search parameter that may stand more than once.
+pub(crate) fn add_value<V: TryInto<String>>(
+    values: &mut Result<Option<Vec<String>>, String>,
+    parameter: &str,
+    value: V,
+) {
+    match (&mut *values, value.try_into()) {
+        (Ok(list), Ok(value)) => list.get_or_insert_default().push(value),
+        (Ok(_), Err(_)) => *values = Err(format!("the value of `{parameter}` cannot be made a text")),
+        // The first value that failed is the one to tell of.
+        (Err(_), _) => {}
+    }
+}
+
 /// An error on its way through progenitor's code, as an extension of a stand-in response.
 ///
 /// A hook may return a `reqwest::Error` only, which nobody but reqwest can make; a response is what can be made.

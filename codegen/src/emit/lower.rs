@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::repeat;
 use crate::Diagnostic;
 use crate::diagnostic::join;
 use crate::fhir::Version;
@@ -23,6 +24,8 @@ pub(super) struct Parameter {
     pub(super) place: String,
     pub(super) required: bool,
     pub(super) description: Option<String>,
+    /// Whether each call of the setter adds a value.
+    pub(super) repeats: bool,
 }
 
 pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
@@ -73,10 +76,10 @@ fn fhir_types(document: &Value) -> Result<BTreeMap<String, String>, Diagnostic> 
         .collect())
 }
 
-/// The operationId and the parameters of an operation.
+/// The operationId and the parameters of an operation. Those that may repeat become lists.
 fn describe(
     document: &Value,
-    operation: &Map<String, Value>,
+    operation: &mut Map<String, Value>,
     pointer: &str,
 ) -> Result<(String, Vec<Parameter>), Diagnostic> {
     let id = operation.get("operationId").and_then(Value::as_str);
@@ -85,19 +88,27 @@ fn describe(
             .at_pointer(pointer)
             .with_help("the rule `operation_ids` gives one: run `cargo xtask generate`")
     })?;
-    let listed = operation.get("parameters").and_then(Value::as_array);
-    let parameters = listed.into_iter().flatten().enumerate().map(|(index, parameter)| {
+    let id = id.to_owned();
+    let listed = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    let parameters = listed.into_iter().flatten().enumerate().map(|(index, listed)| {
         let place = join(&join(pointer, "parameters"), &index.to_string());
-        let parameter = resolve(document, parameter, &place)?;
+        let parameter = resolve(document, listed, &place)?;
         let text = |name: &str| parameter.get(name).and_then(Value::as_str).map(str::to_owned);
-        Ok(Parameter {
+        let mut described = Parameter {
             name: text("name").unwrap_or_default(),
             place: text("in").unwrap_or_default(),
             required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
             description: text("description"),
-        })
+            repeats: false,
+        };
+        if repeat::repeats(&id, parameter, &described) {
+            described.repeats = true;
+            *listed = repeat::as_list(parameter);
+        }
+        Ok(described)
     });
-    Ok((id.to_owned(), parameters.collect::<Result<_, Diagnostic>>()?))
+    let parameters = parameters.collect::<Result<_, Diagnostic>>()?;
+    Ok((id, parameters))
 }
 
 fn resolve<'d>(document: &'d Value, value: &'d Value, pointer: &str) -> Result<&'d Value, Diagnostic> {

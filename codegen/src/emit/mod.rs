@@ -23,6 +23,7 @@
 
 mod header;
 mod lower;
+mod repeat;
 mod shape;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

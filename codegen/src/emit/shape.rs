@@ -103,6 +103,9 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     builder.items.push(ImplItem::Fn(public));
     for parameter in parameters {
         let setter = function(builder, &setter_name(&parameter.name)).ok_or_else(|| missing(&parameter.name))?;
+        if parameter.repeats {
+            add_one_value(setter, &parameter.name);
+        }
         let necessity = if parameter.required { "required" } else { "optional" };
         let doc = format!(" `{}` ({}, {necessity}).", parameter.name, parameter.place);
         setter.attrs.push(parse_quote!(#[doc = #doc]));
@@ -113,8 +116,22 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
                 setter.attrs.push(parse_quote!(#[doc = #line]));
             }
         }
+        if parameter.repeats {
+            setter.attrs.push(parse_quote!(#[doc = ""]));
+            setter.attrs.push(parse_quote!(#[doc = " Each call adds a value, and all of them must match."]));
+        }
     }
     Ok(())
+}
+
+/// The setter of a list takes one value, as the others do, and adds it.
+fn add_one_value(setter: &mut ImplItemFn, parameter: &str) {
+    let field = &setter.sig.ident;
+    setter.block = parse_quote!({
+        crate::typed::add_value(&mut self.#field, #parameter, value);
+        self
+    });
+    setter.sig.generics.where_clause = parse_quote!(where V: std::convert::TryInto<::std::string::String>);
 }
 
 /// FHIR bodies are read by the SDK: faster than through serde, and an error keeps status and request id.
