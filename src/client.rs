@@ -135,7 +135,8 @@ impl Client {
     /// Searches a resource type; the answer comes in [`Pages`], and no request is made before the first is asked for.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`] if the type cannot be one.
+    /// [`ErrorKind::Request`] if the type cannot be one, or if the server is documented to refuse such a search: see
+    /// [`Demand`](crate::search::Demand).
     ///
     /// Source: the search interaction, <https://hl7.org/fhir/R4/search.html>.
     pub fn search_json<N: AsRef<str>, V: AsRef<str>>(
@@ -148,7 +149,9 @@ impl Client {
         if url.query() == Some("") {
             url.set_query(None);
         }
-        Ok(Pages::new(self.clone(), format!("search {resource_type}"), url))
+        let operation = format!("search {resource_type}");
+        self.check_search(&operation, &url)?;
+        Ok(Pages::new(self.clone(), operation, url))
     }
 
     /// The resource in a response, which must be of the expected type.

@@ -92,6 +92,12 @@ impl Endpoint {
         url
     }
 
+    /// The resource type that a URL searches: the one segment behind the base, where it is that.
+    pub(crate) fn searched_type<'u>(&self, url: &'u Url) -> Option<&'u str> {
+        let below = url.path().strip_prefix(self.base.path().trim_end_matches('/'))?.strip_prefix('/')?;
+        (self.is_same_origin(url) && !below.contains('/')).then_some(below)
+    }
+
     /// Whether a URL is on the endpoint's own origin (scheme, host and port), the only one that may see the token.
     pub(crate) fn is_same_origin(&self, url: &Url) -> bool {
         // A user name in a URL would become an Authorization header of its own.

@@ -23,6 +23,7 @@
 #[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
+pub mod search;
 
 mod api;
 mod client;

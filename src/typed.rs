@@ -111,7 +111,10 @@ impl Client {
             url.set_query(request.url().query());
             *request.url_mut() = url;
         }
-        self.execute(operation, request).await.unwrap_or_else(stand_in)
+        match self.check_search(operation, request.url()) {
+            Ok(()) => self.execute(operation, request).await.unwrap_or_else(stand_in),
+            Err(error) => stand_in(error),
+        }
     }
 
     /// The SDK's error for progenitor's.

@@ -1,0 +1,209 @@
+//! What servers demand of a search, as a table.
+
+use std::fmt;
+
+use url::Url;
+
+use crate::{Api, Client, Error, ErrorKind};
+
+/// What a server demands of the searches for one resource type.
+///
+/// What the vendor documents is checked before a request is sent, by the typed clients and by
+/// [`Client::search_json`](crate::Client::search_json): a search that the server would refuse is an
+/// [`ErrorKind::Request`](crate::ErrorKind::Request), whose text is that of the demand. What was only observed is not checked, since
+/// another practice's server may differ. [`Client::execute`](crate::Client::execute) checks nothing.
+///
+/// ```
+/// use nextgen_patient_access::{Api, search::demands};
+///
+/// let encounter = demands(Api::OfficeR4).find(|demand| demand.resource_type == "Encounter");
+/// assert_eq!(
+///     encounter.map(ToString::to_string).as_deref(),
+///     Some("Encounter is searched by `_id` without `patient` or `date`, or by `patient` without `_id`")
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Demand {
+    /// The resource type searched for.
+    pub resource_type: &'static str,
+    /// The server answers a search that is as one of these says.
+    pub accepted: &'static [Accepted],
+    /// How sure that is.
+    pub certainty: Certainty,
+}
+
+/// Which parameters a search must and must not have. One without a value counts as absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Accepted {
+    /// It has all of these.
+    pub with: &'static [&'static str],
+    /// It has none of these.
+    pub without: &'static [&'static str],
+}
+
+/// How sure a [`Demand`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Certainty {
+    /// The vendor's description of the API says so.
+    Documented,
+    /// Independent integrators saw it on the wire of the production server.
+    Observed,
+}
+
+impl Demand {
+    /// Whether a search with these parameters is one that the server answers. Modifiers and chains (`patient:Patient`,
+    /// `patient.identifier`) count as the parameter that they are of.
+    pub fn accepts<N: AsRef<str>, V: AsRef<str>>(&self, parameters: impl IntoIterator<Item = (N, V)>) -> bool {
+        let given: Vec<N> =
+            parameters.into_iter().filter(|(_, value)| !value.as_ref().is_empty()).map(|(name, _)| name).collect();
+        let has = |name: &&str| given.iter().any(|given| given.as_ref().split([':', '.']).next() == Some(*name));
+        self.accepted.iter().any(|way| way.with.iter().all(has) && !way.without.iter().any(has))
+    }
+}
+
+impl fmt::Display for Demand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list =
+            |names: &[&str], joint: &str| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(joint);
+        let ways = self.accepted.iter().map(|way| match way.without {
+            [] => format!("by {}", list(way.with, " and ")),
+            without => format!("by {} without {}", list(way.with, " and "), list(without, " or ")),
+        });
+        write!(f, "{} is searched {}", self.resource_type, ways.collect::<Vec<_>>().join(", or "))
+    }
+}
+
+/// What is known of the demands of an API's server. Of Enterprise DSTU2 and Office R3 nothing is; a bulk export has no such
+/// searches.
+pub fn demands(api: Api) -> impl Iterator<Item = &'static Demand> {
+    match api {
+        Api::OfficeR4 => OFFICE_R4,
+        Api::EnterpriseR4 => ENTERPRISE_R4,
+        Api::EnterpriseDstu2 | Api::OfficeR3 | Api::OfficeBulkR4 => &[],
+    }
+    .iter()
+}
+
+const OFFICE_R4: &[Demand] = &[
+    // The combinations that the vendor's description says are answered with 400.
+    documented("CareTeam", &[way(&["_id"], &["patient", "status"]), way(&["patient"], &["_id"])]),
+    documented("Encounter", &[way(&["_id"], &["patient", "date"]), way(&["patient"], &["_id"])]),
+    documented("Specimen", &[way(&["_id"], &["patient"]), way(&["patient"], &["_id"])]),
+    // Its required parameters.
+    documented("AllergyIntolerance", PATIENT),
+    documented("CarePlan", &[way(&["category", "patient"], &[])]),
+    documented("Condition", PATIENT),
+    documented("Coverage", PATIENT),
+    documented("Device", PATIENT),
+    documented("DiagnosticReport", PATIENT),
+    documented("DocumentReference", PATIENT),
+    documented("Goal", PATIENT),
+    documented("Immunization", PATIENT),
+    documented("MedicationAdministration", PATIENT),
+    documented("MedicationDispense", PATIENT),
+    documented("MedicationRequest", PATIENT),
+    documented("Observation", PATIENT),
+    documented("PractitionerRole", &[way(&["practitioner"], &[])]),
+    documented("Procedure", PATIENT),
+    documented("RelatedPerson", PATIENT),
+];
+
+const PATIENT: &[Accepted] = &[way(&["patient"], &[])];
+
+const ENTERPRISE_R4: &[Demand] = &[
+    // Without, it was answered with 400.
+    observed("Observation", &[way(&["category"], &[]), way(&["code"], &[])]),
+    // Without, it was answered with 404 and an explanation.
+    observed("CarePlan", &[way(&["category"], &[])]),
+];
+
+const fn documented(resource_type: &'static str, accepted: &'static [Accepted]) -> Demand {
+    Demand { resource_type, accepted, certainty: Certainty::Documented }
+}
+
+const fn observed(resource_type: &'static str, accepted: &'static [Accepted]) -> Demand {
+    Demand { resource_type, accepted, certainty: Certainty::Observed }
+}
+
+const fn way(with: &'static [&'static str], without: &'static [&'static str]) -> Accepted {
+    Accepted { with, without }
+}
+
+impl Client {
+    /// Refuses a search that the vendor documents as refused. `url` is that of a first page: the links to further ones are the
+    /// server's business.
+    pub(crate) fn check_search(&self, operation: &str, url: &Url) -> Result<(), Error> {
+        let Some(resource_type) = self.endpoint().searched_type(url) else { return Ok(()) };
+        let unmet = demands(self.api()).find(|demand| {
+            demand.resource_type == resource_type
+                && demand.certainty == Certainty::Documented
+                && !demand.accepts(url.query_pairs())
+        });
+        match unmet {
+            None => Ok(()),
+            Some(demand) => Err(Error::new(ErrorKind::Request, demand.to_string())
+                .at(self.api(), operation.to_owned())
+                .with_help("the server refuses any other search; nothing was sent")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The required parameters of the vendor's description, and no others, are in the table.
+    #[test]
+    fn the_table_has_the_required_parameters_of_office_r4() {
+        let document: Value = serde_json::from_str(include_str!("../../specs/openapi/office-r4.json")).unwrap();
+        let mut required = BTreeMap::new();
+        for (path, item) in document["paths"].as_object().unwrap() {
+            if !item["get"]["operationId"].as_str().unwrap().ends_with("_search") {
+                continue;
+            }
+            let parameters = item["get"]["parameters"].as_array().into_iter().flatten().map(|parameter| {
+                let shared = parameter["$ref"].as_str().and_then(|target| document.pointer(&target[1..]));
+                shared.unwrap_or(parameter)
+            });
+            let required_here = parameters.filter(|parameter| parameter["required"] == true);
+            let mut names: Vec<&str> = required_here.map(|parameter| parameter["name"].as_str().unwrap()).collect();
+            names.sort_unstable();
+            if !names.is_empty() {
+                required.insert(&path[1..], names);
+            }
+        }
+        let single_way = |demand: &&Demand| demand.accepted.len() == 1;
+        let table = demands(Api::OfficeR4).filter(single_way).map(|d| (d.resource_type, d.accepted[0].with.to_vec()));
+        assert_eq!(table.collect::<BTreeMap<_, _>>(), required);
+    }
+
+    /// Word for word the vendor's list of what is refused.
+    #[test]
+    fn the_combinations_are_the_vendors() {
+        let accepts = |resource_type: &str, names: &[&str]| {
+            let demand = demands(Api::OfficeR4).find(|demand| demand.resource_type == resource_type).unwrap();
+            demand.accepts(names.iter().map(|name| (*name, "1")))
+        };
+        for (resource_type, third) in [("Encounter", "date"), ("CareTeam", "status")] {
+            for yes in [&["_id"][..], &["patient"], &["patient", third], &["patient:Patient"], &["_id", "_revinclude"]]
+            {
+                assert!(accepts(resource_type, yes), "{resource_type} {yes:?}");
+            }
+            for no in [&["_id", "patient"][..], &["_id", third], &[third], &["_id", "patient", third], &[], &["_count"]]
+            {
+                assert!(!accepts(resource_type, no), "{resource_type} {no:?}");
+            }
+        }
+        assert!(accepts("Specimen", &["_id"]) && accepts("Specimen", &["patient"]));
+        assert!(!accepts("Specimen", &["_id", "patient"]) && !accepts("Specimen", &[]));
+        let empty = demands(Api::OfficeR4).all(|demand| !demand.accepts([("patient", ""), ("_id", "")]));
+        assert!(empty, "a parameter without a value is none");
+    }
+}
