@@ -47,20 +47,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::HttpClient`] if no HTTP client can be set up.
     pub fn new(endpoint: Endpoint, token: impl TokenSource + 'static) -> Result<Self, Error> {
-        let mut http = reqwest::Client::builder()
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TOTAL_TIMEOUT)
-            .redirect(redirect::Policy::custom(within_the_origin));
-        if endpoint.is_loopback() {
-            // http is safe on loopback only as long as no proxy is asked to do it.
-            http = http.no_proxy();
-        }
-        let http = http.build().map_err(|error| {
-            Error::new(ErrorKind::HttpClient, "no HTTP client could be set up")
-                .for_api(endpoint.api())
-                .with_source(error.without_url())
-        })?;
+        let http = http_client(endpoint.is_loopback()).map_err(|error| error.for_api(endpoint.api()))?;
         Ok(Self::with_http(endpoint, token, http))
     }
 
@@ -232,6 +219,22 @@ impl fmt::Debug for Client {
     }
 }
 
+/// An HTTP client with this crate's limits.
+pub(crate) fn http_client(for_loopback: bool) -> Result<reqwest::Client, Error> {
+    let mut http = reqwest::Client::builder()
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(TOTAL_TIMEOUT)
+        .redirect(redirect::Policy::custom(within_the_origin));
+    if for_loopback {
+        // http is safe on loopback only as long as no proxy is asked to do it.
+        http = http.no_proxy();
+    }
+    http.build().map_err(|error| {
+        Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
+    })
+}
+
 /// The one member that says what a resource is.
 #[derive(Deserialize)]
 pub(crate) struct ResourceType {
@@ -239,7 +242,7 @@ pub(crate) struct ResourceType {
     pub(crate) name: Option<String>,
 }
 
-fn is_type_name(name: &str) -> bool {
+pub(crate) fn is_type_name(name: &str) -> bool {
     (1..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 

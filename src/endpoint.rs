@@ -41,7 +41,7 @@ impl Endpoint {
     /// [`ErrorKind::Endpoint`] unless the URL is `https` (`http` is accepted for loopback hosts only) and free of user
     /// name, password, query and fragment.
     pub fn new(api: Api, base_url: &str) -> Result<Self, Error> {
-        let mut base = checked(api, base_url)?;
+        let mut base = checked(Some(api), base_url)?;
         let path = base.path().trim_end_matches('/').to_owned();
         base.set_path(&path);
         let ccda = matches!(api, Api::OfficeR4 | Api::OfficeR3).then(|| {
@@ -60,7 +60,7 @@ impl Endpoint {
     /// # Errors
     /// [`ErrorKind::Endpoint`], as for [`Endpoint::new`].
     pub fn with_ccda_url(mut self, url: &str) -> Result<Self, Error> {
-        self.ccda = Some(checked(self.api, url)?);
+        self.ccda = Some(checked(Some(self.api), url)?);
         Ok(self)
     }
 
@@ -110,12 +110,14 @@ impl Endpoint {
     }
 }
 
-fn checked(api: Api, text: &str) -> Result<Url, Error> {
+/// A URL that may be asked; `api`, where it is known, is for errors.
+pub(crate) fn checked(api: Option<Api>, text: &str) -> Result<Url, Error> {
     // The text is not repeated in errors: what is wrong with it may be a secret.
     let refuse = |what| {
+        let example = api.unwrap_or(Api::EnterpriseR4).base_url();
         Error::new(ErrorKind::Endpoint, what)
             .for_api(api)
-            .with_help(format!("give a URL such as {} (https; http for loopback only)", api.base_url()))
+            .with_help(format!("give a URL such as {example} (https; http for loopback only)"))
     };
     let url = Url::parse(text).map_err(|_| refuse("the endpoint's address is not an absolute URL"))?;
     match url.scheme() {
@@ -135,7 +137,13 @@ fn checked(api: Api, text: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether a URL is `https`, or `http` on loopback, and free of user name and password.
+pub(crate) fn is_safe(url: &Url) -> bool {
+    let private = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url));
+    private && url.username().is_empty() && url.password().is_none()
+}
+
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

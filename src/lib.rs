@@ -20,6 +20,7 @@
 //! # }
 //! ```
 
+pub mod directory;
 #[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
@@ -27,6 +28,7 @@ pub mod search;
 
 mod api;
 mod client;
+mod discover;
 mod endpoint;
 mod error;
 #[cfg(feature = "_fhir")]
@@ -38,6 +40,7 @@ mod typed;
 
 pub use api::{Api, FhirVersion, Product, Provenance};
 pub use client::Client;
+pub use discover::{Discovered, OAuthUris, Signal};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
 pub use outcome::{Issue, Outcome};

@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint};
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Product};
 
 use crate::output::{Failure, Output};
 
@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Apis(Apis),
     Get(Get),
     Search(Search),
+    Practices(Practices),
+    Discover(Discover),
 }
 
 /// List the APIs
@@ -70,6 +72,40 @@ pub(crate) struct Search {
     pub(crate) all: bool,
 }
 
+/// Find practices by name, with the FHIR base URL of each
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Practices {
+    /// A part of the practice's name
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+
+    /// enterprise or office; without it, both are asked
+    #[arg(long, value_parser = product)]
+    pub(crate) product: Option<Product>,
+
+    /// As a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// The FHIR R4 service base URL whose directory is asked, instead of production's
+    #[arg(long, value_name = "URL", requires = "product")]
+    pub(crate) base_url: Option<String>,
+}
+
+/// Ask the server at a FHIR base URL what it is, and which API fits
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Discover {
+    /// Such as https://fhir.meditouchehr.com/api/fhir/r4
+    #[arg(value_name = "URL")]
+    pub(crate) url: String,
+
+    /// As a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// Which server is read, and with which token.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Connection {
@@ -110,6 +146,14 @@ impl Connection {
 fn resource(text: &str) -> Result<(String, String), &'static str> {
     let (resource_type, id) = text.split_once('/').ok_or("write it as TYPE/ID, such as Patient/123")?;
     Ok((resource_type.to_owned(), id.to_owned()))
+}
+
+fn product(text: &str) -> Result<Product, &'static str> {
+    match text {
+        "enterprise" => Ok(Product::Enterprise),
+        "office" => Ok(Product::Office),
+        _ => Err("it is enterprise or office"),
+    }
 }
 
 fn parameter(text: &str) -> Result<(String, String), &'static str> {

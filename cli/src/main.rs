@@ -4,7 +4,9 @@
 
 mod args;
 mod commands;
+mod discover;
 mod output;
+mod practices;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,8 @@ fn main() -> ExitCode {
         Command::Apis(apis) => commands::apis(&apis),
         Command::Get(get) => run(commands::get(&output, &get)),
         Command::Search(search) => run(commands::search(&output, &search)),
+        Command::Practices(practices) => run(practices::practices(&output, &practices)),
+        Command::Discover(discover) => run(discover::discover(&output, &discover)),
     };
     match done {
         Ok(exit) => exit.into(),

@@ -115,13 +115,17 @@ impl Output {
             outcome.issues().iter().flat_map(|issue| issue.details().into_iter().chain(issue.diagnostics()));
         if self.diagnostics {
             for text in words {
-                // On a terminal, control characters are commands.
-                say("the server's words", text.replace(char::is_control, " "));
+                say("the server's words", printable(text));
             }
         } else if words.next().is_some() {
             self.notice("the server gave a reason in words; --diagnostics shows it (it may hold patient data)");
         }
     }
+}
+
+/// A server's text for a terminal, where control characters are commands.
+pub(crate) fn printable(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// Writes to stderr; where that is closed there is nobody left to tell.

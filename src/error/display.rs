@@ -13,7 +13,8 @@ impl fmt::Display for Error {
         match (details.api, details.operation.as_deref()) {
             (Some(api), Some(operation)) => write!(f, "{api} {operation}: ")?,
             (Some(api), None) => write!(f, "{api}: ")?,
-            (None, _) => {}
+            (None, Some(operation)) => write!(f, "{operation}: ")?,
+            (None, None) => {}
         }
         match (details.kind, details.status) {
             (ErrorKind::Status, Some(status)) => write!(f, "the server answered {status}")?,

@@ -47,7 +47,7 @@ struct Details {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// No [`Api`] has the id asked for.
+    /// No [`Api`] has the id asked for, or fits the server that was asked.
     UnknownApi,
     /// The base URL cannot be an endpoint's.
     Endpoint,
@@ -139,12 +139,12 @@ impl Error {
         self
     }
 
-    pub(crate) fn for_api(mut self, api: Api) -> Self {
-        self.0.api = Some(api);
+    pub(crate) fn for_api(mut self, api: impl Into<Option<Api>>) -> Self {
+        self.0.api = api.into();
         self
     }
 
-    pub(crate) fn at(mut self, api: Api, operation: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn at(mut self, api: impl Into<Option<Api>>, operation: impl Into<Cow<'static, str>>) -> Self {
         self.0.operation = Some(operation.into());
         self.for_api(api)
     }

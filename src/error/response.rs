@@ -27,7 +27,7 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-am
 impl Error {
     /// The error that a response with a failure's status is. Reads its body, at most 64 KB of it.
     pub(crate) async fn from_response(
-        api: Api,
+        api: impl Into<Option<Api>>,
         operation: impl Into<Cow<'static, str>>,
         mut response: Response,
     ) -> Self {
@@ -45,7 +45,11 @@ impl Error {
     }
 
     /// The error of a request that got no whole answer.
-    pub(crate) fn from_transport(api: Api, operation: impl Into<Cow<'static, str>>, error: reqwest::Error) -> Self {
+    pub(crate) fn from_transport(
+        api: impl Into<Option<Api>>,
+        operation: impl Into<Cow<'static, str>>,
+        error: reqwest::Error,
+    ) -> Self {
         let (kind, what) = if error.is_timeout() {
             (ErrorKind::Transport, "the server did not answer in time")
         } else if error.is_connect() {
@@ -65,7 +69,7 @@ impl Error {
     ///
     /// Of serde's error only kind and place are kept: its text quotes values from the body.
     pub(crate) fn from_payload(
-        api: Api,
+        api: impl Into<Option<Api>>,
         operation: impl Into<Cow<'static, str>>,
         status: StatusCode,
         headers: &HeaderMap,

@@ -1,0 +1,148 @@
+//! A CapabilityStatement (or DSTU2's Conformance), read leniently: a member that is not as FHIR says counts as absent.
+
+use serde_json::Value;
+use url::Url;
+
+use super::{OAuthUris, Signal};
+use crate::{FhirVersion, Product, endpoint};
+
+const OAUTH_URIS: &str = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
+
+const BULK_DATA: &str = "http://hl7.org/fhir/uv/bulkdata/";
+
+pub(super) struct Statement(Value);
+
+impl Statement {
+    pub(super) fn new(statement: Value) -> Self {
+        Self(statement)
+    }
+
+    /// The FHIR version as written, and as one of ours.
+    pub(super) fn fhir_version(&self) -> Option<(&str, Option<FhirVersion>)> {
+        let written = match self.text("/fhirVersion") {
+            // It may go into an error, where nothing of the server's free text may.
+            Some(text) if text.len() <= 16 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b)) => {
+                text
+            }
+            Some(_) => return None,
+            // This resource type is DSTU2's alone.
+            None if self.text("/resourceType") == Some("Conformance") => "1.0.2",
+            None => return None,
+        };
+        let mut numbers = written.split(['.', '-']);
+        let version = match (numbers.next(), numbers.next()) {
+            (Some("1"), Some("0")) => Some(FhirVersion::Dstu2),
+            (Some("3"), Some("0")) => Some(FhirVersion::Stu3),
+            (Some("4"), Some("0")) => Some(FhirVersion::R4),
+            _ => None,
+        };
+        Some((written, version))
+    }
+
+    /// Name and version of the software.
+    pub(super) fn software(&self) -> Option<String> {
+        let name = self.text("/software/name")?;
+        Some(match self.text("/software/version") {
+            Some(version) => format!("{name} {version}"),
+            None => name.to_owned(),
+        })
+    }
+
+    pub(super) fn implementation_url(&self) -> Option<&str> {
+        self.text("/implementation/url")
+    }
+
+    /// What tells the product, in the order of [`Signal`].
+    pub(super) fn signals(&self, base: &Url) -> Vec<(Signal, Product)> {
+        let own_url = self.implementation_url().and_then(|url| Url::parse(url).ok());
+        [
+            (Signal::Host, product_of_host(base)),
+            (Signal::OAuthUris, self.oauth_texts().find_map(|(_, url)| product_of_sign_in(&Url::parse(url).ok()?))),
+            (Signal::Words, self.product_of_words()),
+            (Signal::ImplementationUrl, own_url.as_ref().and_then(product_of_host)),
+        ]
+        .into_iter()
+        .filter_map(|(signal, product)| Some((signal, product?)))
+        .collect()
+    }
+
+    fn product_of_words(&self) -> Option<Product> {
+        let places = ["/name", "/title", "/publisher", "/software/name", "/implementation/description", "/description"];
+        let texts: Vec<String> =
+            places.iter().filter_map(|place| self.text(place)).map(str::to_ascii_lowercase).collect();
+        let named = |name: &str| texts.iter().any(|text| text.contains(name));
+        let is_ngo = texts.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "ngo"));
+        if is_ngo || named("nextgen office") || named("meditouch") || named("yourhealthfile") {
+            return Some(Product::Office);
+        }
+        named("nextgen").then_some(Product::Enterprise)
+    }
+
+    /// Whether this is a bulk export rather than a patient's API.
+    pub(super) fn is_bulk(&self, base: &Url) -> bool {
+        let guides = self.0.get("instantiates").and_then(Value::as_array);
+        let mut guides = guides.into_iter().flatten().filter_map(Value::as_str);
+        base.path().split('/').any(|segment| segment.eq_ignore_ascii_case("bulkfhir"))
+            || guides.any(|guide| guide.starts_with(BULK_DATA))
+    }
+
+    /// The OAuth URIs that are safe to use; of others, a warning each.
+    pub(super) fn oauth_uris(&self, warnings: &mut Vec<String>) -> OAuthUris {
+        let mut uris = OAuthUris::default();
+        for (name, text) in self.oauth_texts() {
+            let place = match name {
+                "authorize" => &mut uris.authorize,
+                "token" => &mut uris.token,
+                "revoke" => &mut uris.revoke,
+                "introspect" => &mut uris.introspect,
+                _ => continue,
+            };
+            match Url::parse(text) {
+                Ok(url) if endpoint::is_safe(&url) => *place = Some(url),
+                _ => warnings.push(format!("the statement's OAuth URI `{name}` is no https URL, and is left out")),
+            }
+        }
+        uris
+    }
+
+    /// The OAuth URIs, by name.
+    fn oauth_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let rest = self.0.get("rest").and_then(Value::as_array).into_iter().flatten();
+        let securities = rest.filter_map(|rest| rest.get("security"));
+        let outer = securities.flat_map(extensions).filter(|extension| text(extension, "/url") == Some(OAUTH_URIS));
+        outer.flat_map(extensions).filter_map(|uri| Some((text(uri, "/url")?, text(uri, "/valueUri")?)))
+    }
+
+    fn text(&self, pointer: &str) -> Option<&str> {
+        text(&self.0, pointer)
+    }
+}
+
+fn extensions(element: &Value) -> impl Iterator<Item = &Value> {
+    element.get("extension").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
+    value.pointer(pointer).and_then(Value::as_str)
+}
+
+fn product_of_host(url: &Url) -> Option<Product> {
+    let host = url.host_str()?;
+    let below = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    if below("meditouchehr.com") || below("ngo.nextgenaws.net") {
+        return Some(Product::Office);
+    }
+    below("nextgen.com").then_some(Product::Enterprise)
+}
+
+fn product_of_sign_in(url: &Url) -> Option<Product> {
+    product_of_host(url).or_else(|| {
+        if url.path().contains("/patient-oauth/") {
+            Some(Product::Enterprise)
+        } else if url.path().contains("/realms/nextgen/") {
+            Some(Product::Office)
+        } else {
+            None
+        }
+    })
+}
