@@ -134,7 +134,8 @@ async fn a_base_may_end_in_a_slash_or_in_metadata() {
     assert!(server.seen().iter().all(|request| request.target == "/api/fhir/r4/metadata"));
     // Upper and lower case are the server's own affair.
     let upper = server.base().replace("/r4", "/R4");
-    assert_eq!(Endpoint::discover(&upper).await.unwrap().endpoint.base_url(), upper);
+    let found = Endpoint::discover_with_http(&upper, &reqwest::Client::new()).await.unwrap();
+    assert_eq!(found.endpoint.base_url(), upper);
 }
 
 #[tokio::test]
