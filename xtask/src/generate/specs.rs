@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use nextgen_patient_access_codegen::correct::{Context, Corrected, ledger};
+use nextgen_patient_access_codegen::complete::complete;
+use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
 use nextgen_patient_access_codegen::description::describe;
+use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
-use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Sources};
+use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Files, at, json_or_rust};
 
@@ -29,9 +32,10 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     }
     let mut described = Vec::new();
     for api in &specs.sources.apis {
-        if let Some(corrected) = specs.description(api)? {
-            files.insert(format!("specs/openapi/{}.json", api.id).into(), document::canonical(&corrected.document));
-            described.push((api, corrected));
+        if let Some(description) = specs.description(api)? {
+            let document = document::canonical(&description.corrected.document);
+            files.insert(format!("specs/openapi/{}.json", api.id).into(), document);
+            described.push(description);
         }
     }
     // The ledger is whole or not at all: it tells of every API that there is a document of.
@@ -97,46 +101,84 @@ impl<'r> Specs<'r> {
         distil(version, &schemas, resources)?.print().map(Some)
     }
 
-    /// The corrected document of an API, if it has corrections and the document it is made from is at hand.
-    fn description(&self, api: &ApiSource) -> Result<Option<Corrected>, Diagnostic> {
-        let file = format!("specs/upstream/{}", api.description);
-        let corrections = corrections(api);
-        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&file)), fs::read(self.root.join(&corrections))) else {
-            return Ok(None);
-        };
-        self.lock.verify(&api.description, &Fingerprint::of_file(&bytes))?;
-        let overlay = Some((corrections.as_str(), overlay.as_slice()));
-        let fhir_version = api.fhir.parse()?;
-        let context = Context {
+    /// The document of an API, if it has corrections and what it is made from is at hand.
+    fn description<'a>(&self, api: &'a ApiSource) -> Result<Option<Description<'a>>, Diagnostic> {
+        let mut context = Context {
             api_id: &api.id,
             product: &api.product,
-            fhir_version,
+            fhir_version: api.fhir.parse()?,
             service_base: &api.base_url,
             provenance: api.provenance.id(),
         };
-        describe((&file, &bytes), overlay, &context).map(Some)
+        let corrections = format!("specs/corrections/{}.overlay.yaml", api.id);
+        let Some((vendor, mut corrected)) = self.corrected(&api.description, &corrections, &context)? else {
+            return Ok(None);
+        };
+        let Some(file) = &api.completed_by else {
+            return Ok(Some(Description { api, corrections, corrected, witness: None }));
+        };
+        context.provenance = Provenance::Capability.id();
+        let own = format!("specs/corrections/{}.capability.overlay.yaml", api.id);
+        let Some((statement, witness)) = self.corrected(file, &own, &context)? else { return Ok(None) };
+        let drift = drift::compare((&api.description, &vendor), (file, &statement))?;
+        complete(&mut corrected.document, &witness.document)?;
+        let witness = Some(Witness { file, corrections: own, ledger: witness.ledger, drift });
+        Ok(Some(Description { api, corrections, corrected, witness }))
     }
 
-    fn readme(&self, described: &[(&ApiSource, Corrected)]) -> Result<String, Diagnostic> {
-        let corrections: Vec<_> = described.iter().map(|(api, _)| corrections(api)).collect();
-        let entries: Vec<_> = described
+    /// A document of specs/upstream as it came and as it is corrected, if it and its corrections are at hand.
+    fn corrected(
+        &self,
+        file: &str,
+        corrections: &str,
+        context: &Context<'_>,
+    ) -> Result<Option<(Value, Corrected)>, Diagnostic> {
+        let path = format!("specs/upstream/{file}");
+        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&path)), fs::read(self.root.join(corrections))) else {
+            return Ok(None);
+        };
+        self.lock.verify(file, &Fingerprint::of_file(&bytes))?;
+        let corrected = describe((&path, &bytes), Some((corrections, &overlay)), context)?;
+        Ok(Some((document::read(&bytes, &path)?, corrected)))
+    }
+
+    fn readme(&self, descriptions: &[Description<'_>]) -> Result<String, Diagnostic> {
+        let source = |file: &str| self.lock.pins.get(file).map(|pin| pin.url.as_str()).unwrap_or_default();
+        let apis: Vec<_> = descriptions
             .iter()
-            .zip(&corrections)
-            .map(|((api, corrected), corrections)| ledger::ApiLedger {
-                document: &corrected.document,
-                source: self.lock.pins.get(&api.description).map(|pin| pin.url.as_str()).unwrap_or_default(),
-                corrections,
-                entries: &corrected.ledger,
+            .map(|description| ledger::ApiLedger {
+                document: &description.corrected.document,
+                source: source(&description.api.description),
+                corrections: &description.corrections,
+                entries: &description.corrected.ledger,
+                witness: description.witness.as_ref().map(|witness| ledger::Witness {
+                    source: source(witness.file),
+                    corrections: &witness.corrections,
+                    entries: &witness.ledger,
+                    drift: &witness.drift,
+                }),
             })
             .collect();
         let path = PathBuf::from("specs/README.md");
-        ledger::rewrite(&self.text(&path)?, &ledger::render(&entries))
+        ledger::rewrite(&self.text(&path)?, &ledger::render(&apis)?)
             .map_err(|problem| problem.in_file("specs/README.md"))
     }
 }
 
-fn corrections(api: &ApiSource) -> String {
-    format!("specs/corrections/{}.overlay.yaml", api.id)
+/// The document of an API, and how it came about.
+struct Description<'a> {
+    api: &'a ApiSource,
+    corrections: String,
+    corrected: Corrected,
+    witness: Option<Witness<'a>>,
+}
+
+/// What the document was completed by.
+struct Witness<'a> {
+    file: &'a str,
+    corrections: String,
+    ledger: Vec<LedgerEntry>,
+    drift: Drift,
 }
 
 /// Schemas that repeat the others, or that are of XML itself.
