@@ -20,6 +20,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "office-bulk-r4")]
+pub mod bulk;
 #[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
@@ -62,4 +64,28 @@ pub mod office_r4 {
 
     crate::generated::include_generated!("office_r4.rs");
     crate::typed::typed_client!(Api::OfficeR4);
+}
+
+/// NextGen Office, FHIR R4 Bulk Data: the typed client, generated from the vendor's description.
+///
+/// For systems that export the records of many patients, rather than for a patient's own app. The vendor describes routes,
+/// parameters and statuses, and hardly any body; [`bulk`] reads those that are not FHIR's.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_bulk_r4};
+///
+/// # async fn list(token: AccessToken) -> Result<(), Error> {
+/// let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
+/// let groups = office.group_search().send().await?;
+/// println!("{} groups", groups.entry.len());
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "office-bulk-r4")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod office_bulk_r4 {
+    use crate::Api;
+
+    crate::generated::include_generated!("office_bulk_r4.rs");
+    crate::typed::typed_client!(Api::OfficeBulkR4);
 }

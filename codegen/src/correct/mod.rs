@@ -40,6 +40,7 @@ pub mod overlay;
 mod route;
 pub mod rules;
 
+pub(crate) use draft::prune;
 pub use draft::{Draft, Words};
 pub use ledger::LedgerEntry;
 

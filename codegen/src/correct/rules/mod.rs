@@ -20,6 +20,7 @@ mod parameters;
 mod prose;
 mod provenance;
 mod rebase;
+mod request_bodies;
 mod security;
 mod tags;
 
@@ -41,6 +42,7 @@ pub const RULES: &[Rule] = &[
     rebase::RULE,
     parameters::RULE,
     operation_ids::RULE,
+    request_bodies::RULE,
     fhir_bodies::RULE,
     media_types::RULE,
     operation_outcome::RULE,
