@@ -185,9 +185,8 @@ fn what_is_malformed_is_named_with_its_place() {
     };
     let with = |pointer: &str, value: Value| {
         let mut statement = statement("4.0.1", json!({ "type": "Goal" }));
-        match pointer.rsplit_once('/').unwrap() {
-            (parent, name) => statement.pointer_mut(parent).unwrap()[name] = value,
-        }
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        statement.pointer_mut(parent).unwrap()[name] = value;
         statement
     };
     let goal_at = "/rest/0/resource/0";
