@@ -57,6 +57,14 @@ impl<'j> Reader<'j> {
         ReadError::Fatal(Box::new(Error::at(problem, self.data, self.position())))
     }
 
+    /// What is wrong with a value that is no object: it may be no JSON at all.
+    fn not_an_object(&mut self, peek: Peek) -> ReadError {
+        match self.skip(peek) {
+            Ok(()) => self.problem(Problem::NotAnObject),
+            Err(problem) => problem,
+        }
+    }
+
     fn peek(&mut self) -> Result<Peek, ReadError> {
         self.json.peek().map_err(|e| self.fatal(e))
     }
@@ -176,7 +184,7 @@ pub(super) fn from_json<T: Object + Default>(json: &[u8]) -> Result<T, Error> {
     let mut target = T::default();
     whole(json, |peek, reader| {
         if peek != Peek::Object {
-            return Err(reader.problem(Problem::NotAnObject));
+            return Err(reader.not_an_object(peek));
         }
         let seen = read_object(&mut target, reader)?;
         match target.resource_type() {
@@ -192,7 +200,7 @@ pub(super) fn resource_from_json<R: AnyResource>(json: &[u8]) -> Result<R, Error
     let mut found = None;
     whole(json, |peek, reader| {
         if peek != Peek::Object {
-            return Err(reader.problem(Problem::NotAnObject));
+            return Err(reader.not_an_object(peek));
         }
         found = Some(read_resource(peek, reader)?);
         Ok(())

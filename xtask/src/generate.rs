@@ -16,18 +16,21 @@ pub(crate) struct Args {
     /// Change nothing; exit with 1 and name the files that are stale
     #[arg(long)]
     check: bool,
+    /// The folder of specs/ and generated/
+    #[arg(long, hide = true, default_value = ROOT)]
+    root: PathBuf,
 }
 
-/// The project's root.
+/// The project's root, whose build.rs generates.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Texts of files, by path from the project's root.
 type Files = BTreeMap<PathBuf, String>;
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let root = Path::new(ROOT);
+    let root = args.root.as_path();
     let mut files = specs::generate(root).map_err(failure)?;
-    files.extend(build::generate(root, &files)?);
+    files.extend(build::generate(Path::new(ROOT), &files)?);
 
     let mut stale: Vec<PathBuf> = Vec::new();
     for (path, text) in &files {
