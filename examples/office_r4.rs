@@ -74,7 +74,8 @@ fn answer(path: &str) -> Response {
         "/api/fhir/r4/Patient/1" => ([(header::CONTENT_TYPE, FHIR)], PATIENT).into_response(),
         "/api/fhir/r4/Observation" => ([(header::CONTENT_TYPE, FHIR)], VITALS).into_response(),
         "/api/ccda" => ([(header::CONTENT_TYPE, "text/xml")], CCDA).into_response(),
-        _ => (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "application/json")], r#"["Access denied"]"#).into_response(),
+        _ => (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "application/json")], r#"["Access denied"]"#)
+            .into_response(),
     }
 }
 
@@ -94,4 +95,5 @@ const VITALS: &str = r#"{
   ]
 }"#;
 
-const CCDA: &str = r#"<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><title>Synthetic</title></ClinicalDocument>"#;
+const CCDA: &str =
+    r#"<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><title>Synthetic</title></ClinicalDocument>"#;

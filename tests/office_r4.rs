@@ -97,7 +97,8 @@ async fn the_ccda_lives_beside_the_fhir_base_and_is_bytes() {
 async fn refusals_keep_status_request_id_and_outcome() {
     // The server leaves out `code`, which FHIR requires.
     const OUTCOME: &str = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","diagnostics":"Doe"}]}"#;
-    for (status, retryable) in [(400, false), (401, false), (403, false), (404, false), (429, true), (500, false), (503, true)]
+    for (status, retryable) in
+        [(400, false), (401, false), (403, false), (404, false), (429, true), (500, false), (503, true)]
     {
         let error = failed_read(move || json(status, OUTCOME)).await;
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, status));

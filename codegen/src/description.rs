@@ -28,9 +28,9 @@
 //! ```
 
 use crate::Diagnostic;
-use crate::convert::swagger2;
+use crate::convert::convert;
 use crate::correct::{Context, Corrected, correct};
-use crate::document::{self, Kind};
+use crate::document;
 
 /// A file's name, as errors shall have it, and its content.
 pub type File<'f> = (&'f str, &'f [u8]);
@@ -45,15 +45,7 @@ pub fn describe(
     context: &Context<'_>,
 ) -> Result<Corrected, Diagnostic> {
     let document = document::read(text, file)?;
-    let converted = match Kind::of(&document).map_err(|problem| problem.in_file(file))? {
-        Kind::Swagger2 => swagger2::convert(&document).map_err(|problem| problem.in_file(file))?,
-        Kind::OpenApi30 => document,
-        Kind::CapabilityStatement | Kind::Conformance => {
-            return Err(
-                Diagnostic::new("a description of an API cannot be made from a CapabilityStatement yet").in_file(file)
-            );
-        }
-    };
+    let converted = convert(document).map_err(|problem| problem.in_file(file))?;
     let overlay = corrections.map(|(file, text)| Ok((file, document::read(text, file)?))).transpose()?;
     let overlay = overlay.as_ref().map(|(file, overlay)| (*file, overlay));
     correct(converted, overlay, context).map_err(|problem| problem.in_file(file))

@@ -10,4 +10,23 @@
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
+use serde_json::Value;
+
+use crate::Diagnostic;
+use crate::document::Kind;
+
+pub mod capability;
+mod node;
 pub mod swagger2;
+
+/// Converts a document of whatever [`Kind`] to OpenAPI 3.0.
+///
+/// # Errors
+/// Those of the conversion, or that the document is of no kind that is known here.
+pub fn convert(document: Value) -> Result<Value, Diagnostic> {
+    match Kind::of(&document)? {
+        Kind::Swagger2 => swagger2::convert(&document),
+        Kind::OpenApi30 => Ok(document),
+        Kind::CapabilityStatement | Kind::Conformance => capability::convert(&document),
+    }
+}

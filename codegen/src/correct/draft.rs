@@ -35,6 +35,24 @@ impl Words {
         Value::String(sentence)
     }
 
+    /// Records all prose in `value` as ours.
+    pub(crate) fn adopt(&mut self, value: &Value) {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    match member {
+                        Value::String(sentence) if PROSE.contains(&name.as_str()) && !sentence.is_empty() => {
+                            self.say(sentence);
+                        }
+                        _ => self.adopt(member),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.adopt(item)),
+            _ => {}
+        }
+    }
+
     /// Whether `value` is a sentence of ours.
     pub(crate) fn wrote(&self, value: Option<&Value>) -> bool {
         value.and_then(Value::as_str).is_some_and(|sentence| self.0.contains(sentence))

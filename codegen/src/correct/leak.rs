@@ -11,6 +11,7 @@ use crate::{Diagnostic, diagnostic::join};
 const RUN: usize = 40;
 
 /// Every run of [`RUN`] characters in the prose of a document.
+#[derive(Default)]
 pub(crate) struct Prose(HashSet<String>);
 
 impl Prose {

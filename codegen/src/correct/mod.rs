@@ -55,7 +55,7 @@ pub struct Context<'a> {
     pub fhir_version: Version,
     /// The FHIR service base URL; a trailing slash is ignored.
     pub service_base: &'a str,
-    /// What the operations rest on, where they do not say: `vendor`, `capability` or `inferred`.
+    /// What the operations rest on, where they do not say: `vendor`, `capability`, or `inferred`: then the words are ours too.
     pub provenance: &'a str,
 }
 
@@ -78,8 +78,14 @@ pub fn correct(
     overlay: Option<(&str, &Value)>,
     context: &Context<'_>,
 ) -> Result<Corrected, Diagnostic> {
-    let vendor_prose = leak::Prose::of(&document);
+    let mut vendor_prose = leak::Prose::default();
     let mut draft = Draft::new(document);
+    // Nobody but us has written what is inferred.
+    if context.provenance == "inferred" {
+        draft.words.adopt(&draft.document);
+    } else {
+        vendor_prose = leak::Prose::of(&draft.document);
+    }
     let mut ledger = Vec::new();
     if let Some((file, overlay)) = overlay {
         let corrections = overlay::apply(overlay, &mut draft).map_err(|problem| problem.in_file(file))?;

@@ -30,10 +30,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::{
-    draft::{Draft, PROSE, Words},
-    ledger::LedgerEntry,
-};
+use super::{draft::Draft, ledger::LedgerEntry};
 use crate::{Diagnostic, diagnostic::join};
 
 /// An overlay document. Extensions other than the actions' own are refused: nothing would read them.
@@ -102,7 +99,7 @@ pub fn apply(overlay: &Value, draft: &mut Draft) -> Result<Vec<LedgerEntry>, Dia
                 .with_help("the vendor has mended or moved it: compare with `x-evidence`, then delete or rewrite this correction"));
         }
         if let Some(update) = &action.update {
-            adopt(update, &mut draft.words);
+            draft.words.adopt(update);
         }
         ledger.push(LedgerEntry::Correction {
             target: action.target,
@@ -208,24 +205,6 @@ fn remove(value: &mut Value, pointer: &str, targets: &[String]) {
             let mut index = 0..;
             items.retain_mut(|item| index.next().is_some_and(|index: usize| stays(&index.to_string(), item)));
         }
-        _ => {}
-    }
-}
-
-/// Counts the prose of an update as ours.
-fn adopt(update: &Value, words: &mut Words) {
-    match update {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match member {
-                    Value::String(sentence) if PROSE.contains(&name.as_str()) => {
-                        words.say(sentence);
-                    }
-                    _ => adopt(member, words),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| adopt(item, words)),
         _ => {}
     }
 }

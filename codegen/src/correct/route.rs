@@ -2,13 +2,19 @@
 
 use heck::ToSnakeCase;
 
-/// The interactions whose body follows from the path.
+use crate::fhir::Version;
+
+/// The interactions that the path tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Route<'p> {
     /// `GET /Patient/{id}` answers with the resource.
     Read(&'p str),
+    /// `GET /Patient/{id}/_history/{vid}` answers with the resource as it was.
+    VersionRead(&'p str),
     /// `GET /Patient` answers with a Bundle.
     Search(&'p str),
+    /// `GET /metadata` answers with what the server says of itself.
+    Metadata,
     /// Everything else: FHIR operations, writes, routes beside FHIR.
     Other,
 }
@@ -18,9 +24,15 @@ impl<'p> Route<'p> {
     pub(crate) fn of(method: &str, path: &'p str) -> Self {
         let segments: Vec<&str> = path.split('/').skip(1).collect();
         match (method, segments.as_slice()) {
+            ("get", ["metadata"]) => Self::Metadata,
             ("get", [resource_type]) if is_resource_type(resource_type) => Self::Search(resource_type),
             ("get", [resource_type, id]) if is_resource_type(resource_type) && is_parameter(id) => {
                 Self::Read(resource_type)
+            }
+            ("get", [resource_type, _, "_history", version])
+                if is_resource_type(resource_type) && is_parameter(version) =>
+            {
+                Self::VersionRead(resource_type)
             }
             _ => Self::Other,
         }
@@ -29,15 +41,19 @@ impl<'p> Route<'p> {
     /// The resource type that it reads or searches for.
     pub(crate) fn resource_type(self) -> Option<&'p str> {
         match self {
-            Self::Read(resource_type) | Self::Search(resource_type) => Some(resource_type),
-            Self::Other => None,
+            Self::Read(resource_type) | Self::VersionRead(resource_type) | Self::Search(resource_type) => {
+                Some(resource_type)
+            }
+            Self::Metadata | Self::Other => None,
         }
     }
 
     /// The FHIR type of the answer.
-    pub(crate) fn body(self) -> Option<&'p str> {
+    pub(crate) fn body(self, version: Version) -> Option<&'p str> {
         match self {
             Self::Search(_) => Some("Bundle"),
+            Self::Metadata if version == Version::Dstu2 => Some("Conformance"),
+            Self::Metadata => Some("CapabilityStatement"),
             _ => self.resource_type(),
         }
     }
@@ -46,6 +62,9 @@ impl<'p> Route<'p> {
 /// The operationId of a path and method: `patient_read`, `group_create`, `patient_everything`, `ccda`.
 pub(crate) fn operation_id(method: &str, path: &str) -> String {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
+    if let Route::VersionRead(name) = Route::of(method, path) {
+        return format!("{}_vread", name.to_snake_case());
+    }
     let interaction = match (method, segments.as_slice()) {
         ("get", [name]) if is_resource_type(name) => Some("search"),
         ("post", [name]) if is_resource_type(name) => Some("create"),
@@ -84,7 +103,9 @@ mod tests {
             ("get", "/Group/{id}/$export", "group_export"),
             ("get", "/$export-poll-status", "export_poll_status"),
             ("delete", "/$export-poll-status", "export_poll_status_delete"),
+            ("get", "/Group/{id}/_history/{vid}", "group_vread"),
             ("get", "/ccda", "ccda"),
+            ("get", "/metadata", "metadata"),
         ];
         for (method, path, id) in ids {
             assert_eq!(operation_id(method, path), id);
@@ -92,10 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn only_reads_and_searches_have_a_body_by_rule() {
-        assert_eq!(Route::of("get", "/Patient/{id}").body(), Some("Patient"));
-        assert_eq!(Route::of("get", "/Patient").body(), Some("Bundle"));
-        for (method, path) in [("post", "/Patient"), ("get", "/Patient/$export"), ("get", "/metadata")] {
+    fn the_body_follows_from_the_path() {
+        let body = |path| Route::of("get", path).body(Version::R4);
+        assert_eq!(body("/Patient/{id}"), Some("Patient"));
+        assert_eq!(body("/Patient/{id}/_history/{vid}"), Some("Patient"));
+        assert_eq!(body("/Patient"), Some("Bundle"));
+        assert_eq!(body("/metadata"), Some("CapabilityStatement"));
+        assert_eq!(Route::Metadata.body(Version::Dstu2), Some("Conformance"));
+        for (method, path) in [("post", "/Patient"), ("get", "/Patient/$export"), ("get", "/ccda")] {
             assert_eq!(Route::of(method, path), Route::Other);
         }
     }

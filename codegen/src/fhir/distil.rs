@@ -90,17 +90,17 @@ const XS: &str = "http://www.w3.org/2001/XMLSchema";
 impl Schema {
     fn read(file: &str, node: Node<'_, '_>) -> Result<Self, Diagnostic> {
         let mut schema = Self { file: file.to_owned(), base: None, value: None, elements: Vec::new() };
-        schema.read_content(node, false)?;
+        schema.read_content(node)?;
         Ok(schema)
     }
 
-    fn read_content(&mut self, node: Node<'_, '_>, inherited: bool) -> Result<(), Diagnostic> {
+    fn read_content(&mut self, node: Node<'_, '_>) -> Result<(), Diagnostic> {
         for child in node.children().filter(Node::is_element) {
             match child.tag_name().name() {
-                "complexContent" | "sequence" => self.read_content(child, inherited)?,
+                "complexContent" | "sequence" => self.read_content(child)?,
                 "extension" => {
                     self.base = child.attribute("base").map(str::to_owned);
-                    self.read_content(child, inherited)?;
+                    self.read_content(child)?;
                 }
                 // DSTU2 derives Age, Money and the like from Quantity by restriction: nothing new in them.
                 "restriction" => self.base = child.attribute("base").map(str::to_owned),

@@ -47,6 +47,22 @@ impl Version {
         }
     }
 
+    /// The version with this number, of whatever patch level.
+    pub fn of_number(number: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|version| {
+            let release = |number: &str| number.split('.').take(2).map(str::to_owned).collect::<Vec<_>>();
+            release(version.number()) == release(number)
+        })
+    }
+
+    /// The media type of a resource in JSON.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Dstu2 => "application/json+fhir",
+            Self::Stu3 | Self::R4 => "application/fhir+json",
+        }
+    }
+
     /// The page of a resource or data type in HL7's publication of this version.
     pub fn page(self, fhir_type: &str, is_resource: bool) -> String {
         let name = self.name();

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Converter;
-use super::node::Node;
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 /// What a member is in OpenAPI 3.
 pub(super) enum Shape {

@@ -33,7 +33,6 @@
 
 mod body;
 mod members;
-mod node;
 mod parameter;
 mod path;
 mod reference;
@@ -48,9 +47,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::Diagnostic;
+use crate::convert::node::Node;
 use crate::document::Kind;
 use members::{Members, Object, Shape, set};
-use node::Node;
 use reference::{Names, Section};
 use schema::Hoisted;
 

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{self, Members, Object, Shape, VALUES, set};
-use super::node::Node;
 use super::reference::{Resolved, Section};
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 const PARAMETER: &Members = &[
     ("name", Shape::Text),

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::Converter;
 use super::members::{EXTERNAL_DOCS, Members, Shape, set};
-use super::node::Node;
 use super::parameter::Listed;
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 

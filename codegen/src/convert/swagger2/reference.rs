@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::Converter;
-use super::node::Node;
+use crate::convert::node::Node;
 use crate::{Diagnostic, diagnostic};
 
 /// How many references may stand between a thing and where it is written out.

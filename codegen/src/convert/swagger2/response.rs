@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{Members, Object, Shape, set};
-use super::node::Node;
 use super::parameter::collection_style;
 use super::reference::Section;
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 const RESPONSE: &Members =
     &[("description", Shape::Text), ("schema", Shape::Own), ("headers", Shape::Own), ("examples", Shape::Own)];

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{self, EXTERNAL_DOCS, Members, Object, Shape, XML, set};
-use super::node::Node;
 use super::reference::{MAX_CHAIN, Section, allowed, free};
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 const SCHEMA: &Members = &[
     ("$ref", Shape::Own),

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{Members, Object, Shape, set};
-use super::node::Node;
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 const BASIC: &Members = &[("type", Shape::Own), ("description", Shape::Text)];
 

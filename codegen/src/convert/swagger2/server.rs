@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{Object, set};
-use super::node::Node;
 use crate::Diagnostic;
+use crate::convert::node::Node;
 
 impl Converter<'_> {
     /// The servers, with the schemes that `owner` (the document or an operation) names. Nothing when Swagger says nothing:

@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) const RULE: Rule = Rule {
     name: "fhir_bodies",
-    what: "A read answers with the resource of its path, a search with a Bundle; the schemas are stubs that name the FHIR type.",
+    what: "A read answers with the resource of its path, a search with a Bundle, `metadata` with the server's statement; the schemas are stubs that name the FHIR type.",
     why: "The vendors' schemas describe bodies that their servers never send; FHIR's own definitions do describe them.",
     apply: fhir_bodies,
 };
@@ -20,10 +20,13 @@ pub(super) const RULE: Rule = Rule {
 /// Success responses only; the vendor's schemas go, save those of routes that are no read or search.
 fn fhir_bodies(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> {
     let shared = draft.document.pointer("/components/responses").cloned().unwrap_or_default();
-    let mut types = BTreeSet::new();
+    // A stub that the converter left is one of ours, and wants a description as well.
+    let schemas = draft.document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let stubs = schemas.filter(|(_, schema)| schema.get("x-fhir-type").is_some());
+    let mut types: BTreeSet<String> = stubs.map(|(name, _)| name.clone()).collect();
     let mut changed = 0;
     for mut operation in draft::operations(&mut draft.document) {
-        let Some(body) = operation.route().body().map(str::to_owned) else { continue };
+        let Some(body) = operation.route().body(context.fhir_version).map(str::to_owned) else { continue };
         let schema = json!({ "$ref": format!("#/components/schemas/{body}") });
         types.insert(body);
         let pointer = join(&operation.pointer(), "responses");

@@ -12,6 +12,7 @@
 use super::{Context, Draft};
 use crate::Diagnostic;
 
+mod dictionary;
 mod fhir_bodies;
 mod media_types;
 mod operation_ids;

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -15,12 +15,19 @@ pub(super) const RULE: Rule = Rule {
     apply: operation_ids,
 };
 
-/// The id depends on method and path alone, so the order of the document cannot change it.
+/// The id depends on method and paths alone, so the order of the document cannot change it.
 fn operation_ids(draft: &mut Draft, _: &Context<'_>) -> Result<usize, Diagnostic> {
     let mut places: BTreeMap<String, String> = BTreeMap::new();
     let mut changed = 0;
+    let paths: BTreeSet<String> = draft::object(&mut draft.document, &["paths"])?.keys().cloned().collect();
     for operation in draft::operations(&mut draft.document) {
-        let id = route::operation_id(operation.method, operation.path);
+        let mut id = route::operation_id(operation.method, operation.path);
+        // What can be called on an instance and on the type alike would have one name for both.
+        if let Some((resource_type, name)) = operation.path.rsplit_once("/$")
+            && paths.contains(&format!("{resource_type}/{{id}}/${name}"))
+        {
+            id += "_of_type";
+        }
         let place = operation.pointer();
         if let Some(other) = places.insert(id.clone(), place.clone()) {
             return Err(Diagnostic::new(format!("the operationId `{id}` is also that of {other}")).at_pointer(place));

@@ -29,7 +29,7 @@ fn operation_outcome(draft: &mut Draft, context: &Context<'_>) -> Result<usize, 
     fhir_bodies::declare(draft, "OperationOutcome", context.fhir_version)?;
     let response = json!({
         "description": draft.words.say("The request failed; the `OperationOutcome`, where there is one, says why."),
-        "content": { "application/fhir+json": { "schema": { "$ref": "#/components/schemas/OperationOutcome" } } },
+        "content": { context.fhir_version.media_type(): { "schema": { "$ref": "#/components/schemas/OperationOutcome" } } },
     });
     draft::object(&mut draft.document, &["components", "responses"])?.insert("OperationOutcome".into(), response);
     draft::prune(&mut draft.document, "responses");

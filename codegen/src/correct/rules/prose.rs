@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::Rule;
+use super::{Rule, dictionary};
 use crate::{
     Diagnostic,
     correct::{Context, Draft, Words, draft, draft::PROSE, route::Route},
@@ -23,11 +23,15 @@ fn prose(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> 
     let mut shared_responses = BTreeMap::new();
     for mut operation in draft::operations(document) {
         let (route, pointer) = (operation.route(), operation.pointer());
-        changed += set(operation.object, "summary", summary(route), words).ok_or_else(|| {
-            Diagnostic::new("this operation is no read or search, and has no summary of ours")
-                .at_pointer(&pointer)
-                .with_help("write one, by a correction")
-        })?;
+        match set(operation.object, "summary", summary(route), words) {
+            Some(places) => changed += places,
+            None if words.wrote(operation.object.get("description")) => {}
+            None => {
+                return Err(Diagnostic::new("this operation is no read or search, and has no words of ours")
+                    .at_pointer(&pointer)
+                    .with_help("write a summary, by a correction"));
+            }
+        }
         changed += parameters(operation.object.get_mut("parameters"), &pointer, words)?;
         for (status, response) in operation.responses()? {
             match response.get("$ref").and_then(Value::as_str) {
@@ -65,7 +69,9 @@ fn info(document: &mut Value, words: &mut Words, context: &Context<'_>) -> Resul
 fn summary(route: Route<'_>) -> Option<String> {
     match route {
         Route::Read(name) => Some(format!("Reads one `{name}` by its logical id.")),
+        Route::VersionRead(name) => Some(format!("Reads one version of a `{name}`.")),
         Route::Search(name) => Some(format!("Searches for `{name}` resources.")),
+        Route::Metadata => Some("Reads what the server says that it can do; no token is needed.".into()),
         Route::Other => None,
     }
 }
@@ -77,14 +83,29 @@ fn parameters(list: Option<&mut Value>, pointer: &str, words: &mut Words) -> Res
     inline.map(|(i, parameter)| describe_parameter(parameter, &join(&pointer, &i.to_string()), words)).sum()
 }
 
+/// What the parameter is about, in words of a correction or of the dictionary, and what FHIR says of its kind.
 fn describe_parameter(parameter: &mut Value, pointer: &str, words: &mut Words) -> Result<usize, Diagnostic> {
     let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let text = parameter_words(&name).map(str::to_owned);
-    set(draft::object(parameter, &[])?, "description", text, words).ok_or_else(|| {
-        Diagnostic::new(format!("there are no words of ours for the parameter `{name}`"))
-            .at_pointer(pointer)
-            .with_help("add it to the dictionary of the rule `prose`, or describe it by a correction")
-    })
+    let described = parameter.get("description");
+    let subject = match described.and_then(Value::as_str) {
+        Some(ours) if words.wrote(described) => ours.to_owned(),
+        _ => dictionary::parameter(&name).map(str::to_owned).ok_or_else(|| {
+            Diagnostic::new(format!("there are no words of ours for the parameter `{name}`"))
+                .at_pointer(pointer)
+                .with_help("add it to the dictionary of the rule `prose`, or describe it by a correction")
+        })?,
+    };
+    let kind = parameter.get("x-fhir-search-type").and_then(Value::as_str).unwrap_or_default();
+    let mut sentences = vec![subject];
+    sentences.extend(dictionary::search_type(kind, &name).map(str::to_owned));
+    sentences.extend(parameter.get("x-fhir-values").and_then(Value::as_array).map(|values| {
+        let values: Vec<_> = values.iter().filter_map(Value::as_str).map(|value| format!("`{value}`")).collect();
+        format!("The server names {}.", values.join(", "))
+    }));
+    let description = words.say(sentences.join(" "));
+    let is_new = parameter.get("description") != Some(&description);
+    draft::object(parameter, &[])?.insert("description".into(), description);
+    Ok(usize::from(is_new))
 }
 
 fn describe_response(
@@ -96,7 +117,9 @@ fn describe_response(
     let text = match (status, route) {
         ("200", Route::Read(name)) => format!("The `{name}`."),
         ("200", Route::Search(_)) => "A `Bundle` of type `searchset`: the first page of the matches.".into(),
-        _ => status_words(status).into(),
+        ("200", Route::VersionRead(name)) => format!("The `{name}` as it was."),
+        ("200", Route::Metadata) => "What the server says of itself.".into(),
+        _ => dictionary::status(status).into(),
     };
     Ok(set(draft::object(response, &[])?, "description", Some(text), words).unwrap_or_default())
 }
@@ -125,43 +148,5 @@ fn sweep(value: &mut Value, words: &Words) -> usize {
             swept + nested.map(|(_, member)| sweep(member, words)).sum::<usize>()
         }
         _ => 0,
-    }
-}
-
-/// What a parameter of FHIR's RESTful API means, whatever the resource type.
-fn parameter_words(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "id" | "_id" => "Logical id of the resource.",
-        "birthdate" => "Date of birth, for example `1956-05-27`.",
-        "category" => "Category of the resource.",
-        "code" => "Code that says what the resource is about.",
-        "date" => "Date or period to match, with an optional prefix such as `ge` or `lt`, for example `ge2024-01-15`.",
-        "gender" => "Administrative gender: `male`, `female`, `other` or `unknown`.",
-        "identifier" => "Business identifier, such as a medical record number.",
-        "intent" => "Intent of the request, for example `order`.",
-        "name" => "A part of the name.",
-        "patient" => "Logical id of the patient whose resources are wanted.",
-        "practitioner" => "Logical id of the practitioner.",
-        "status" => "Status of the resource.",
-        "type" => "Kind of the resource.",
-        _ => return None,
-    })
-}
-
-/// What a status means where no OperationOutcome explains it.
-fn status_words(status: &str) -> &'static str {
-    match status {
-        "202" => "Accepted: the work goes on.",
-        "204" => "Done; there is nothing to send.",
-        "400" => "The request is not valid.",
-        "401" => "The access token is missing or expired, or does not allow this.",
-        "403" => "The access token does not allow this.",
-        "404" => "There is nothing here.",
-        "422" => "The server cannot process what was sent.",
-        "429" => "Too many requests: wait before the next.",
-        _ if status.starts_with('2') => "Done.",
-        _ if status.starts_with('4') => "The request was refused.",
-        _ if status.starts_with('5') => "The server failed.",
-        _ => "Any other answer.",
     }
 }

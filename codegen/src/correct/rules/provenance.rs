@@ -4,6 +4,7 @@ use super::Rule;
 use crate::{
     Diagnostic,
     correct::{Context, Draft, draft},
+    fhir::Version,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -23,6 +24,13 @@ fn provenance(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnos
         });
     }
     let info = draft::object(&mut draft.document, &["info"])?;
+    if let Some(stated) = info.get("x-fhir-version").and_then(Value::as_str)
+        && Version::of_number(stated) != Some(context.fhir_version)
+    {
+        let expected = context.fhir_version.name();
+        let message = format!("the server speaks FHIR {stated}, and `{}` is said to be {expected}", context.api_id);
+        return Err(Diagnostic::new(message).at_pointer("/info/x-fhir-version"));
+    }
     info.insert("x-api-id".into(), json!(context.api_id));
     info.insert("x-fhir-version".into(), Value::from(context.fhir_version.number()));
     Ok(changed)

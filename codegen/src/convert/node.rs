@@ -1,4 +1,4 @@
-//! A place in the Swagger document, and what is wrong with it.
+//! A place in the document under conversion, and what is wrong with it.
 
 use serde_json::{Map, Value};
 
@@ -40,12 +40,22 @@ impl<'a> Node<'a> {
         Ok(list.iter().enumerate().map(|(index, value)| Self { value, at: format!("{}/{index}", self.at) }).collect())
     }
 
+    /// The elements of the list in the member of that name; none if there is no such member.
+    pub(super) fn list(&self, name: &str) -> Result<Vec<Self>, Diagnostic> {
+        self.get(name).map_or_else(|| Ok(Vec::new()), |list| list.elements())
+    }
+
     pub(super) fn text(&self) -> Result<&'a str, Diagnostic> {
         self.value.as_str().ok_or_else(|| self.wrong("a string"))
     }
 
     pub(super) fn flag(&self) -> Result<bool, Diagnostic> {
         self.value.as_bool().ok_or_else(|| self.wrong("true or false"))
+    }
+
+    /// The string in the member of that name, if there is one.
+    pub(super) fn text_of(&self, name: &str) -> Result<Option<&'a str>, Diagnostic> {
+        self.get(name).map(|node| node.text()).transpose()
     }
 
     /// The list of strings in the member of that name.
