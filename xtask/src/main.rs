@@ -1,10 +1,11 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|conformance>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|conformance|features>`.
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
+mod features;
 mod fetch;
 mod generate;
 
@@ -23,6 +24,8 @@ enum Task {
     Generate(generate::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
     Conformance(conformance::Args),
+    /// Check that the SDK compiles without warnings with no feature, each, and all
+    Features(features::Args),
 }
 
 /// Why a task did not succeed.
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Task::Fetch(args) => fetch::run(&args),
         Task::Generate(args) => generate::run(&args),
         Task::Conformance(args) => conformance::run(&args),
+        Task::Features(args) => features::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
