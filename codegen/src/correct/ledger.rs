@@ -7,7 +7,7 @@
 //! let api = ledger::ApiLedger {
 //!     document: &json!({ "info": { "x-api-id": "example-r4" }, "paths": {} }),
 //!     source: "https://ehr.example/swagger.yaml",
-//!     corrections: "specs/corrections/example-r4.overlay.yaml",
+//!     corrections: Some("specs/corrections/example-r4.overlay.yaml"),
 //!     entries: &[LedgerEntry::Rule { name: "rebase", what: "Moves.", why: "Order.", places: 3 }],
 //! };
 //! let section = ledger::render(&[api]);
@@ -54,10 +54,10 @@ pub enum LedgerEntry {
 pub struct ApiLedger<'a> {
     /// The corrected document.
     pub document: &'a Value,
-    /// Where the vendor's document is published.
+    /// Where the vendor's document is published, or which one of ours stands in for it.
     pub source: &'a str,
-    /// The file of its corrections.
-    pub corrections: &'a str,
+    /// The file of its corrections, if it has any.
+    pub corrections: Option<&'a str>,
     /// What was changed.
     pub entries: &'a [LedgerEntry],
 }
@@ -82,7 +82,8 @@ pub fn render(apis: &[ApiLedger<'_>]) -> String {
                 out += &row([&format!("`{name}`"), what, why, &places.to_string()]);
             }
         }
-        out += &format!("\nCase by case, before the rules, by `{}`:\n\n", api.corrections);
+        let Some(corrections) = api.corrections else { continue };
+        out += &format!("\nCase by case, before the rules, by `{corrections}`:\n\n");
         out += &row(["Target", "Reason", "Evidence", "Places"]);
         out += &row(["---", "---", "---", "--:"]);
         for entry in api.entries {

@@ -80,6 +80,7 @@ pub fn correct(
 ) -> Result<Corrected, Diagnostic> {
     let mut vendor_prose = leak::Prose::default();
     let mut draft = Draft::new(document);
+    draft.words.are_unreviewed = overlay.is_none();
     // Nobody but us has written what is inferred.
     if context.provenance == "inferred" {
         draft.words.adopt(&draft.document);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use nextgen_patient_access_codegen::correct::{Context, Corrected, ledger};
 use nextgen_patient_access_codegen::description::describe;
 use nextgen_patient_access_codegen::fhir::{Version, distil};
-use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Sources};
+use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
 
@@ -29,9 +29,9 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     }
     let mut described = Vec::new();
     for api in &specs.sources.apis {
-        if let Some(corrected) = specs.description(api)? {
+        if let Some((source, corrected)) = specs.description(api)? {
             files.insert(format!("specs/openapi/{}.json", api.id).into(), document::canonical(&corrected.document));
-            described.push((api, corrected));
+            described.push((source, corrected));
         }
     }
     // The ledger is whole or not at all: it tells of every API that there is a document of.
@@ -97,35 +97,28 @@ impl<'r> Specs<'r> {
         distil(version, &schemas, resources)?.print().map(Some)
     }
 
-    /// The corrected document of an API, if it has corrections and the document it is made from is at hand.
-    fn description(&self, api: &ApiSource) -> Result<Option<Corrected>, Diagnostic> {
-        let file = format!("specs/upstream/{}", api.description);
-        let corrections = corrections(api);
-        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&file)), fs::read(self.root.join(&corrections))) else {
-            return Ok(None);
-        };
-        self.lock.verify(&api.description, &Fingerprint::of_file(&bytes))?;
-        let overlay = Some((corrections.as_str(), overlay.as_slice()));
-        let fhir_version = api.fhir.parse()?;
+    /// The corrected document of an API, if what it is made from is at hand.
+    fn description(&self, api: &ApiSource) -> Result<Option<(Source, Corrected)>, Diagnostic> {
+        let Some(source) = Source::of(self, api)? else { return Ok(None) };
         let context = Context {
             api_id: &api.id,
             product: &api.product,
-            fhir_version,
+            fhir_version: api.fhir.parse()?,
             service_base: &api.base_url,
-            provenance: api.provenance.id(),
+            provenance: source.provenance.id(),
         };
-        describe((&file, &bytes), overlay, &context).map(Some)
+        let corrections = source.corrections.as_ref().map(|(file, text)| (file.as_str(), text.as_slice()));
+        let corrected = describe((&source.file, &source.text), corrections, &context)?;
+        Ok(Some((source, corrected)))
     }
 
-    fn readme(&self, described: &[(&ApiSource, Corrected)]) -> Result<String, Diagnostic> {
-        let corrections: Vec<_> = described.iter().map(|(api, _)| corrections(api)).collect();
+    fn readme(&self, described: &[(Source, Corrected)]) -> Result<String, Diagnostic> {
         let entries: Vec<_> = described
             .iter()
-            .zip(&corrections)
-            .map(|((api, corrected), corrections)| ledger::ApiLedger {
+            .map(|(source, corrected)| ledger::ApiLedger {
                 document: &corrected.document,
-                source: self.lock.pins.get(&api.description).map(|pin| pin.url.as_str()).unwrap_or_default(),
-                corrections,
+                source: &source.place,
+                corrections: source.corrections.as_ref().map(|(file, _)| file.as_str()),
                 entries: &corrected.ledger,
             })
             .collect();
@@ -135,8 +128,46 @@ impl<'r> Specs<'r> {
     }
 }
 
-fn corrections(api: &ApiSource) -> String {
-    format!("specs/corrections/{}.overlay.yaml", api.id)
+/// What the description of an API is made from.
+struct Source {
+    file: String,
+    text: Vec<u8>,
+    /// Where it stands, for readers: the vendor's URL, or the file where it is one of ours.
+    place: String,
+    corrections: Option<(String, Vec<u8>)>,
+    provenance: Provenance,
+}
+
+impl Source {
+    /// The vendor's document with its corrections; as long as that has never been fetched, ours from specs/inferred.
+    fn of(specs: &Specs<'_>, api: &ApiSource) -> Result<Option<Self>, Diagnostic> {
+        let upstream = format!("specs/upstream/{}", api.description);
+        let read = |file: String| fs::read(specs.root.join(&file)).ok().map(|text| (file, text));
+        match (read(upstream), specs.lock.pins.get(&api.description)) {
+            (Some((file, text)), pin) => {
+                specs.lock.verify(&api.description, &Fingerprint::of_file(&text))?;
+                let provenance = match api.provenance {
+                    Provenance::Inferred => Provenance::Vendor,
+                    known => known,
+                };
+                let place = pin.map(|pin| pin.url.clone()).unwrap_or_default();
+                let corrections = read(format!("specs/corrections/{}.overlay.yaml", api.id));
+                Ok(Some(Self { file, text, place, corrections, provenance }))
+            }
+            (None, Some(_)) => Ok(None),
+            (None, None) => {
+                let folder = Path::new("specs/inferred");
+                let prefix = format!("{}.", api.id);
+                let ours = json_or_rust(&specs.root.join(folder))?.into_iter().map(|name| folder.join(name));
+                let mut ours = ours.map(|file| file.display().to_string());
+                let ours = ours.find(|file| file.trim_start_matches("specs/inferred/").starts_with(&prefix));
+                Ok(ours.and_then(read).map(|(file, text)| {
+                    let corrections = read(format!("specs/inferred/{}.overlay.yaml", api.id));
+                    Self { place: file.clone(), file, text, corrections, provenance: Provenance::Inferred }
+                }))
+            }
+        }
+    }
 }
 
 /// Schemas that repeat the others, or that are of XML itself.
