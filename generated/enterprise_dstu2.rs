@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-dstu2.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: a86add8059fa27cf331321597df209ba5d1c2a5a6828a1d61d6d39bb220d2f3e
+// source sha256: 77eb6ecb1fb87111330d3861cd98415d0040042521c03c1a1639c207ef3edf47
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -49,7 +49,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/AllergyIntolerance`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.allergy_intolerance_search()
     .patient(patient)
@@ -102,10 +102,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/CarePlan`
 
 Arguments:
-- `category`: Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `status`: Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `category`: Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.care_plan_search()
     .category(category)
@@ -144,9 +144,9 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Condition`
 
 Arguments:
-- `category`: Category of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `clinicalstatus`: Clinical status, for example `active`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `clinicalstatus`: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.condition_search()
     .category(category)
@@ -184,7 +184,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Device`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.device_search()
     .patient(patient)
@@ -220,10 +220,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/DiagnosticReport`
 
 Arguments:
-- `category`: Discipline that made the report; `LAB` for laboratories. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.diagnostic_report_search()
     .category(category)
@@ -262,9 +262,9 @@ Provenance: `inferred`.
 Sends a `GET` request to `/DocumentReference`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `period`: Period that the document is about. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `type_`: Kind of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `period`: Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `type_`: Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.document_reference_search()
     .patient(patient)
@@ -342,8 +342,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Goal`
 
 Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.goal_search()
     .date(date)
@@ -380,7 +380,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Immunization`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.immunization_search()
     .patient(patient)
@@ -451,7 +451,7 @@ Sends a `GET` request to `/MedicationOrder`
 
 Arguments:
 - `include`: Adds to the page what the matches refer to. The server names `MedicationOrder:medication`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.medication_order_search()
     .include(include)
@@ -488,7 +488,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/MedicationStatement`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.medication_statement_search()
     .patient(patient)
@@ -524,10 +524,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Observation`
 
 Arguments:
-- `category`: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what was observed; the smoking status is `72166-2`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.observation_search()
     .category(category)
@@ -583,12 +583,12 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Patient`
 
 Arguments:
-- `birthdate`: Date of birth, for example `1956-05-27`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `family`: Family name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `given`: Given name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `identifier`: Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+- `birthdate`: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `family`: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `given`: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
 ```ignore
 let response = client.patient_search()
     .birthdate(birthdate)
@@ -646,8 +646,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Procedure`
 
 Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.procedure_search()
     .date(date)
@@ -717,7 +717,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -977,7 +977,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -993,7 +993,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1009,7 +1009,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1025,7 +1025,7 @@ pub mod builder {
         }
         /// `status` (query, optional).
         ///
-        /// Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1199,7 +1199,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1215,7 +1215,7 @@ pub mod builder {
         }
         /// `clinicalstatus` (query, optional).
         ///
-        /// Clinical status, for example `active`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn clinicalstatus<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1231,7 +1231,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1404,7 +1404,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1574,7 +1574,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Discipline that made the report; `LAB` for laboratories. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1590,7 +1590,7 @@ pub mod builder {
         }
         /// `code` (query, optional).
         ///
-        /// Code that says what the resource is about. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1606,7 +1606,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1622,7 +1622,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1800,7 +1800,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1816,7 +1816,7 @@ pub mod builder {
         }
         /// `period` (query, optional).
         ///
-        /// Period that the document is about. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn period<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1832,7 +1832,7 @@ pub mod builder {
         }
         /// `type` (query, optional).
         ///
-        /// Kind of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2231,7 +2231,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2247,7 +2247,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2413,7 +2413,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2761,7 +2761,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2931,7 +2931,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3109,7 +3109,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the observation: `laboratory`, `vital-signs` or `social-history`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3125,7 +3125,7 @@ pub mod builder {
         }
         /// `code` (query, optional).
         ///
-        /// Code that says what was observed; the smoking status is `72166-2`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3141,7 +3141,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3157,7 +3157,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3421,7 +3421,7 @@ pub mod builder {
         }
         /// `birthdate` (query, optional).
         ///
-        /// Date of birth, for example `1956-05-27`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn birthdate<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3437,7 +3437,7 @@ pub mod builder {
         }
         /// `family` (query, optional).
         ///
-        /// Family name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn family<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3453,7 +3453,7 @@ pub mod builder {
         }
         /// `gender` (query, optional).
         ///
-        /// Administrative gender: `male`, `female`, `other` or `unknown`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn gender<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3469,7 +3469,7 @@ pub mod builder {
         }
         /// `given` (query, optional).
         ///
-        /// Given name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn given<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3485,7 +3485,7 @@ pub mod builder {
         }
         /// `identifier` (query, optional).
         ///
-        /// Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3501,7 +3501,7 @@ pub mod builder {
         }
         /// `name` (query, optional).
         ///
-        /// A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3759,7 +3759,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3775,7 +3775,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3985,3 +3985,25 @@ pub mod builder {
         }
     }
 }
+pub use crate::fhir::dstu2::AllergyIntolerance;
+pub use crate::fhir::dstu2::Binary;
+pub use crate::fhir::dstu2::Bundle;
+pub use crate::fhir::dstu2::CarePlan;
+pub use crate::fhir::dstu2::Condition;
+pub use crate::fhir::dstu2::Conformance;
+pub use crate::fhir::dstu2::Device;
+pub use crate::fhir::dstu2::DiagnosticReport;
+pub use crate::fhir::dstu2::DocumentReference;
+pub use crate::fhir::dstu2::Encounter;
+pub use crate::fhir::dstu2::Goal;
+pub use crate::fhir::dstu2::Immunization;
+pub use crate::fhir::dstu2::Location;
+pub use crate::fhir::dstu2::Medication;
+pub use crate::fhir::dstu2::MedicationOrder;
+pub use crate::fhir::dstu2::MedicationStatement;
+pub use crate::fhir::dstu2::Observation;
+pub use crate::fhir::dstu2::OperationOutcome;
+pub use crate::fhir::dstu2::Organization;
+pub use crate::fhir::dstu2::Patient;
+pub use crate::fhir::dstu2::Practitioner;
+pub use crate::fhir::dstu2::Procedure;

@@ -1293,3 +1293,6 @@ pub mod builder {
         }
     }
 }
+pub use crate::fhir::r4::Bundle;
+pub use crate::fhir::r4::Group;
+pub use crate::fhir::r4::OperationOutcome;

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r3.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: bda047eb0c5940ee0f06300b9de216403ca11d974f28a9dfe539ea843eae4cc0
+// source sha256: e391a4aab3c29c53aa48f2a01791a086883613f38fab773f67502216d0503047
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -49,7 +49,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/AllergyIntolerance`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.allergy_intolerance_search()
     .patient(patient)
@@ -102,10 +102,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/CarePlan`
 
 Arguments:
-- `category`: Category of the plan: `assess-plan`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `status`: Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `category`: Category of the plan: `assess-plan`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.care_plan_search()
     .category(category)
@@ -144,8 +144,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/CareTeam`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `status`: Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.care_team_search()
     .patient(patient)
@@ -182,9 +182,9 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Condition`
 
 Arguments:
-- `category`: Category of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `clinical_status`: Clinical status, for example `active`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `clinical_status`: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.condition_search()
     .category(category)
@@ -222,7 +222,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Device`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.device_search()
     .patient(patient)
@@ -258,10 +258,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/DiagnosticReport`
 
 Arguments:
-- `category`: Discipline that made the report; `LAB` for laboratories. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.diagnostic_report_search()
     .category(category)
@@ -300,9 +300,9 @@ Provenance: `inferred`.
 Sends a `GET` request to `/DocumentReference`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `period`: Period that the document is about. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `type_`: Kind of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `period`: Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `type_`: Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.document_reference_search()
     .patient(patient)
@@ -363,8 +363,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Encounter`
 
 Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.encounter_search()
     .date(date)
@@ -401,8 +401,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Goal`
 
 Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.goal_search()
     .date(date)
@@ -439,7 +439,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Immunization`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.immunization_search()
     .patient(patient)
@@ -473,11 +473,11 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Location`
 
 Arguments:
-- `address`: A part of the address, whichever it is. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_city`: City of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_postalcode`: Postal code of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_state`: State of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `name`: A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
 ```ignore
 let response = client.location_search()
     .address(address)
@@ -535,8 +535,8 @@ Sends a `GET` request to `/MedicationRequest`
 
 Arguments:
 - `include`: Adds to the page what the matches refer to. The server names `MedicationRequest:medication`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
-- `status`: Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
 ```ignore
 let response = client.medication_request_search()
     .include(include)
@@ -574,7 +574,7 @@ Provenance: `inferred`.
 Sends a `GET` request to `/MedicationStatement`
 
 Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.medication_statement_search()
     .patient(patient)
@@ -610,10 +610,10 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Observation`
 
 Arguments:
-- `category`: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what was observed; the smoking status is `72166-2`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `category`: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.observation_search()
     .category(category)
@@ -650,11 +650,11 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Organization`
 
 Arguments:
-- `address`: A part of the address, whichever it is. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_city`: City of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_postalcode`: Postal code of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_state`: State of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `name`: A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
 ```ignore
 let response = client.organization_search()
     .address(address)
@@ -694,12 +694,12 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Patient`
 
 Arguments:
-- `birthdate`: Date of birth, for example `1956-05-27`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `family`: Family name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `given`: Given name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
-- `identifier`: Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+- `birthdate`: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `family`: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `given`: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
 ```ignore
 let response = client.patient_search()
     .birthdate(birthdate)
@@ -738,8 +738,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Practitioner`
 
 Arguments:
-- `identifier`: Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
 ```ignore
 let response = client.practitioner_search()
     .identifier(identifier)
@@ -776,8 +776,8 @@ Provenance: `inferred`.
 Sends a `GET` request to `/Procedure`
 
 Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
 ```ignore
 let response = client.procedure_search()
     .date(date)
@@ -866,7 +866,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1123,7 +1123,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the plan: `assess-plan`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the plan: `assess-plan`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1139,7 +1139,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1155,7 +1155,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1171,7 +1171,7 @@ pub mod builder {
         }
         /// `status` (query, optional).
         ///
-        /// Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1343,7 +1343,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1359,7 +1359,7 @@ pub mod builder {
         }
         /// `status` (query, optional).
         ///
-        /// Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1529,7 +1529,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1545,7 +1545,7 @@ pub mod builder {
         }
         /// `clinical-status` (query, optional).
         ///
-        /// Clinical status, for example `active`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn clinical_status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1561,7 +1561,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1734,7 +1734,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1904,7 +1904,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Discipline that made the report; `LAB` for laboratories. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1920,7 +1920,7 @@ pub mod builder {
         }
         /// `code` (query, optional).
         ///
-        /// Code that says what the resource is about. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1936,7 +1936,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1952,7 +1952,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2130,7 +2130,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2146,7 +2146,7 @@ pub mod builder {
         }
         /// `period` (query, optional).
         ///
-        /// Period that the document is about. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn period<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2162,7 +2162,7 @@ pub mod builder {
         }
         /// `type` (query, optional).
         ///
-        /// Kind of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2479,7 +2479,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2495,7 +2495,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2663,7 +2663,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2679,7 +2679,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -2845,7 +2845,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3019,7 +3019,7 @@ pub mod builder {
         }
         /// `address` (query, optional).
         ///
-        /// A part of the address, whichever it is. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3035,7 +3035,7 @@ pub mod builder {
         }
         /// `address-city` (query, optional).
         ///
-        /// City of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_city<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3051,7 +3051,7 @@ pub mod builder {
         }
         /// `address-postalcode` (query, optional).
         ///
-        /// Postal code of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_postalcode<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3067,7 +3067,7 @@ pub mod builder {
         }
         /// `address-state` (query, optional).
         ///
-        /// State of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_state<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3083,7 +3083,7 @@ pub mod builder {
         }
         /// `name` (query, optional).
         ///
-        /// A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3373,7 +3373,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3389,7 +3389,7 @@ pub mod builder {
         }
         /// `status` (query, optional).
         ///
-        /// Status of the resource. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3561,7 +3561,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3739,7 +3739,7 @@ pub mod builder {
         }
         /// `category` (query, optional).
         ///
-        /// Category of the observation: `laboratory`, `vital-signs` or `social-history`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3755,7 +3755,7 @@ pub mod builder {
         }
         /// `code` (query, optional).
         ///
-        /// Code that says what was observed; the smoking status is `72166-2`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn code<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3771,7 +3771,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3787,7 +3787,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3967,7 +3967,7 @@ pub mod builder {
         }
         /// `address` (query, optional).
         ///
-        /// A part of the address, whichever it is. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3983,7 +3983,7 @@ pub mod builder {
         }
         /// `address-city` (query, optional).
         ///
-        /// City of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_city<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3999,7 +3999,7 @@ pub mod builder {
         }
         /// `address-postalcode` (query, optional).
         ///
-        /// Postal code of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_postalcode<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4015,7 +4015,7 @@ pub mod builder {
         }
         /// `address-state` (query, optional).
         ///
-        /// State of the address. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn address_state<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4031,7 +4031,7 @@ pub mod builder {
         }
         /// `name` (query, optional).
         ///
-        /// A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4231,7 +4231,7 @@ pub mod builder {
         }
         /// `birthdate` (query, optional).
         ///
-        /// Date of birth, for example `1956-05-27`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn birthdate<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4247,7 +4247,7 @@ pub mod builder {
         }
         /// `family` (query, optional).
         ///
-        /// Family name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn family<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4263,7 +4263,7 @@ pub mod builder {
         }
         /// `gender` (query, optional).
         ///
-        /// Administrative gender: `male`, `female`, `other` or `unknown`. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn gender<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4279,7 +4279,7 @@ pub mod builder {
         }
         /// `given` (query, optional).
         ///
-        /// Given name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn given<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4295,7 +4295,7 @@ pub mod builder {
         }
         /// `identifier` (query, optional).
         ///
-        /// Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4311,7 +4311,7 @@ pub mod builder {
         }
         /// `name` (query, optional).
         ///
-        /// A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4487,7 +4487,7 @@ pub mod builder {
         }
         /// `identifier` (query, optional).
         ///
-        /// Business identifier, such as a medical record number. A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more.
+        /// Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4503,7 +4503,7 @@ pub mod builder {
         }
         /// `name` (query, optional).
         ///
-        /// A part of the name. Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same.
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4673,7 +4673,7 @@ pub mod builder {
         }
         /// `date` (query, optional).
         ///
-        /// Date or period to match, for example `ge2024-01-15`. A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4689,7 +4689,7 @@ pub mod builder {
         }
         /// `patient` (query, optional).
         ///
-        /// Logical id of the patient whose resources are wanted. An `id`, or `Type/id`, or a URL.
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
         pub fn patient<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -4995,3 +4995,26 @@ pub mod builder {
         }
     }
 }
+pub use crate::fhir::stu3::AllergyIntolerance;
+pub use crate::fhir::stu3::Binary;
+pub use crate::fhir::stu3::Bundle;
+pub use crate::fhir::stu3::CapabilityStatement;
+pub use crate::fhir::stu3::CarePlan;
+pub use crate::fhir::stu3::CareTeam;
+pub use crate::fhir::stu3::Condition;
+pub use crate::fhir::stu3::Device;
+pub use crate::fhir::stu3::DiagnosticReport;
+pub use crate::fhir::stu3::DocumentReference;
+pub use crate::fhir::stu3::Encounter;
+pub use crate::fhir::stu3::Goal;
+pub use crate::fhir::stu3::Immunization;
+pub use crate::fhir::stu3::Location;
+pub use crate::fhir::stu3::Medication;
+pub use crate::fhir::stu3::MedicationRequest;
+pub use crate::fhir::stu3::MedicationStatement;
+pub use crate::fhir::stu3::Observation;
+pub use crate::fhir::stu3::OperationOutcome;
+pub use crate::fhir::stu3::Organization;
+pub use crate::fhir::stu3::Patient;
+pub use crate::fhir::stu3::Practitioner;
+pub use crate::fhir::stu3::Procedure;

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 2677f298e5ecc8084069be15d5dee39ca287ca84d5bc2ac40aff2e2bc9f677d4
+// source sha256: ad52e7189902f4ff48bc0e82546f132e1458ed15d3ea665aec97888e3173bb3d
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -49,10 +49,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/AllergyIntolerance`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.allergy_intolerance_search()
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -89,11 +93,15 @@ Provenance: `vendor`.
 Sends a `GET` request to `/CarePlan`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `category`: Category of the plan, without which the server does not search. [Codes](http://hl7.org/fhir/R4/valueset-care-plan-category.html).
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.care_plan_search()
+    .revinclude(revinclude)
     .category(category)
     .date(date)
     .patient(patient)
@@ -132,11 +140,15 @@ Sends a `GET` request to `/CareTeam`
 
 Arguments:
 - `id`: Logical id of the resource.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `patient`: Logical id of the patient whose resources are wanted.
 - `status`: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
 ```ignore
 let response = client.care_team_search()
     .id(id)
+    .revinclude(revinclude)
     .patient(patient)
     .status(status)
     .send()
@@ -171,11 +183,15 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Condition`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `category`: Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.condition_search()
+    .revinclude(revinclude)
     .category(category)
     .date(date)
     .patient(patient)
@@ -211,9 +227,13 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Coverage`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.coverage_search()
+    .revinclude(revinclude)
     .patient(patient)
     .send()
     .await;
@@ -249,10 +269,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Device`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.device_search()
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -289,12 +313,16 @@ Provenance: `vendor`.
 Sends a `GET` request to `/DiagnosticReport`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `category`: Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
 - `code`: Code of the report itself; the single results have codes of their own, in their `Observation`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.diagnostic_report_search()
+    .revinclude(revinclude)
     .category(category)
     .code(code)
     .date(date)
@@ -334,6 +362,9 @@ Sends a `GET` request to `/DocumentReference`
 
 Arguments:
 - `id`: Logical id of the resource.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `category`: Category of the document. Only `clinical-note` is known.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
@@ -342,6 +373,7 @@ Arguments:
 ```ignore
 let response = client.document_reference_search()
     .id(id)
+    .revinclude(revinclude)
     .category(category)
     .date(date)
     .patient(patient)
@@ -382,11 +414,15 @@ Sends a `GET` request to `/Encounter`
 
 Arguments:
 - `id`: Logical id of the resource.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.encounter_search()
     .id(id)
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -421,10 +457,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Goal`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.goal_search()
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -459,10 +499,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Immunization`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.immunization_search()
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -514,10 +558,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/MedicationAdministration`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `patient`: Logical id of the patient whose resources are wanted.
 - `status`: Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
 ```ignore
 let response = client.medication_administration_search()
+    .revinclude(revinclude)
     .patient(patient)
     .status(status)
     .send()
@@ -598,12 +646,16 @@ Provenance: `vendor`.
 Sends a `GET` request to `/MedicationRequest`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `intent`: Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
 - `patient`: Logical id of the patient whose resources are wanted.
 - `status`: Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
 ```ignore
 let response = client.medication_request_search()
+    .revinclude(revinclude)
     .date(date)
     .intent(intent)
     .patient(patient)
@@ -642,12 +694,16 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Observation`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `category`: Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
 - `code`: LOINC code of the observation. Only `72166-2`, the smoking status, is known.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.observation_search()
+    .revinclude(revinclude)
     .category(category)
     .code(code)
     .date(date)
@@ -677,6 +733,25 @@ let response = client.observation_read()
     pub fn observation_read(&self) -> builder::ObservationRead<'_> {
         builder::ObservationRead::new(self)
     }
+    /**Searches for `Organization` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Organization`
+
+Arguments:
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.organization_search()
+    .address(address)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn organization_search(&self) -> builder::OrganizationSearch<'_> {
+        builder::OrganizationSearch::new(self)
+    }
     /**Reads one `Organization` by its logical id
 
 Provenance: `vendor`.
@@ -702,6 +777,9 @@ Sends a `GET` request to `/Patient`
 
 Arguments:
 - `id`: Logical id of the resource.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `birthdate`: Date of birth, for example `1956-05-27`.
 - `gender`: Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
 - `identifier`: Business identifier, such as a medical record number.
@@ -709,6 +787,7 @@ Arguments:
 ```ignore
 let response = client.patient_search()
     .id(id)
+    .revinclude(revinclude)
     .birthdate(birthdate)
     .gender(gender)
     .identifier(identifier)
@@ -796,10 +875,14 @@ Provenance: `vendor`.
 Sends a `GET` request to `/Procedure`
 
 Arguments:
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+
+Provenance: `capability`.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
 let response = client.procedure_search()
+    .revinclude(revinclude)
     .date(date)
     .patient(patient)
     .send()
@@ -876,6 +959,50 @@ let response = client.related_person_read()
     pub fn related_person_read(&self) -> builder::RelatedPersonRead<'_> {
         builder::RelatedPersonRead::new(self)
     }
+    /**Searches for `ServiceRequest` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/ServiceRequest`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `authored`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.service_request_search()
+    .id(id)
+    .revinclude(revinclude)
+    .authored(authored)
+    .category(category)
+    .code(code)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn service_request_search(&self) -> builder::ServiceRequestSearch<'_> {
+        builder::ServiceRequestSearch::new(self)
+    }
+    /**Reads one `ServiceRequest` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/ServiceRequest/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.service_request_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn service_request_read(&self) -> builder::ServiceRequestRead<'_> {
+        builder::ServiceRequestRead::new(self)
+    }
     /**Searches for `Specimen` resources
 
 Give either `_id` or `patient`. Both together, and none at all, are refused with 400.
@@ -935,6 +1062,20 @@ let response = client.ccda()
     pub fn ccda(&self) -> builder::Ccda<'_> {
         builder::Ccda::new(self)
     }
+    /**Reads what the server says that it can do; no token is needed
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/metadata`
+
+```ignore
+let response = client.metadata()
+    .send()
+    .await;
+```*/
+    pub fn metadata(&self) -> builder::Metadata<'_> {
+        builder::Metadata::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -950,6 +1091,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct AllergyIntoleranceSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
@@ -957,9 +1099,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -995,7 +1156,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/AllergyIntolerance", client.baseurl,);
@@ -1015,6 +1177,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -1138,6 +1301,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CarePlanSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         category: Result<::std::string::String, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
@@ -1146,10 +1310,29 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 category: Err("category was not initialized".to_string()),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `category` (query, required).
         ///
@@ -1200,7 +1383,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, category, date, patient } = self;
+            let Self { client, revinclude, category, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
@@ -1221,6 +1405,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("category", &category))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
@@ -1341,6 +1526,7 @@ pub mod builder {
     pub struct CareTeamSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
         patient: Result<Option<::std::string::String>, String>,
         status: Result<Option<::std::string::String>, String>,
     }
@@ -1349,6 +1535,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Ok(None),
+                revinclude: Ok(None),
                 patient: Ok(None),
                 status: Ok(None),
             }
@@ -1365,6 +1552,24 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
                         .to_string()
                 });
             self
@@ -1404,8 +1609,9 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, patient, status } = self;
+            let Self { client, id, revinclude, patient, status } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let status = status.map_err(Error::InvalidRequest)?;
             let url = format!("{}/CareTeam", client.baseurl,);
@@ -1426,6 +1632,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
@@ -1544,6 +1751,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ConditionSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         category: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
@@ -1552,10 +1760,29 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 category: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `category` (query, optional).
         ///
@@ -1607,7 +1834,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, category, date, patient } = self;
+            let Self { client, revinclude, category, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
@@ -1628,6 +1856,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("category", &category))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
@@ -1747,14 +1976,34 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CoverageSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
     impl<'a> CoverageSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `patient` (query, required).
         ///
@@ -1774,7 +2023,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
+            let Self { client, revinclude, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Coverage", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -1793,6 +2043,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
@@ -1910,6 +2161,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct DeviceSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
@@ -1917,9 +2169,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -1955,7 +2226,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Device", client.baseurl,);
@@ -1975,6 +2247,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -2093,6 +2366,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct DiagnosticReportSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         category: Result<Option<::std::string::String>, String>,
         code: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
@@ -2102,11 +2376,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 category: Ok(None),
                 code: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `category` (query, optional).
         ///
@@ -2174,7 +2467,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, category, code, date, patient } = self;
+            let Self { client, revinclude, category, code, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -2196,6 +2490,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("category", &category))
                 .query(&progenitor_client::QueryParam::new("code", &code))
                 .query(&progenitor_client::QueryParam::new("date", &date))
@@ -2321,6 +2616,7 @@ pub mod builder {
     pub struct DocumentReferenceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
         category: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
@@ -2332,6 +2628,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Ok(None),
+                revinclude: Ok(None),
                 category: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
@@ -2351,6 +2648,24 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
                         .to_string()
                 });
             self
@@ -2437,8 +2752,18 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, category, date, patient, status, type_ } = self;
+            let Self {
+                client,
+                id,
+                revinclude,
+                category,
+                date,
+                patient,
+                status,
+                type_,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
@@ -2462,6 +2787,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("category", &category))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
@@ -2588,6 +2914,7 @@ pub mod builder {
     pub struct EncounterSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<Option<::std::string::String>, String>,
     }
@@ -2596,6 +2923,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Ok(None),
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Ok(None),
             }
@@ -2612,6 +2940,24 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
                         .to_string()
                 });
             self
@@ -2651,8 +2997,9 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, date, patient } = self;
+            let Self { client, id, revinclude, date, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Encounter", client.baseurl,);
@@ -2673,6 +3020,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -2791,6 +3139,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct GoalSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
@@ -2798,9 +3147,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -2836,7 +3204,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Goal", client.baseurl,);
@@ -2856,6 +3225,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -2974,6 +3344,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ImmunizationSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
@@ -2981,9 +3352,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -3019,7 +3409,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Immunization", client.baseurl,);
@@ -3039,6 +3430,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -3241,6 +3633,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct MedicationAdministrationSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
         status: Result<Option<::std::string::String>, String>,
     }
@@ -3248,9 +3641,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
                 status: Ok(None),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `patient` (query, required).
         ///
@@ -3286,7 +3698,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, patient, status } = self;
+            let Self { client, revinclude, patient, status } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let status = status.map_err(Error::InvalidRequest)?;
             let url = format!("{}/MedicationAdministration", client.baseurl,);
@@ -3306,6 +3719,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
@@ -3653,6 +4067,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct MedicationRequestSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         intent: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
@@ -3662,11 +4077,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 intent: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
                 status: Ok(None),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -3734,7 +4168,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, intent, patient, status } = self;
+            let Self { client, revinclude, date, intent, patient, status } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let intent = intent.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
@@ -3756,6 +4191,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("intent", &intent))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
@@ -3880,6 +4316,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ObservationSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         category: Result<Option<::std::string::String>, String>,
         code: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
@@ -3889,11 +4326,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 category: Ok(None),
                 code: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `category` (query, optional).
         ///
@@ -3961,7 +4417,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, category, code, date, patient } = self;
+            let Self { client, revinclude, category, code, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -3983,6 +4440,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("category", &category))
                 .query(&progenitor_client::QueryParam::new("code", &code))
                 .query(&progenitor_client::QueryParam::new("date", &date))
@@ -4099,6 +4557,110 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::organization_search`]
+
+[`Client::organization_search`]: super::Client::organization_search*/
+    #[derive(Debug, Clone)]
+    pub struct OrganizationSearch<'a> {
+        client: &'a super::Client,
+        address: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> OrganizationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                address: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `address` (query, optional).
+        ///
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, address, name } = self;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Organization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("address", &address))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "organization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("organization_search", error).await)
+                }
+            }
+        }
+    }
     /**Builder for [`Client::organization_read`]
 
 [`Client::organization_read`]: super::Client::organization_read*/
@@ -4188,6 +4750,7 @@ pub mod builder {
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
         birthdate: Result<Option<::std::string::String>, String>,
         gender: Result<Option<::std::string::String>, String>,
         identifier: Result<Option<::std::string::String>, String>,
@@ -4198,6 +4761,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Ok(None),
+                revinclude: Ok(None),
                 birthdate: Ok(None),
                 gender: Ok(None),
                 identifier: Ok(None),
@@ -4216,6 +4780,24 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
                         .to_string()
                 });
             self
@@ -4287,8 +4869,9 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, birthdate, gender, identifier, name } = self;
+            let Self { client, id, revinclude, birthdate, gender, identifier, name } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let birthdate = birthdate.map_err(Error::InvalidRequest)?;
             let gender = gender.map_err(Error::InvalidRequest)?;
             let identifier = identifier.map_err(Error::InvalidRequest)?;
@@ -4311,6 +4894,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("birthdate", &birthdate))
                 .query(&progenitor_client::QueryParam::new("gender", &gender))
                 .query(&progenitor_client::QueryParam::new("identifier", &identifier))
@@ -4682,6 +5266,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ProcedureSearch<'a> {
         client: &'a super::Client,
+        revinclude: Result<Option<::std::string::String>, String>,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
     }
@@ -4689,9 +5274,28 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                revinclude: Ok(None),
                 date: Ok(None),
                 patient: Err("patient was not initialized".to_string()),
             }
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        ///
+        /// Provenance: `capability`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
         }
         /// `date` (query, optional).
         ///
@@ -4727,7 +5331,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let patient = patient.map_err(Error::InvalidRequest)?;
             let url = format!("{}/Procedure", client.baseurl,);
@@ -4747,6 +5352,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
                 .query(&progenitor_client::QueryParam::new("date", &date))
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
@@ -5108,6 +5714,274 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::service_request_search`]
+
+[`Client::service_request_search`]: super::Client::service_request_search*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceRequestSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        authored: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ServiceRequestSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                revinclude: Ok(None),
+                authored: Ok(None),
+                category: Ok(None),
+                code: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `authored` (query, optional).
+        ///
+        /// When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn authored<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.authored = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for authored failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, revinclude, authored, category, code, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let authored = authored.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/ServiceRequest", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("authored", &authored))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::service_request_read`]
+
+[`Client::service_request_read`]: super::Client::service_request_read*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceRequestRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ServiceRequestRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::ServiceRequest>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/ServiceRequest/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::ServiceRequest>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_read", error).await)
+                }
+            }
+        }
+    }
     /**Builder for [`Client::specimen_search`]
 
 [`Client::specimen_search`]: super::Client::specimen_search*/
@@ -5385,4 +6259,92 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::metadata`]
+
+[`Client::metadata`]: super::Client::metadata*/
+    #[derive(Debug, Clone)]
+    pub struct Metadata<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> Metadata<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/metadata", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/metadata`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("metadata", error).await),
+            }
+        }
+    }
 }
+pub use crate::fhir::r4::AllergyIntolerance;
+pub use crate::fhir::r4::Bundle;
+pub use crate::fhir::r4::CapabilityStatement;
+pub use crate::fhir::r4::CarePlan;
+pub use crate::fhir::r4::CareTeam;
+pub use crate::fhir::r4::Condition;
+pub use crate::fhir::r4::Coverage;
+pub use crate::fhir::r4::Device;
+pub use crate::fhir::r4::DiagnosticReport;
+pub use crate::fhir::r4::DocumentReference;
+pub use crate::fhir::r4::Encounter;
+pub use crate::fhir::r4::Goal;
+pub use crate::fhir::r4::Immunization;
+pub use crate::fhir::r4::Location;
+pub use crate::fhir::r4::MedicationAdministration;
+pub use crate::fhir::r4::MedicationDispense;
+pub use crate::fhir::r4::MedicationRequest;
+pub use crate::fhir::r4::Observation;
+pub use crate::fhir::r4::OperationOutcome;
+pub use crate::fhir::r4::Organization;
+pub use crate::fhir::r4::Patient;
+pub use crate::fhir::r4::Practitioner;
+pub use crate::fhir::r4::PractitionerRole;
+pub use crate::fhir::r4::Procedure;
+pub use crate::fhir::r4::Provenance;
+pub use crate::fhir::r4::RelatedPerson;
+pub use crate::fhir::r4::ServiceRequest;
+pub use crate::fhir::r4::Specimen;

@@ -45,6 +45,29 @@ pub use outcome::{Issue, Outcome};
 pub use reqwest;
 pub use token::{AccessToken, TokenFuture, TokenSource};
 
+/// NextGen Enterprise, FHIR R4: the typed client, generated from what its server says of itself (its CapabilityStatement).
+///
+/// Which resource types a practice shares, and a patient has allowed, differs: any of them can answer 403.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, enterprise_r4};
+///
+/// # async fn read(token: AccessToken) -> Result<(), Error> {
+/// let enterprise = enterprise_r4::Client::new(Endpoint::production(Api::EnterpriseR4)?, token)?;
+/// let labs = enterprise.observation_search().patient("123").category("laboratory").send().await?;
+/// println!("{} on the first page", labs.entry.len());
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "enterprise-r4")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod enterprise_r4 {
+    use crate::Api;
+
+    crate::generated::include_generated!("enterprise_r4.rs");
+    crate::typed::typed_client!(Api::EnterpriseR4);
+}
+
 /// NextGen Enterprise, FHIR DSTU2: the typed client, **inferred**.
 ///
 /// NextGen's own description of this API was not at hand when this client was made. Its routes and parameters are those of the
@@ -70,7 +93,8 @@ pub mod enterprise_dstu2 {
     crate::typed::typed_client!(Api::EnterpriseDstu2);
 }
 
-/// NextGen Office, FHIR R4 and C-CDA: the typed client, generated from the vendor's description.
+/// NextGen Office, FHIR R4 and C-CDA: the typed client, generated from the vendor's description and, where that has nothing to
+/// say, from what the server says of itself.
 ///
 /// ```no_run
 /// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_r4};

@@ -3,18 +3,21 @@
 //! Pure functions over documents: no network, no clock, no environment; the same input gives the same bytes.
 //!
 //! ```text
-//! document → convert → correct → emit        (an API description)
-//! XSD → fhir::distil → fhir::emit            (the types of a FHIR version)
+//! document → convert → correct → complete → emit    (an API description)
+//! XSD → fhir::distil → fhir::emit                    (the types of a FHIR version)
 //! ```
 
+pub mod complete;
 pub mod convert;
 pub mod correct;
 pub mod description;
 pub mod diagnostic;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod fhir;
 pub mod generate;
 pub mod lock;
+mod operations;
 
 pub use diagnostic::Diagnostic;

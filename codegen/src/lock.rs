@@ -58,6 +58,8 @@ pub struct ApiSource {
     pub provenance: Provenance,
     /// The file that the client is made from, one of `documents`.
     pub description: String,
+    /// The CapabilityStatement that the description is completed by, one of `documents`.
+    pub completed_by: Option<String>,
     /// Everything that is fetched for this API.
     pub documents: Vec<DocumentSource>,
 }
@@ -151,7 +153,7 @@ impl Sources {
     ///
     /// # Errors
     /// Where the text is not TOML of this shape, with line and column; where an id or a file stands twice; where a file is more than a
-    /// plain name, `description` is not among the documents, or `fhir` or `find = "metadata"` refers to what is not there.
+    /// plain name, `description` or `completed_by` is not among the documents, or `fhir` or `find = "metadata"` refers to what is not there.
     pub fn parse(text: &str) -> Result<Self, Diagnostic> {
         let sources: Self = read_toml(text)?;
         let mut seen = BTreeSet::new();
@@ -176,8 +178,10 @@ impl Sources {
                     )));
                 }
             }
-            if !api.documents.iter().any(|document| document.file == api.description) {
-                return Err(Diagnostic::new(format!("`{}`: `{}` is not among its documents", api.id, api.description)));
+            for file in [&api.description].into_iter().chain(&api.completed_by) {
+                if !api.documents.iter().any(|document| document.file == *file) {
+                    return Err(Diagnostic::new(format!("`{}`: `{file}` is not among its documents", api.id)));
+                }
             }
             if !sources.fhir.iter().any(|fhir| fhir.id == api.fhir) {
                 return Err(Diagnostic::new(format!("`{}`: there is no FHIR version `{}`", api.id, api.fhir)));

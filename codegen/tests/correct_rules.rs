@@ -131,6 +131,29 @@ fn parameters_say_whether_they_are_required_and_stand_once() {
 }
 
 #[test]
+fn what_an_operation_sends_is_named_after_it() {
+    let body = |schema: &str| json!({ "content": { "application/json": { "schema": { "$ref": schema } } } });
+    let document = |schemas: Value| {
+        json!({
+            "paths": { "/Group": { "post": {
+                "operationId": "group_create",
+                "requestBody": body("#/components/schemas/CreateVendorGroup"),
+                "responses": {},
+            } } },
+            "components": { "schemas": schemas },
+        })
+    };
+    let schema = json!({ "type": "object", "x-vendor": true });
+    let (renamed, places) = rule("request_bodies", document(json!({ "CreateVendorGroup": schema }))).unwrap();
+    assert_eq!(renamed["paths"]["/Group"]["post"]["requestBody"], body("#/components/schemas/GroupCreate"));
+    assert_eq!((&renamed["components"]["schemas"]["GroupCreate"], places), (&schema, 1));
+
+    let taken = document(json!({ "CreateVendorGroup": schema, "GroupCreate": { "type": "string" } }));
+    let problem = rule("request_bodies", taken).unwrap_err();
+    assert_eq!(problem.pointer.as_deref(), Some("/paths/~1Group/post/requestBody"));
+}
+
+#[test]
 fn operation_ids_are_unique_and_those_of_the_vendor_give_way() {
     let mut named = get(&json!({}));
     named["get"]["operationId"] = json!("getMedicationRequest");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::route::Route;
-use crate::{Diagnostic, diagnostic::join};
+use crate::{Diagnostic, diagnostic::join, operations::METHODS};
 
 /// The document while it is being corrected, with the sentences in it that are ours.
 #[derive(Debug, Clone)]
@@ -100,7 +100,6 @@ impl<'d> Operation<'d> {
 
 /// Every operation, in the order of path and method.
 pub(crate) fn operations(document: &mut Value) -> impl Iterator<Item = Operation<'_>> {
-    const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
     let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
     paths.filter_map(|(path, item)| Some((path, item.as_object_mut()?))).flat_map(|(path, item)| {
         let on_base = !item.contains_key("servers");

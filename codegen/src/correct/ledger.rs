@@ -9,10 +9,11 @@
 //!     source: "https://ehr.example/swagger.yaml",
 //!     corrections: Some("specs/corrections/example-r4.overlay.yaml"),
 //!     entries: &[LedgerEntry::Rule { name: "rebase", what: "Moves.", why: "Order.", places: 3 }],
+//!     witness: None,
 //! };
-//! let section = ledger::render(&[api]);
+//! let section = ledger::render(&[api])?;
 //! let readme = ledger::rewrite("# Specs\n<!-- generated: ledger -->\n<!-- /generated -->\n", &section)?;
-//! assert!(readme.contains("| `rebase` | Moves. | Order. | 3 |"));
+//! assert!(readme.contains("| `rebase` | Moves. | Order. |"));
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
@@ -20,7 +21,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::witnesses;
 use crate::Diagnostic;
+use crate::drift::Drift;
 
 /// Something that was changed in a vendor's document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,42 +63,75 @@ pub struct ApiLedger<'a> {
     pub corrections: Option<&'a str>,
     /// What was changed.
     pub entries: &'a [LedgerEntry],
+    /// What the document was completed by, if it was.
+    pub witness: Option<Witness<'a>>,
 }
 
-/// The section as Markdown, without the markers: a table of all APIs, then every change, API by API.
-pub fn render(apis: &[ApiLedger<'_>]) -> String {
+/// The statement that a vendor's description was [completed](crate::complete) by.
+#[derive(Debug, Clone, Copy)]
+pub struct Witness<'a> {
+    /// Where the server answers it.
+    pub source: &'a str,
+    /// The file of its corrections.
+    pub corrections: &'a str,
+    /// What was changed in it before.
+    pub entries: &'a [LedgerEntry],
+    /// How it differs from the vendor's description, before any correction of either.
+    pub drift: &'a Drift,
+}
+
+/// The section as Markdown, without the markers: a table of all APIs, the rules, then every change, API by API.
+///
+/// # Errors
+/// When a document is no OpenAPI document; the diagnostic says where.
+pub fn render(apis: &[ApiLedger<'_>]) -> Result<String, Diagnostic> {
     let mut out = String::from("## Provenance\n\n");
     out += &row(["API", "FHIR", "Service base", "Made from", "Operations, by what they rest on"]);
     out += &row(["---"; 5]);
     for api in apis {
         let text = |pointer| api.document.pointer(pointer).and_then(Value::as_str).unwrap_or("–");
         let (id, version, base) = (text("/info/x-api-id"), text("/info/x-fhir-version"), text("/servers/0/url"));
-        out += &row([&format!("`{id}`"), version, base, api.source, &operations(api.document)]);
+        let witness = api.witness.map(|witness| format!(", completed by {}", witness.source)).unwrap_or_default();
+        let source = format!("{}{witness}", api.source);
+        out += &row([&format!("`{id}`"), version, base, &source, &operations(api.document)]);
+    }
+    out += "\n## Rules\n\nApplied to every API, in this order, after the corrections.\n\n";
+    out += &row(["Rule", "What", "Why"]);
+    out += &row(["---"; 3]);
+    for entry in apis.first().map(|api| api.entries).unwrap_or_default() {
+        if let LedgerEntry::Rule { name, what, why, .. } = entry {
+            out += &row([&format!("`{name}`"), what, why]);
+        }
     }
     for api in apis {
         let id = api.document.pointer("/info/x-api-id").and_then(Value::as_str).unwrap_or("–");
-        out += &format!("\n## Corrections of `{id}`\n\nBy rule, in this order:\n\n");
-        out += &row(["Rule", "What", "Why", "Places"]);
-        out += &row(["---", "---", "---", "--:"]);
-        for entry in api.entries {
-            if let LedgerEntry::Rule { name, what, why, places } = entry {
-                out += &row([&format!("`{name}`"), what, why, &places.to_string()]);
-            }
+        if let Some(file) = api.corrections {
+            out += &format!("\n## Corrections of `{id}`\n\nCase by case, by `{file}`:\n\n");
+            out += &corrections(api.entries);
         }
-        let Some(corrections) = api.corrections else { continue };
-        out += &format!("\nCase by case, before the rules, by `{corrections}`:\n\n");
-        out += &row(["Target", "Reason", "Evidence", "Places"]);
-        out += &row(["---", "---", "---", "--:"]);
-        for entry in api.entries {
-            if let LedgerEntry::Correction { target, reason, evidence, places } = entry {
-                out += &row([&format!("`{target}`"), reason, evidence, &places.to_string()]);
-            }
+        if let Some(witness) = api.witness {
+            out += &witnesses::render(id, api.document, &witness)?;
         }
     }
-    out
+    Ok(out)
 }
 
-fn row<const N: usize>(cells: [&str; N]) -> String {
+/// The corrections as a table, and how many places each rule changed.
+pub(super) fn corrections(entries: &[LedgerEntry]) -> String {
+    let mut out = row(["Target", "Reason", "Evidence", "Places"]) + &row(["---", "---", "---", "--:"]);
+    let mut rules = Vec::new();
+    for entry in entries {
+        match entry {
+            LedgerEntry::Correction { target, reason, evidence, places } => {
+                out += &row([&format!("`{target}`"), reason, evidence, &places.to_string()]);
+            }
+            LedgerEntry::Rule { name, places, .. } => rules.push(format!("`{name}` {places}")),
+        }
+    }
+    out + &format!("\nPlaces changed by rule: {}.\n", rules.join(", "))
+}
+
+pub(super) fn row<const N: usize>(cells: [&str; N]) -> String {
     let cells = cells.map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', r"\|"));
     format!("| {} |\n", cells.join(" | "))
 }

@@ -33,12 +33,13 @@ use serde_json::Value;
 
 use crate::{Diagnostic, fhir::Version};
 
-mod draft;
+pub(crate) mod draft;
 mod leak;
 pub mod ledger;
 pub mod overlay;
-mod route;
+pub(crate) mod route;
 pub mod rules;
+mod witnesses;
 
 pub(crate) use draft::prune;
 pub use draft::{Draft, Words};

@@ -80,11 +80,11 @@ pub(crate) fn operation_id(method: &str, path: &str) -> String {
     names.chain(interaction).map(|name| name.to_snake_case()).collect::<Vec<_>>().join("_")
 }
 
-fn is_resource_type(segment: &str) -> bool {
+pub(crate) fn is_resource_type(segment: &str) -> bool {
     segment.starts_with(|first: char| first.is_ascii_uppercase()) && segment.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-fn is_parameter(segment: &str) -> bool {
+pub(crate) fn is_parameter(segment: &str) -> bool {
     segment.starts_with('{')
 }
 

@@ -8,6 +8,7 @@ use crate::Diagnostic;
 use crate::correct::prune;
 use crate::diagnostic::join;
 use crate::fhir::Version;
+use crate::operations::{METHODS, resolve};
 
 /// A document for progenitor, and what it no longer says.
 pub(super) struct Lowered {
@@ -41,9 +42,11 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
             let pointer = join(&pointer, method);
             let operation =
                 operation.as_object_mut().ok_or_else(|| Diagnostic::new("no object").at_pointer(&pointer))?;
+            provenance(operation);
+            let listed = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
+            listed.filter_map(Value::as_object_mut).for_each(provenance);
             let (id, parameters) = describe(document, operation, &pointer)?;
             lowered.operations.insert(id, parameters);
-            provenance(operation);
             responses(document, operation, &pointer)?;
             bodies(operation);
         }
@@ -54,20 +57,13 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
     Ok(lowered)
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /// Schemas with `x-fhir-type` are the hand-kept types of the API's FHIR version.
 fn fhir_types(document: &Value) -> Result<BTreeMap<String, String>, Diagnostic> {
     let number = document.pointer("/info/x-fhir-version").and_then(Value::as_str).unwrap_or_default();
-    let version = match number.split('.').next() {
-        Some("1") => Version::Dstu2,
-        Some("3") => Version::Stu3,
-        Some("4") => Version::R4,
-        _ => {
-            return Err(Diagnostic::new(format!("`{number}` is no FHIR version that there are types for"))
-                .at_pointer("/info/x-fhir-version"));
-        }
-    };
+    let version = Version::of_number(number).ok_or_else(|| {
+        Diagnostic::new(format!("`{number}` is no FHIR version that there are types for"))
+            .at_pointer("/info/x-fhir-version")
+    })?;
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     Ok(schemas
         .into_iter()
@@ -107,19 +103,14 @@ fn describe(
     Ok((id.to_owned(), parameters.collect::<Result<_, Diagnostic>>()?))
 }
 
-fn resolve<'d>(document: &'d Value, value: &'d Value, pointer: &str) -> Result<&'d Value, Diagnostic> {
-    let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(value) };
-    let target = reference.strip_prefix('#').and_then(|target| document.pointer(target));
-    target.ok_or_else(|| Diagnostic::new(format!("`{reference}` points to nothing")).at_pointer(pointer))
-}
-
-/// progenitor's docs have no place for an extension, so the provenance goes into the description.
-fn provenance(operation: &mut Map<String, Value>) {
-    let Some(provenance) = operation.get("x-provenance").and_then(Value::as_str) else { return };
-    let description = operation.get("description").and_then(Value::as_str).unwrap_or_default();
+/// progenitor's docs have no place for an extension, so the provenance of an operation, or of a parameter that has another than
+/// its operation, goes into the description.
+fn provenance(described: &mut Map<String, Value>) {
+    let Some(provenance) = described.get("x-provenance").and_then(Value::as_str) else { return };
+    let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let separator = if description.is_empty() { "" } else { "\n\n" };
     let description = format!("{description}{separator}Provenance: `{provenance}`.");
-    operation.insert("description".to_owned(), Value::String(description));
+    described.insert("description".to_owned(), Value::String(description));
 }
 
 /// progenitor panics where success responses differ in type, types `application/json` alone, and loses the status of a

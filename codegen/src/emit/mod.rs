@@ -30,6 +30,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::quote;
 use serde_json::Value;
+use syn::parse_quote;
 
 use crate::Diagnostic;
 
@@ -65,5 +66,11 @@ pub fn api_module(document: &Value) -> Result<String, Diagnostic> {
 
     let mut file = syn::parse2(tokens).map_err(|e| Diagnostic::new(format!("progenitor's output is no Rust: {e}")))?;
     shape::shape(&mut file, &lowered.operations)?;
+    // So that an app finds what the operations answer with where it found the operations.
+    for path in lowered.fhir_types.values() {
+        let path: syn::Path = syn::parse_str(path)
+            .map_err(|e| Diagnostic::new(format!("`{path}` is no Rust path: {e}")).at_pointer("/components/schemas"))?;
+        file.items.push(parse_quote!(pub use #path;));
+    }
     Ok(prettyplease::unparse(&file))
 }

@@ -56,5 +56,5 @@ fn out_dir(messages: &[u8]) -> Option<PathBuf> {
             let out = PathBuf::from(message.get("out_dir")?.as_str()?);
             out.join("fhir_r4.rs").is_file().then_some(out)
         })
-        .last()
+        .next_back()
 }

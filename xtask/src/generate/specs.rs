@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use nextgen_patient_access_codegen::correct::{Context, Corrected, ledger};
+use nextgen_patient_access_codegen::complete::complete;
+use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
 use nextgen_patient_access_codegen::description::describe;
+use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
+use serde_json::Value;
 
+use super::source::Source;
 use super::{Files, at, json_or_rust};
 
 pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
@@ -29,9 +33,10 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     }
     let mut described = Vec::new();
     for api in &specs.sources.apis {
-        if let Some((source, corrected)) = specs.description(api)? {
-            files.insert(format!("specs/openapi/{}.json", api.id).into(), document::canonical(&corrected.document));
-            described.push((source, corrected));
+        if let Some(description) = specs.description(api)? {
+            let document = document::canonical(&description.corrected.document);
+            files.insert(format!("specs/openapi/{}.json", api.id).into(), document);
+            described.push(description);
         }
     }
     // The ledger is whole or not at all: it tells of every API that there is a document of.
@@ -97,77 +102,81 @@ impl<'r> Specs<'r> {
         distil(version, &schemas, resources)?.print().map(Some)
     }
 
-    /// The corrected document of an API, if what it is made from is at hand.
-    fn description(&self, api: &ApiSource) -> Result<Option<(Source, Corrected)>, Diagnostic> {
-        let Some(source) = Source::of(self, api)? else { return Ok(None) };
-        let context = Context {
+    /// The document of an API, if what it is made from is at hand.
+    fn description<'a>(&self, api: &'a ApiSource) -> Result<Option<Description<'a>>, Diagnostic> {
+        let Some(source) = Source::of(api, self.root, &self.lock)? else { return Ok(None) };
+        let mut context = Context {
             api_id: &api.id,
             product: &api.product,
             fhir_version: api.fhir.parse()?,
             service_base: &api.base_url,
             provenance: source.provenance.id(),
         };
-        let corrections = source.corrections.as_ref().map(|(file, text)| (file.as_str(), text.as_slice()));
-        let corrected = describe((&source.file, &source.text), corrections, &context)?;
-        Ok(Some((source, corrected)))
+        let mut corrected = describe(source.document(), source.corrections(), &context)?;
+        let Some(file) = &api.completed_by else {
+            return Ok(Some(Description { source, corrected, witness: None }));
+        };
+        context.provenance = Provenance::Capability.id();
+        let own = format!("specs/corrections/{}.capability.overlay.yaml", api.id);
+        let Some((statement, witness)) = self.corrected(file, &own, &context)? else { return Ok(None) };
+        let vendor = document::read(&source.text, &source.file)?;
+        let drift = drift::compare((&source.file, &vendor), (file, &statement))?;
+        complete(&mut corrected.document, &witness.document)?;
+        let witness = Some(Witness { file, corrections: own, ledger: witness.ledger, drift });
+        Ok(Some(Description { source, corrected, witness }))
     }
 
-    fn readme(&self, described: &[(Source, Corrected)]) -> Result<String, Diagnostic> {
-        let entries: Vec<_> = described
+    /// A document of specs/upstream as it came and as it is corrected, if it and its corrections are at hand.
+    fn corrected(
+        &self,
+        file: &str,
+        corrections: &str,
+        context: &Context<'_>,
+    ) -> Result<Option<(Value, Corrected)>, Diagnostic> {
+        let path = format!("specs/upstream/{file}");
+        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&path)), fs::read(self.root.join(corrections))) else {
+            return Ok(None);
+        };
+        self.lock.verify(file, &Fingerprint::of_file(&bytes))?;
+        let corrected = describe((&path, &bytes), Some((corrections, &overlay)), context)?;
+        Ok(Some((document::read(&bytes, &path)?, corrected)))
+    }
+
+    fn readme(&self, descriptions: &[Description<'_>]) -> Result<String, Diagnostic> {
+        let apis: Vec<_> = descriptions
             .iter()
-            .map(|(source, corrected)| ledger::ApiLedger {
-                document: &corrected.document,
-                source: &source.place,
-                corrections: source.corrections.as_ref().map(|(file, _)| file.as_str()),
-                entries: &corrected.ledger,
+            .map(|description| ledger::ApiLedger {
+                document: &description.corrected.document,
+                source: &description.source.place,
+                corrections: description.source.corrections().map(|(file, _)| file),
+                entries: &description.corrected.ledger,
+                witness: description.witness.as_ref().map(|witness| ledger::Witness {
+                    source: self.lock.pins.get(witness.file).map(|pin| pin.url.as_str()).unwrap_or_default(),
+                    corrections: &witness.corrections,
+                    entries: &witness.ledger,
+                    drift: &witness.drift,
+                }),
             })
             .collect();
         let path = PathBuf::from("specs/README.md");
-        ledger::rewrite(&self.text(&path)?, &ledger::render(&entries))
+        ledger::rewrite(&self.text(&path)?, &ledger::render(&apis)?)
             .map_err(|problem| problem.in_file("specs/README.md"))
     }
 }
 
-/// What the description of an API is made from.
-struct Source {
-    file: String,
-    text: Vec<u8>,
-    /// Where it stands, for readers: the vendor's URL, or the file where it is one of ours.
-    place: String,
-    corrections: Option<(String, Vec<u8>)>,
-    provenance: Provenance,
+/// The document of an API, and how it came about.
+struct Description<'a> {
+    source: Source,
+    corrected: Corrected,
+    witness: Option<Witness<'a>>,
 }
 
-impl Source {
-    /// The vendor's document with its corrections; as long as that has never been fetched, ours from specs/inferred.
-    fn of(specs: &Specs<'_>, api: &ApiSource) -> Result<Option<Self>, Diagnostic> {
-        let upstream = format!("specs/upstream/{}", api.description);
-        let read = |file: String| fs::read(specs.root.join(&file)).ok().map(|text| (file, text));
-        match (read(upstream), specs.lock.pins.get(&api.description)) {
-            (Some((file, text)), pin) => {
-                specs.lock.verify(&api.description, &Fingerprint::of_file(&text))?;
-                let provenance = match api.provenance {
-                    Provenance::Inferred => Provenance::Vendor,
-                    known => known,
-                };
-                let place = pin.map(|pin| pin.url.clone()).unwrap_or_default();
-                let corrections = read(format!("specs/corrections/{}.overlay.yaml", api.id));
-                Ok(Some(Self { file, text, place, corrections, provenance }))
-            }
-            (None, Some(_)) => Ok(None),
-            (None, None) => {
-                let folder = Path::new("specs/inferred");
-                let prefix = format!("{}.", api.id);
-                let ours = json_or_rust(&specs.root.join(folder))?.into_iter().map(|name| folder.join(name));
-                let mut ours = ours.map(|file| file.display().to_string());
-                let ours = ours.find(|file| file.trim_start_matches("specs/inferred/").starts_with(&prefix));
-                Ok(ours.and_then(read).map(|(file, text)| {
-                    let corrections = read(format!("specs/inferred/{}.overlay.yaml", api.id));
-                    Self { place: file.clone(), file, text, corrections, provenance: Provenance::Inferred }
-                }))
-            }
-        }
-    }
+/// What the document was completed by.
+struct Witness<'a> {
+    file: &'a str,
+    corrections: String,
+    ledger: Vec<LedgerEntry>,
+    drift: Drift,
 }
 
 /// Schemas that repeat the others, or that are of XML itself.

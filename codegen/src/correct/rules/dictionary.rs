@@ -43,24 +43,24 @@ pub(super) fn parameter(name: &str) -> Option<&'static str> {
 /// What FHIR says of every parameter of this search type.
 pub(super) fn search_type(search_type: &str, parameter: &str) -> Option<&'static str> {
     Some(match search_type {
-        // They are no filters, whatever the server calls them.
-        _ if matches!(parameter, "_count" | "_maxresults") => return None,
-        "number" => "A number, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.",
+        // They are no filters, or take no system, whatever the server calls them.
+        _ if matches!(parameter, "_id" | "_count" | "_maxresults") => return None,
+        "number" => "A FHIR number, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.",
         "date" => {
-            "A year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`."
+            "A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`."
         }
         "string" => {
-            "Finds what begins so, in upper or lower case; FHIR's modifier `:contains` finds it anywhere, `:exact` the very same."
+            "A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same."
         }
         "token" => {
-            "A `code`, or `system|code`, or `|code` for a code without a system; FHIR's modifiers are `:not`, `:text`, `:in` and more."
+            "A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more."
         }
-        "reference" => "An `id`, or `Type/id`, or a URL.",
+        "reference" => "A FHIR reference: `id`, `Type/id` or a URL.",
         "quantity" => {
-            "A number, or `number|system|unit`, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`."
+            "A FHIR quantity: `number` or `number|system|unit`, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`."
         }
-        "uri" => "The very same URI; FHIR's modifiers are `:below` and `:above`.",
-        "composite" => "Values of several parameters, joined by `$`.",
+        "uri" => "A FHIR uri: the very same one; modifiers are `:below` and `:above`.",
+        "composite" => "A FHIR composite: values of several parameters, joined by `$`.",
         _ => return None,
     })
 }

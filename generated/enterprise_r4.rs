@@ -1,0 +1,9242 @@
+// @generated from specs/openapi/enterprise-r4.json; not to be edited: `cargo xtask generate` writes it.
+// source sha256: 0379503122d51bdc09ffe8f2a3b2f326552e0ae43a47de00b8b6c8c51e0b5389
+// generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
+
+pub use progenitor_client::{ByteStream, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
+};
+#[derive(Clone, Debug)]
+/**Client for NextGen Enterprise EHR 5.9.0+, FHIR R4
+
+Patient access to NextGen Enterprise EHR 5.9.0+, in FHIR R4 (4.0.1).
+
+Version: 5.0.1.698*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::Client,
+}
+impl ClientInfo<crate::Client> for Client {
+    fn api_version() -> &'static str {
+        "5.0.1.698"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::Client {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::Client>,
+    {}
+};
+impl Client {
+    /**Searches for `AllergyIntolerance` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/AllergyIntolerance`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.allergy_intolerance_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn allergy_intolerance_search(&self) -> builder::AllergyIntoleranceSearch<'_> {
+        builder::AllergyIntoleranceSearch::new(self)
+    }
+    /**Reads one `AllergyIntolerance` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/AllergyIntolerance/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.allergy_intolerance_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn allergy_intolerance_read(&self) -> builder::AllergyIntoleranceRead<'_> {
+        builder::AllergyIntoleranceRead::new(self)
+    }
+    /**Searches for `CarePlan` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/CarePlan`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `category`: Category of the plan, for example `assess-plan`. Without it the server answers 404, with an `OperationOutcome` that asks for it. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the plan, `draft`, `active`, `on-hold`, `revoked`, `completed`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.care_plan_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .category(category)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn care_plan_search(&self) -> builder::CarePlanSearch<'_> {
+        builder::CarePlanSearch::new(self)
+    }
+    /**Reads one `CarePlan` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/CarePlan/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.care_plan_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn care_plan_read(&self) -> builder::CarePlanRead<'_> {
+        builder::CarePlanRead::new(self)
+    }
+    /**Searches for `CareTeam` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/CareTeam`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.care_team_search()
+    .id(id)
+    .last_updated(last_updated)
+    .revinclude(revinclude)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn care_team_search(&self) -> builder::CareTeamSearch<'_> {
+        builder::CareTeamSearch::new(self)
+    }
+    /**Reads one `CareTeam` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/CareTeam/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.care_team_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn care_team_read(&self) -> builder::CareTeamRead<'_> {
+        builder::CareTeamRead::new(self)
+    }
+    /**Searches for `Condition` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Condition`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `clinical_status`: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `onset_date`: When the condition began. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.condition_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .category(category)
+    .clinical_status(clinical_status)
+    .onset_date(onset_date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn condition_search(&self) -> builder::ConditionSearch<'_> {
+        builder::ConditionSearch::new(self)
+    }
+    /**Reads one `Condition` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Condition/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.condition_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn condition_read(&self) -> builder::ConditionRead<'_> {
+        builder::ConditionRead::new(self)
+    }
+    /**Searches for `Coverage` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Coverage`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.coverage_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn coverage_search(&self) -> builder::CoverageSearch<'_> {
+        builder::CoverageSearch::new(self)
+    }
+    /**Reads one `Coverage` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Coverage/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.coverage_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn coverage_read(&self) -> builder::CoverageRead<'_> {
+        builder::CoverageRead::new(self)
+    }
+    /**Searches for `Device` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Device`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the device, `active`, `inactive`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.device_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn device_search(&self) -> builder::DeviceSearch<'_> {
+        builder::DeviceSearch::new(self)
+    }
+    /**Reads one `Device` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Device/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.device_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn device_read(&self) -> builder::DeviceRead<'_> {
+        builder::DeviceRead::new(self)
+    }
+    /**Searches for `DiagnosticReport` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/DiagnosticReport`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.diagnostic_report_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .category(category)
+    .code(code)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn diagnostic_report_search(&self) -> builder::DiagnosticReportSearch<'_> {
+        builder::DiagnosticReportSearch::new(self)
+    }
+    /**Reads one `DiagnosticReport` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/DiagnosticReport/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.diagnostic_report_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn diagnostic_report_read(&self) -> builder::DiagnosticReportRead<'_> {
+        builder::DiagnosticReportRead::new(self)
+    }
+    /**Searches for `DocumentReference` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/DocumentReference`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `type_`: Kind of document, as a LOINC code. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.document_reference_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .category(category)
+    .date(date)
+    .patient(patient)
+    .type_(type_)
+    .send()
+    .await;
+```*/
+    pub fn document_reference_search(&self) -> builder::DocumentReferenceSearch<'_> {
+        builder::DocumentReferenceSearch::new(self)
+    }
+    /**Reads one `DocumentReference` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/DocumentReference/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.document_reference_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn document_reference_read(&self) -> builder::DocumentReferenceRead<'_> {
+        builder::DocumentReferenceRead::new(self)
+    }
+    /**Searches for `Encounter` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Encounter`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.encounter_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .date(date)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn encounter_search(&self) -> builder::EncounterSearch<'_> {
+        builder::EncounterSearch::new(self)
+    }
+    /**Reads one `Encounter` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Encounter/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.encounter_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn encounter_read(&self) -> builder::EncounterRead<'_> {
+        builder::EncounterRead::new(self)
+    }
+    /**Searches for `Endpoint` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Endpoint`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.endpoint_search()
+    .id(id)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn endpoint_search(&self) -> builder::EndpointSearch<'_> {
+        builder::EndpointSearch::new(self)
+    }
+    /**Reads one `Endpoint` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Endpoint/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.endpoint_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn endpoint_read(&self) -> builder::EndpointRead<'_> {
+        builder::EndpointRead::new(self)
+    }
+    /**Searches for `Goal` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Goal`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `lifecycle_status`: Where the goal stands, `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or `rejected`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `target_date`: When the goal is to be reached. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+```ignore
+let response = client.goal_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .lifecycle_status(lifecycle_status)
+    .patient(patient)
+    .target_date(target_date)
+    .send()
+    .await;
+```*/
+    pub fn goal_search(&self) -> builder::GoalSearch<'_> {
+        builder::GoalSearch::new(self)
+    }
+    /**Reads one `Goal` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Goal/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.goal_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn goal_read(&self) -> builder::GoalRead<'_> {
+        builder::GoalRead::new(self)
+    }
+    /**Searches for `Immunization` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Immunization`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.immunization_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .date(date)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn immunization_search(&self) -> builder::ImmunizationSearch<'_> {
+        builder::ImmunizationSearch::new(self)
+    }
+    /**Reads one `Immunization` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Immunization/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.immunization_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn immunization_read(&self) -> builder::ImmunizationRead<'_> {
+        builder::ImmunizationRead::new(self)
+    }
+    /**Searches for `Location` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Location`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.location_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .address(address)
+    .address_city(address_city)
+    .address_postalcode(address_postalcode)
+    .address_state(address_state)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn location_search(&self) -> builder::LocationSearch<'_> {
+        builder::LocationSearch::new(self)
+    }
+    /**Reads one `Location` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Location/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.location_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn location_read(&self) -> builder::LocationRead<'_> {
+        builder::LocationRead::new(self)
+    }
+    /**Searches for `MedicationDispense` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationDispense`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.medication_dispense_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn medication_dispense_search(&self) -> builder::MedicationDispenseSearch<'_> {
+        builder::MedicationDispenseSearch::new(self)
+    }
+    /**Reads one `MedicationDispense` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationDispense/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_dispense_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_dispense_read(&self) -> builder::MedicationDispenseRead<'_> {
+        builder::MedicationDispenseRead::new(self)
+    }
+    /**Searches for `MedicationRequest` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationRequest`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `authoredon`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `intent`: Intent of the request, for example `order`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.medication_request_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .authoredon(authoredon)
+    .intent(intent)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn medication_request_search(&self) -> builder::MedicationRequestSearch<'_> {
+        builder::MedicationRequestSearch::new(self)
+    }
+    /**Reads one `MedicationRequest` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationRequest/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_request_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_request_read(&self) -> builder::MedicationRequestRead<'_> {
+        builder::MedicationRequestRead::new(self)
+    }
+    /**Searches for `MedicationStatement` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationStatement`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.medication_statement_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn medication_statement_search(&self) -> builder::MedicationStatementSearch<'_> {
+        builder::MedicationStatementSearch::new(self)
+    }
+    /**Reads one `MedicationStatement` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/MedicationStatement/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.medication_statement_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn medication_statement_read(&self) -> builder::MedicationStatementRead<'_> {
+        builder::MedicationStatementRead::new(self)
+    }
+    /**Searches for `Observation` resources
+
+Give `category` or `code`; without either, the search is refused with 400.
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Observation`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.observation_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .category(category)
+    .code(code)
+    .date(date)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn observation_search(&self) -> builder::ObservationSearch<'_> {
+        builder::ObservationSearch::new(self)
+    }
+    /**Reads one `Observation` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Observation/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.observation_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn observation_read(&self) -> builder::ObservationRead<'_> {
+        builder::ObservationRead::new(self)
+    }
+    /**Searches for `Organization` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Organization`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_country`: Country of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.organization_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .address(address)
+    .address_city(address_city)
+    .address_country(address_country)
+    .address_postalcode(address_postalcode)
+    .address_state(address_state)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn organization_search(&self) -> builder::OrganizationSearch<'_> {
+        builder::OrganizationSearch::new(self)
+    }
+    /**Reads one `Organization` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Organization/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.organization_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn organization_read(&self) -> builder::OrganizationRead<'_> {
+        builder::OrganizationRead::new(self)
+    }
+    /**Searches for `Patient` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Patient`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `birthdate`: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `family`: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `given`: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.patient_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .address(address)
+    .address_city(address_city)
+    .address_postalcode(address_postalcode)
+    .birthdate(birthdate)
+    .family(family)
+    .gender(gender)
+    .given(given)
+    .identifier(identifier)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn patient_search(&self) -> builder::PatientSearch<'_> {
+        builder::PatientSearch::new(self)
+    }
+    /**Reads one `Patient` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Patient/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.patient_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn patient_read(&self) -> builder::PatientRead<'_> {
+        builder::PatientRead::new(self)
+    }
+    /**Searches for `Practitioner` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Practitioner`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+```ignore
+let response = client.practitioner_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .identifier(identifier)
+    .name(name)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_search(&self) -> builder::PractitionerSearch<'_> {
+        builder::PractitionerSearch::new(self)
+    }
+    /**Reads one `Practitioner` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Practitioner/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.practitioner_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_read(&self) -> builder::PractitionerRead<'_> {
+        builder::PractitionerRead::new(self)
+    }
+    /**Searches for `PractitionerRole` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/PractitionerRole`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `practitioner_identifier`: Business identifier of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `practitioner_name`: A part of the name of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `specialty`: Specialty of the practitioner in the role. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.practitioner_role_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .practitioner_identifier(practitioner_identifier)
+    .practitioner_name(practitioner_name)
+    .specialty(specialty)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_role_search(&self) -> builder::PractitionerRoleSearch<'_> {
+        builder::PractitionerRoleSearch::new(self)
+    }
+    /**Reads one `PractitionerRole` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/PractitionerRole/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.practitioner_role_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn practitioner_role_read(&self) -> builder::PractitionerRoleRead<'_> {
+        builder::PractitionerRoleRead::new(self)
+    }
+    /**Searches for `Procedure` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Procedure`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+```ignore
+let response = client.procedure_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .date(date)
+    .patient(patient)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn procedure_search(&self) -> builder::ProcedureSearch<'_> {
+        builder::ProcedureSearch::new(self)
+    }
+    /**Reads one `Procedure` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Procedure/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.procedure_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn procedure_read(&self) -> builder::ProcedureRead<'_> {
+        builder::ProcedureRead::new(self)
+    }
+    /**Searches for `Provenance` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Provenance`
+
+```ignore
+let response = client.provenance_search()
+    .send()
+    .await;
+```*/
+    pub fn provenance_search(&self) -> builder::ProvenanceSearch<'_> {
+        builder::ProvenanceSearch::new(self)
+    }
+    /**Reads one `Provenance` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Provenance/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.provenance_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn provenance_read(&self) -> builder::ProvenanceRead<'_> {
+        builder::ProvenanceRead::new(self)
+    }
+    /**Searches for `Questionnaire` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Questionnaire`
+
+```ignore
+let response = client.questionnaire_search()
+    .send()
+    .await;
+```*/
+    pub fn questionnaire_search(&self) -> builder::QuestionnaireSearch<'_> {
+        builder::QuestionnaireSearch::new(self)
+    }
+    /**Reads one `Questionnaire` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Questionnaire/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.questionnaire_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn questionnaire_read(&self) -> builder::QuestionnaireRead<'_> {
+        builder::QuestionnaireRead::new(self)
+    }
+    /**Searches for `QuestionnaireResponse` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/QuestionnaireResponse`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.questionnaire_response_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn questionnaire_response_search(
+        &self,
+    ) -> builder::QuestionnaireResponseSearch<'_> {
+        builder::QuestionnaireResponseSearch::new(self)
+    }
+    /**Reads one `QuestionnaireResponse` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/QuestionnaireResponse/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.questionnaire_response_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn questionnaire_response_read(&self) -> builder::QuestionnaireResponseRead<'_> {
+        builder::QuestionnaireResponseRead::new(self)
+    }
+    /**Searches for `RelatedPerson` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/RelatedPerson`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.related_person_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .name(name)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn related_person_search(&self) -> builder::RelatedPersonSearch<'_> {
+        builder::RelatedPersonSearch::new(self)
+    }
+    /**Reads one `RelatedPerson` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/RelatedPerson/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.related_person_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn related_person_read(&self) -> builder::RelatedPersonRead<'_> {
+        builder::RelatedPersonRead::new(self)
+    }
+    /**Searches for `ServiceRequest` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/ServiceRequest`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `authored`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.service_request_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .authored(authored)
+    .category(category)
+    .code(code)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn service_request_search(&self) -> builder::ServiceRequestSearch<'_> {
+        builder::ServiceRequestSearch::new(self)
+    }
+    /**Reads one `ServiceRequest` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/ServiceRequest/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.service_request_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn service_request_read(&self) -> builder::ServiceRequestRead<'_> {
+        builder::ServiceRequestRead::new(self)
+    }
+    /**Searches for `Specimen` resources
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Specimen`
+
+Arguments:
+- `id`: Logical id of the resource.
+- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+- `maxresults`: How many resources the server shall send at most, for example `50`.
+- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
+- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+```ignore
+let response = client.specimen_search()
+    .id(id)
+    .last_updated(last_updated)
+    .maxresults(maxresults)
+    .revinclude(revinclude)
+    .patient(patient)
+    .send()
+    .await;
+```*/
+    pub fn specimen_search(&self) -> builder::SpecimenSearch<'_> {
+        builder::SpecimenSearch::new(self)
+    }
+    /**Reads one `Specimen` by its logical id
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/Specimen/{id}`
+
+Arguments:
+- `id`: Logical id of the resource.
+```ignore
+let response = client.specimen_read()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn specimen_read(&self) -> builder::SpecimenRead<'_> {
+        builder::SpecimenRead::new(self)
+    }
+    /**Reads what the server says that it can do; no token is needed
+
+Provenance: `capability`.
+
+Sends a `GET` request to `/metadata`
+
+```ignore
+let response = client.metadata()
+    .send()
+    .await;
+```*/
+    pub fn metadata(&self) -> builder::Metadata<'_> {
+        builder::Metadata::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /**Builder for [`Client::allergy_intolerance_search`]
+
+[`Client::allergy_intolerance_search`]: super::Client::allergy_intolerance_search*/
+    #[derive(Debug, Clone)]
+    pub struct AllergyIntoleranceSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> AllergyIntoleranceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                date,
+                patient,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/AllergyIntolerance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allergy_intolerance_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/AllergyIntolerance`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("allergy_intolerance_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::allergy_intolerance_read`]
+
+[`Client::allergy_intolerance_read`]: super::Client::allergy_intolerance_read*/
+    #[derive(Debug, Clone)]
+    pub struct AllergyIntoleranceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> AllergyIntoleranceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::AllergyIntolerance>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/AllergyIntolerance/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allergy_intolerance_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/AllergyIntolerance/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::AllergyIntolerance>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("allergy_intolerance_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::care_plan_search`]
+
+[`Client::care_plan_search`]: super::Client::care_plan_search*/
+    #[derive(Debug, Clone)]
+    pub struct CarePlanSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CarePlanSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                category: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the plan, for example `assess-plan`. Without it the server answers 404, with an `OperationOutcome` that asks for it. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the plan, `draft`, `active`, `on-hold`, `revoked`, `completed`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                category,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/CarePlan", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_plan_read`]
+
+[`Client::care_plan_read`]: super::Client::care_plan_read*/
+    #[derive(Debug, Clone)]
+    pub struct CarePlanRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CarePlanRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CarePlan>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/CarePlan/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CarePlan>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_team_search`]
+
+[`Client::care_team_search`]: super::Client::care_team_search*/
+    #[derive(Debug, Clone)]
+    pub struct CareTeamSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CareTeamSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, revinclude, patient, status } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/CareTeam", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::care_team_read`]
+
+[`Client::care_team_read`]: super::Client::care_team_read*/
+    #[derive(Debug, Clone)]
+    pub struct CareTeamRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CareTeamRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CareTeam>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/CareTeam/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CareTeam>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::condition_search`]
+
+[`Client::condition_search`]: super::Client::condition_search*/
+    #[derive(Debug, Clone)]
+    pub struct ConditionSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        clinical_status: Result<Option<::std::string::String>, String>,
+        onset_date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ConditionSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                category: Ok(None),
+                clinical_status: Ok(None),
+                onset_date: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `clinical-status` (query, optional).
+        ///
+        /// Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn clinical_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.clinical_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for clinical_status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `onset-date` (query, optional).
+        ///
+        /// When the condition began. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn onset_date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.onset_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for onset_date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                category,
+                clinical_status,
+                onset_date,
+                patient,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let clinical_status = clinical_status.map_err(Error::InvalidRequest)?;
+            let onset_date = onset_date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Condition", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "clinical-status",
+                        &clinical_status,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("onset-date", &onset_date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::condition_read`]
+
+[`Client::condition_read`]: super::Client::condition_read*/
+    #[derive(Debug, Clone)]
+    pub struct ConditionRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ConditionRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Condition>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Condition/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "condition_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Condition>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::coverage_search`]
+
+[`Client::coverage_search`]: super::Client::coverage_search*/
+    #[derive(Debug, Clone)]
+    pub struct CoverageSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CoverageSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Coverage", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "coverage_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Coverage`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("coverage_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::coverage_read`]
+
+[`Client::coverage_read`]: super::Client::coverage_read*/
+    #[derive(Debug, Clone)]
+    pub struct CoverageRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> CoverageRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Coverage>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Coverage/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "coverage_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Coverage/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Coverage>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("coverage_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::device_search`]
+
+[`Client::device_search`]: super::Client::device_search*/
+    #[derive(Debug, Clone)]
+    pub struct DeviceSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DeviceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the device, `active`, `inactive`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Device", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "device_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::device_read`]
+
+[`Client::device_read`]: super::Client::device_read*/
+    #[derive(Debug, Clone)]
+    pub struct DeviceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DeviceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Device>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Device/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "device_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Device>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::diagnostic_report_search`]
+
+[`Client::diagnostic_report_search`]: super::Client::diagnostic_report_search*/
+    #[derive(Debug, Clone)]
+    pub struct DiagnosticReportSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DiagnosticReportSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                category: Ok(None),
+                code: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                category,
+                code,
+                date,
+                patient,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DiagnosticReport", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::diagnostic_report_read`]
+
+[`Client::diagnostic_report_read`]: super::Client::diagnostic_report_read*/
+    #[derive(Debug, Clone)]
+    pub struct DiagnosticReportRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DiagnosticReportRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DiagnosticReport>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/DiagnosticReport/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DiagnosticReport>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::document_reference_search`]
+
+[`Client::document_reference_search`]: super::Client::document_reference_search*/
+    #[derive(Debug, Clone)]
+    pub struct DocumentReferenceSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        type_: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DocumentReferenceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                category: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+                type_: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `type` (query, optional).
+        ///
+        /// Kind of document, as a LOINC code. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.type_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for type_ failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                category,
+                date,
+                patient,
+                type_,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let type_ = type_.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DocumentReference", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::document_reference_read`]
+
+[`Client::document_reference_read`]: super::Client::document_reference_read*/
+    #[derive(Debug, Clone)]
+    pub struct DocumentReferenceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DocumentReferenceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DocumentReference>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/DocumentReference/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::DocumentReference>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::encounter_search`]
+
+[`Client::encounter_search`]: super::Client::encounter_search*/
+    #[derive(Debug, Clone)]
+    pub struct EncounterSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> EncounterSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                date,
+                patient,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Encounter", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::encounter_read`]
+
+[`Client::encounter_read`]: super::Client::encounter_read*/
+    #[derive(Debug, Clone)]
+    pub struct EncounterRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> EncounterRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Encounter>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Encounter/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Encounter>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::endpoint_search`]
+
+[`Client::endpoint_search`]: super::Client::endpoint_search*/
+    #[derive(Debug, Clone)]
+    pub struct EndpointSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> EndpointSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, name } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Endpoint", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "endpoint_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Endpoint`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("endpoint_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::endpoint_read`]
+
+[`Client::endpoint_read`]: super::Client::endpoint_read*/
+    #[derive(Debug, Clone)]
+    pub struct EndpointRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> EndpointRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Endpoint>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Endpoint/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "endpoint_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Endpoint/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Endpoint>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("endpoint_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::goal_search`]
+
+[`Client::goal_search`]: super::Client::goal_search*/
+    #[derive(Debug, Clone)]
+    pub struct GoalSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        lifecycle_status: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        target_date: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GoalSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                lifecycle_status: Ok(None),
+                patient: Ok(None),
+                target_date: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `lifecycle-status` (query, optional).
+        ///
+        /// Where the goal stands, `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or `rejected`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn lifecycle_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lifecycle_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for lifecycle_status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `target-date` (query, optional).
+        ///
+        /// When the goal is to be reached. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn target_date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.target_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for target_date failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                lifecycle_status,
+                patient,
+                target_date,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let lifecycle_status = lifecycle_status.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let target_date = target_date.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Goal", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "lifecycle-status",
+                        &lifecycle_status,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("target-date", &target_date))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "goal_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::goal_read`]
+
+[`Client::goal_read`]: super::Client::goal_read*/
+    #[derive(Debug, Clone)]
+    pub struct GoalRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GoalRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Goal>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Goal/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "goal_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Goal>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::immunization_search`]
+
+[`Client::immunization_search`]: super::Client::immunization_search*/
+    #[derive(Debug, Clone)]
+    pub struct ImmunizationSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ImmunizationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                date,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Immunization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "immunization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Immunization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("immunization_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::immunization_read`]
+
+[`Client::immunization_read`]: super::Client::immunization_read*/
+    #[derive(Debug, Clone)]
+    pub struct ImmunizationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ImmunizationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Immunization>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Immunization/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "immunization_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Immunization/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Immunization>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("immunization_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::location_search`]
+
+[`Client::location_search`]: super::Client::location_search*/
+    #[derive(Debug, Clone)]
+    pub struct LocationSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        address: Result<Option<::std::string::String>, String>,
+        address_city: Result<Option<::std::string::String>, String>,
+        address_postalcode: Result<Option<::std::string::String>, String>,
+        address_state: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> LocationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                address: Ok(None),
+                address_city: Ok(None),
+                address_postalcode: Ok(None),
+                address_state: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address` (query, optional).
+        ///
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-city` (query, optional).
+        ///
+        /// City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_city<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_city = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_city failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-postalcode` (query, optional).
+        ///
+        /// Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_postalcode<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_postalcode = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_postalcode failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-state` (query, optional).
+        ///
+        /// State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_state failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                address,
+                address_city,
+                address_postalcode,
+                address_state,
+                name,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let address_city = address_city.map_err(Error::InvalidRequest)?;
+            let address_postalcode = address_postalcode.map_err(Error::InvalidRequest)?;
+            let address_state = address_state.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Location", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("address", &address))
+                .query(
+                    &progenitor_client::QueryParam::new("address-city", &address_city),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "address-postalcode",
+                        &address_postalcode,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("address-state", &address_state),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "location_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Location`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("location_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::location_read`]
+
+[`Client::location_read`]: super::Client::location_read*/
+    #[derive(Debug, Clone)]
+    pub struct LocationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> LocationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Location>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Location/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "location_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Location/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Location>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("location_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::medication_dispense_search`]
+
+[`Client::medication_dispense_search`]: super::Client::medication_dispense_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationDispenseSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationDispenseSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationDispense", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_dispense_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationDispense`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_dispense_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_dispense_read`]
+
+[`Client::medication_dispense_read`]: super::Client::medication_dispense_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationDispenseRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationDispenseRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationDispense>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationDispense/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_dispense_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationDispense/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationDispense>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_dispense_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_request_search`]
+
+[`Client::medication_request_search`]: super::Client::medication_request_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationRequestSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        authoredon: Result<Option<::std::string::String>, String>,
+        intent: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationRequestSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                authoredon: Ok(None),
+                intent: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `authoredon` (query, optional).
+        ///
+        /// When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn authoredon<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.authoredon = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for authoredon failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `intent` (query, optional).
+        ///
+        /// Intent of the request, for example `order`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn intent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.intent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for intent failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                authoredon,
+                intent,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let authoredon = authoredon.map_err(Error::InvalidRequest)?;
+            let intent = intent.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationRequest", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("authoredon", &authoredon))
+                .query(&progenitor_client::QueryParam::new("intent", &intent))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_request_read`]
+
+[`Client::medication_request_read`]: super::Client::medication_request_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationRequestRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationRequestRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationRequest>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationRequest/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationRequest>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_statement_search`]
+
+[`Client::medication_statement_search`]: super::Client::medication_statement_search*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationStatementSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> MedicationStatementSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, patient, status } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationStatement", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_statement_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationStatement`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_statement_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::medication_statement_read`]
+
+[`Client::medication_statement_read`]: super::Client::medication_statement_read*/
+    #[derive(Debug, Clone)]
+    pub struct MedicationStatementRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> MedicationStatementRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationStatement>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/MedicationStatement/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "medication_statement_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationStatement/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::MedicationStatement>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_statement_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::observation_search`]
+
+[`Client::observation_search`]: super::Client::observation_search*/
+    #[derive(Debug, Clone)]
+    pub struct ObservationSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ObservationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                category: Ok(None),
+                code: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                category,
+                code,
+                date,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Observation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::observation_read`]
+
+[`Client::observation_read`]: super::Client::observation_read*/
+    #[derive(Debug, Clone)]
+    pub struct ObservationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ObservationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Observation>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Observation/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "observation_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Observation>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("observation_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::organization_search`]
+
+[`Client::organization_search`]: super::Client::organization_search*/
+    #[derive(Debug, Clone)]
+    pub struct OrganizationSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        address: Result<Option<::std::string::String>, String>,
+        address_city: Result<Option<::std::string::String>, String>,
+        address_country: Result<Option<::std::string::String>, String>,
+        address_postalcode: Result<Option<::std::string::String>, String>,
+        address_state: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> OrganizationSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                address: Ok(None),
+                address_city: Ok(None),
+                address_country: Ok(None),
+                address_postalcode: Ok(None),
+                address_state: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address` (query, optional).
+        ///
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-city` (query, optional).
+        ///
+        /// City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_city<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_city = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_city failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-country` (query, optional).
+        ///
+        /// Country of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_country<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_country = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_country failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-postalcode` (query, optional).
+        ///
+        /// Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_postalcode<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_postalcode = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_postalcode failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-state` (query, optional).
+        ///
+        /// State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_state failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                address,
+                address_city,
+                address_country,
+                address_postalcode,
+                address_state,
+                name,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let address_city = address_city.map_err(Error::InvalidRequest)?;
+            let address_country = address_country.map_err(Error::InvalidRequest)?;
+            let address_postalcode = address_postalcode.map_err(Error::InvalidRequest)?;
+            let address_state = address_state.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Organization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("address", &address))
+                .query(
+                    &progenitor_client::QueryParam::new("address-city", &address_city),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "address-country",
+                        &address_country,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "address-postalcode",
+                        &address_postalcode,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("address-state", &address_state),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "organization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("organization_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::organization_read`]
+
+[`Client::organization_read`]: super::Client::organization_read*/
+    #[derive(Debug, Clone)]
+    pub struct OrganizationRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> OrganizationRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Organization>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Organization/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "organization_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Organization>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("organization_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::patient_search`]
+
+[`Client::patient_search`]: super::Client::patient_search*/
+    #[derive(Debug, Clone)]
+    pub struct PatientSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        address: Result<Option<::std::string::String>, String>,
+        address_city: Result<Option<::std::string::String>, String>,
+        address_postalcode: Result<Option<::std::string::String>, String>,
+        birthdate: Result<Option<::std::string::String>, String>,
+        family: Result<Option<::std::string::String>, String>,
+        gender: Result<Option<::std::string::String>, String>,
+        given: Result<Option<::std::string::String>, String>,
+        identifier: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PatientSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                address: Ok(None),
+                address_city: Ok(None),
+                address_postalcode: Ok(None),
+                birthdate: Ok(None),
+                family: Ok(None),
+                gender: Ok(None),
+                given: Ok(None),
+                identifier: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address` (query, optional).
+        ///
+        /// A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-city` (query, optional).
+        ///
+        /// City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_city<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_city = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_city failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `address-postalcode` (query, optional).
+        ///
+        /// Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn address_postalcode<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.address_postalcode = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for address_postalcode failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `birthdate` (query, optional).
+        ///
+        /// Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn birthdate<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.birthdate = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for birthdate failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `family` (query, optional).
+        ///
+        /// Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn family<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.family = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for family failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `gender` (query, optional).
+        ///
+        /// Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn gender<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.gender = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for gender failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `given` (query, optional).
+        ///
+        /// Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn given<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.given = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for given failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `identifier` (query, optional).
+        ///
+        /// Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn identifier<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.identifier = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for identifier failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                address,
+                address_city,
+                address_postalcode,
+                birthdate,
+                family,
+                gender,
+                given,
+                identifier,
+                name,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let address_city = address_city.map_err(Error::InvalidRequest)?;
+            let address_postalcode = address_postalcode.map_err(Error::InvalidRequest)?;
+            let birthdate = birthdate.map_err(Error::InvalidRequest)?;
+            let family = family.map_err(Error::InvalidRequest)?;
+            let gender = gender.map_err(Error::InvalidRequest)?;
+            let given = given.map_err(Error::InvalidRequest)?;
+            let identifier = identifier.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Patient", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("address", &address))
+                .query(
+                    &progenitor_client::QueryParam::new("address-city", &address_city),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "address-postalcode",
+                        &address_postalcode,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("birthdate", &birthdate))
+                .query(&progenitor_client::QueryParam::new("family", &family))
+                .query(&progenitor_client::QueryParam::new("gender", &gender))
+                .query(&progenitor_client::QueryParam::new("given", &given))
+                .query(&progenitor_client::QueryParam::new("identifier", &identifier))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::patient_read`]
+
+[`Client::patient_read`]: super::Client::patient_read*/
+    #[derive(Debug, Clone)]
+    pub struct PatientRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PatientRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Patient>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Patient/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patient_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Patient>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_search`]
+
+[`Client::practitioner_search`]: super::Client::practitioner_search*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        identifier: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PractitionerSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                identifier: Ok(None),
+                name: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `identifier` (query, optional).
+        ///
+        /// Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn identifier<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.identifier = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for identifier failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, identifier, name } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let identifier = identifier.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Practitioner", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("identifier", &identifier))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Practitioner`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_read`]
+
+[`Client::practitioner_read`]: super::Client::practitioner_read*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PractitionerRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Practitioner>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Practitioner/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Practitioner/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Practitioner>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("practitioner_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_role_search`]
+
+[`Client::practitioner_role_search`]: super::Client::practitioner_role_search*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRoleSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        practitioner_identifier: Result<Option<::std::string::String>, String>,
+        practitioner_name: Result<Option<::std::string::String>, String>,
+        specialty: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PractitionerRoleSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                practitioner_identifier: Ok(None),
+                practitioner_name: Ok(None),
+                specialty: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `practitioner.identifier` (query, optional).
+        ///
+        /// Business identifier of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn practitioner_identifier<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.practitioner_identifier = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for practitioner_identifier failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `practitioner.name` (query, optional).
+        ///
+        /// A part of the name of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn practitioner_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.practitioner_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for practitioner_name failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `specialty` (query, optional).
+        ///
+        /// Specialty of the practitioner in the role. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn specialty<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.specialty = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for specialty failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                practitioner_identifier,
+                practitioner_name,
+                specialty,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let practitioner_identifier = practitioner_identifier
+                .map_err(Error::InvalidRequest)?;
+            let practitioner_name = practitioner_name.map_err(Error::InvalidRequest)?;
+            let specialty = specialty.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/PractitionerRole", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "practitioner.identifier",
+                        &practitioner_identifier,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "practitioner.name",
+                        &practitioner_name,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("specialty", &specialty))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_role_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/PractitionerRole`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_role_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::practitioner_role_read`]
+
+[`Client::practitioner_role_read`]: super::Client::practitioner_role_read*/
+    #[derive(Debug, Clone)]
+    pub struct PractitionerRoleRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> PractitionerRoleRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::PractitionerRole>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/PractitionerRole/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_role_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/PractitionerRole/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::PractitionerRole>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_role_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::procedure_search`]
+
+[`Client::procedure_search`]: super::Client::procedure_search*/
+    #[derive(Debug, Clone)]
+    pub struct ProcedureSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        date: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+        status: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ProcedureSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                date: Ok(None),
+                patient: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `date` (query, optional).
+        ///
+        /// Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.date = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for date failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `status` (query, optional).
+        ///
+        /// Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                date,
+                patient,
+                status,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Procedure", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::procedure_read`]
+
+[`Client::procedure_read`]: super::Client::procedure_read*/
+    #[derive(Debug, Clone)]
+    pub struct ProcedureRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ProcedureRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Procedure>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Procedure/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Procedure>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::provenance_search`]
+
+[`Client::provenance_search`]: super::Client::provenance_search*/
+    #[derive(Debug, Clone)]
+    pub struct ProvenanceSearch<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ProvenanceSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/Provenance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "provenance_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Provenance`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("provenance_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::provenance_read`]
+
+[`Client::provenance_read`]: super::Client::provenance_read*/
+    #[derive(Debug, Clone)]
+    pub struct ProvenanceRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ProvenanceRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Provenance>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Provenance/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "provenance_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Provenance/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Provenance>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("provenance_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::questionnaire_search`]
+
+[`Client::questionnaire_search`]: super::Client::questionnaire_search*/
+    #[derive(Debug, Clone)]
+    pub struct QuestionnaireSearch<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> QuestionnaireSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/Questionnaire", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "questionnaire_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Questionnaire`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("questionnaire_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::questionnaire_read`]
+
+[`Client::questionnaire_read`]: super::Client::questionnaire_read*/
+    #[derive(Debug, Clone)]
+    pub struct QuestionnaireRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> QuestionnaireRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Questionnaire>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Questionnaire/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "questionnaire_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Questionnaire/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Questionnaire>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("questionnaire_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::questionnaire_response_search`]
+
+[`Client::questionnaire_response_search`]: super::Client::questionnaire_response_search*/
+    #[derive(Debug, Clone)]
+    pub struct QuestionnaireResponseSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> QuestionnaireResponseSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/QuestionnaireResponse", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "questionnaire_response_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/QuestionnaireResponse`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(
+                        client
+                            .inner
+                            .failure("questionnaire_response_search", error)
+                            .await,
+                    )
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::questionnaire_response_read`]
+
+[`Client::questionnaire_response_read`]: super::Client::questionnaire_response_read*/
+    #[derive(Debug, Clone)]
+    pub struct QuestionnaireResponseRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> QuestionnaireResponseRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::QuestionnaireResponse>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/QuestionnaireResponse/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "questionnaire_response_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/QuestionnaireResponse/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<crate::fhir::r4::QuestionnaireResponse>,
+            crate::Error,
+        > {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("questionnaire_response_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::related_person_search`]
+
+[`Client::related_person_search`]: super::Client::related_person_search*/
+    #[derive(Debug, Clone)]
+    pub struct RelatedPersonSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> RelatedPersonSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                name: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `name` (query, optional).
+        ///
+        /// A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, name, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/RelatedPerson", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "related_person_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/RelatedPerson`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("related_person_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::related_person_read`]
+
+[`Client::related_person_read`]: super::Client::related_person_read*/
+    #[derive(Debug, Clone)]
+    pub struct RelatedPersonRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> RelatedPersonRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::RelatedPerson>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/RelatedPerson/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "related_person_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/RelatedPerson/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::RelatedPerson>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("related_person_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::service_request_search`]
+
+[`Client::service_request_search`]: super::Client::service_request_search*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceRequestSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        authored: Result<Option<::std::string::String>, String>,
+        category: Result<Option<::std::string::String>, String>,
+        code: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ServiceRequestSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                authored: Ok(None),
+                category: Ok(None),
+                code: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `authored` (query, optional).
+        ///
+        /// When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn authored<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.authored = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for authored failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `category` (query, optional).
+        ///
+        /// Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for category failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `code` (query, optional).
+        ///
+        /// Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self {
+                client,
+                id,
+                last_updated,
+                maxresults,
+                revinclude,
+                authored,
+                category,
+                code,
+                patient,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let authored = authored.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let code = code.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/ServiceRequest", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("authored", &authored))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("code", &code))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_search", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::service_request_read`]
+
+[`Client::service_request_read`]: super::Client::service_request_read*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceRequestRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> ServiceRequestRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::ServiceRequest>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/ServiceRequest/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::ServiceRequest>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_read", error).await)
+                }
+            }
+        }
+    }
+    /**Builder for [`Client::specimen_search`]
+
+[`Client::specimen_search`]: super::Client::specimen_search*/
+    #[derive(Debug, Clone)]
+    pub struct SpecimenSearch<'a> {
+        client: &'a super::Client,
+        id: Result<Option<::std::string::String>, String>,
+        last_updated: Result<Option<::std::string::String>, String>,
+        maxresults: Result<Option<::std::string::String>, String>,
+        revinclude: Result<Option<::std::string::String>, String>,
+        patient: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SpecimenSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Ok(None),
+                last_updated: Ok(None),
+                maxresults: Ok(None),
+                revinclude: Ok(None),
+                patient: Ok(None),
+            }
+        }
+        /// `_id` (query, optional).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_lastUpdated` (query, optional).
+        ///
+        /// When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+        pub fn last_updated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.last_updated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for last_updated failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_maxresults` (query, optional).
+        ///
+        /// How many resources the server shall send at most, for example `50`.
+        pub fn maxresults<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.maxresults = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for maxresults failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `_revinclude` (query, optional).
+        ///
+        /// Adds to the page what refers to the matches. The server names `Provenance:target`.
+        pub fn revinclude<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.revinclude = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for revinclude failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `patient` (query, optional).
+        ///
+        /// Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+        pub fn patient<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.patient = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for patient failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let last_updated = last_updated.map_err(Error::InvalidRequest)?;
+            let maxresults = maxresults.map_err(Error::InvalidRequest)?;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Specimen", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(
+                    &progenitor_client::QueryParam::new("_lastUpdated", &last_updated),
+                )
+                .query(&progenitor_client::QueryParam::new("_maxresults", &maxresults))
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "specimen_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Specimen`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("specimen_search", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::specimen_read`]
+
+[`Client::specimen_read`]: super::Client::specimen_read*/
+    #[derive(Debug, Clone)]
+    pub struct SpecimenRead<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> SpecimenRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// `id` (path, required).
+        ///
+        /// Logical id of the resource.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Specimen>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/Specimen/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "specimen_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Specimen/{id}`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Specimen>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("specimen_read", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::metadata`]
+
+[`Client::metadata`]: super::Client::metadata*/
+    #[derive(Debug, Clone)]
+    pub struct Metadata<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> Metadata<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/metadata", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/metadata`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("metadata", error).await),
+            }
+        }
+    }
+}
+pub use crate::fhir::r4::AllergyIntolerance;
+pub use crate::fhir::r4::Bundle;
+pub use crate::fhir::r4::CapabilityStatement;
+pub use crate::fhir::r4::CarePlan;
+pub use crate::fhir::r4::CareTeam;
+pub use crate::fhir::r4::Condition;
+pub use crate::fhir::r4::Coverage;
+pub use crate::fhir::r4::Device;
+pub use crate::fhir::r4::DiagnosticReport;
+pub use crate::fhir::r4::DocumentReference;
+pub use crate::fhir::r4::Encounter;
+pub use crate::fhir::r4::Endpoint;
+pub use crate::fhir::r4::Goal;
+pub use crate::fhir::r4::Immunization;
+pub use crate::fhir::r4::Location;
+pub use crate::fhir::r4::MedicationDispense;
+pub use crate::fhir::r4::MedicationRequest;
+pub use crate::fhir::r4::MedicationStatement;
+pub use crate::fhir::r4::Observation;
+pub use crate::fhir::r4::OperationOutcome;
+pub use crate::fhir::r4::Organization;
+pub use crate::fhir::r4::Patient;
+pub use crate::fhir::r4::Practitioner;
+pub use crate::fhir::r4::PractitionerRole;
+pub use crate::fhir::r4::Procedure;
+pub use crate::fhir::r4::Provenance;
+pub use crate::fhir::r4::Questionnaire;
+pub use crate::fhir::r4::QuestionnaireResponse;
+pub use crate::fhir::r4::RelatedPerson;
+pub use crate::fhir::r4::ServiceRequest;
+pub use crate::fhir::r4::Specimen;
