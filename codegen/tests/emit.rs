@@ -29,6 +29,14 @@ fn successes_that_differ_become_bytes_and_their_schemas_go() {
 }
 
 #[test]
+fn an_answer_that_nobody_describes_is_not_thrown_away() {
+    let operation = |status: &str| json!({ "operationId": "x", "responses": { status: { "description": "" } } });
+    assert!(module("get", &operation("200"), &json!({})).contains("Result<ResponseValue<ByteStream>, crate::Error>"));
+    assert!(module("get", &operation("202"), &json!({})).contains("Result<ResponseValue<()>, crate::Error>"));
+    assert!(module("delete", &operation("200"), &json!({})).contains("Result<ResponseValue<()>, crate::Error>"));
+}
+
+#[test]
 fn a_success_of_another_status_is_one() {
     let created = json!({ "description": "", "content": { "application/fhir+json": { "schema": { "$ref": "#/components/schemas/Group" } } } });
     let operation =

@@ -47,7 +47,7 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
             listed.filter_map(Value::as_object_mut).for_each(provenance);
             let (id, parameters) = describe(document, operation, &pointer)?;
             lowered.operations.insert(id, parameters);
-            responses(document, operation, &pointer)?;
+            responses(document, method, operation, &pointer)?;
             bodies(operation);
         }
     }
@@ -117,22 +117,26 @@ fn provenance(described: &mut Map<String, Value>) {
 /// declared error that does not parse. So: errors go (the SDK reads them, whatever they are), FHIR's media type becomes
 /// JSON's, and responses that differ become one of bytes, which leaves status and headers to the caller. Any success is
 /// one: that a server creates with 200 or deletes with 204 is no failure.
-fn responses(document: &Value, operation: &mut Map<String, Value>, pointer: &str) -> Result<(), Diagnostic> {
+fn responses(
+    document: &Value,
+    method: &str,
+    operation: &mut Map<String, Value>,
+    pointer: &str,
+) -> Result<(), Diagnostic> {
     let pointer = join(pointer, "responses");
     let listed = operation.get("responses").and_then(Value::as_object);
     let listed = listed.ok_or_else(|| Diagnostic::new("`responses` is no object").at_pointer(&pointer))?;
+    let bytes = || json!({ "*/*": { "schema": { "type": "string", "format": "binary" } } });
     let mut contents = Vec::new();
     for (status, response) in listed.iter().filter(|(status, _)| status.starts_with('2')) {
         let mut response = resolve(document, response, &join(&pointer, status))?.clone();
         json_media_types(&mut response);
-        contents.push(response.get("content").cloned());
+        // Nobody gets nothing: the document only does not say what.
+        let is_silent = method == "get" && status == "200";
+        contents.push(response.get("content").cloned().or_else(|| is_silent.then(bytes)));
     }
     let first = contents.first().cloned().flatten();
-    let content = if contents.iter().all(|content| *content == first) {
-        first
-    } else {
-        Some(json!({ "*/*": { "schema": { "type": "string", "format": "binary" } } }))
-    };
+    let content = if contents.iter().all(|content| *content == first) { first } else { Some(bytes()) };
     // Links and headers have no form in what progenitor emits.
     let mut success = json!({ "description": "" });
     if let (Some(content), Some(success)) = (content, success.as_object_mut()) {
