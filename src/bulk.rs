@@ -6,7 +6,7 @@
 //!
 //! # async fn export(token: AccessToken) -> Result<(), Error> {
 //! let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
-//! let group = office.group_create().body_map(|body| body.patient_ids(["878", "885"].map(String::from)));
+//! let group = office.group_create().body_map(|body| body.patient_ids(["123", "456"].map(String::from)));
 //! let group = Saved::read(group.send().await?).await?;
 //! let export = Export::started(&office.group_export().id(group.id().unwrap_or_default()).send().await?)?;
 //!
@@ -103,14 +103,16 @@ impl Progress {
             return Ok(Self::InProgress { progress, retry_after: retry_after(&headers, SystemTime::now()) });
         }
         let body = response.bytes().await.map_err(|error| Error::from_transport(API, OPERATION, error))?;
-        let manifest: Manifest = serde_json::from_slice(&body)
+        // RFC 8259 lets a reader ignore a byte order mark.
+        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
+        let manifest: Manifest = serde_json::from_slice(json)
             .map_err(|error| Error::from_payload(API, OPERATION, status, &headers, &error))?;
         // Every member is optional, so anything would pass for a manifest, and an empty one at that.
         if manifest.transaction_time.is_none() && manifest.output.is_empty() {
             return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")
                 .at(API, OPERATION)
                 .with_response(status, &headers)
-                .with_outcome(Outcome::from_json(&body)));
+                .with_outcome(Outcome::from_json(json)));
         }
         Ok(Self::Complete(manifest))
     }
