@@ -209,9 +209,7 @@ impl Distilled<'_> {
             for ((_, kind), fhir_type) in particle.names.iter().zip(&element.types) {
                 if fhir_type.contains('.') {
                     self.add_type(kind, fhir_type, backbones)?;
-                } else if schemas.types.get(fhir_type).is_some_and(|schema| schema.value.is_none())
-                    && fhir_type != "ResourceContainer"
-                {
+                } else if primitive(fhir_type).is_none() && fhir_type != "ResourceContainer" {
                     self.add(fhir_type, fhir_type)?;
                 }
             }
