@@ -180,4 +180,9 @@ fn the_document_has_every_operation_of_the_vendor() {
         }
     }
     assert_eq!(kinds, BTreeMap::from([("ccda", 1), ("read", 24), ("search", 20)]));
+    let of_the_server = document["paths"].as_object().unwrap().values().filter(|item| {
+        let provenance = &item["get"]["x-provenance"];
+        provenance == "capability"
+    });
+    assert_eq!(of_the_server.count(), 4, "ServiceRequest twice, Organization's search, metadata");
 }

@@ -416,3 +416,95 @@ fn a_document_of_the_wrong_shape_is_an_error_with_its_place() {
         assert_eq!(problem.pointer.as_deref(), Some(place), "{problem}");
     }
 }
+
+#[test]
+fn operations_of_the_type_and_of_an_instance_have_names_of_their_own() {
+    let ok = get(&json!({}));
+    let paths = json!({ "/Patient/$everything": ok, "/Patient/{id}/$everything": ok, "/Patient/$match": ok });
+    let (document, _) = rule("operation_ids", with_paths(&paths)).unwrap();
+    let id = |path: &str| document["paths"][path]["get"]["operationId"].clone();
+    assert_eq!(id("/Patient/{id}/$everything"), "patient_everything");
+    assert_eq!(id("/Patient/$everything"), "patient_everything_of_type");
+    assert_eq!(id("/Patient/$match"), "patient_match");
+}
+
+#[test]
+fn the_kind_of_a_search_parameter_is_explained_behind_what_it_is_about() {
+    let parameter = |name: &str, kind: &str| json!({ "name": name, "in": "query", "x-fhir-search-type": kind });
+    let parameters = json!([
+        parameter("code", "token"),
+        parameter("date", "date"),
+        parameter("name", "string"),
+        parameter("_maxresults", "number"),
+        { "name": "_revinclude", "in": "query", "x-fhir-values": ["Provenance:target"] },
+    ]);
+    let paths = json!({ "/Goal": { "get": { "parameters": parameters } } });
+    let (document, _) = rule("prose", with_paths(&paths)).unwrap();
+    for (index, words) in [
+        (0, vec!["Code that says", "`system|code`"]),
+        (1, vec!["Date or period", "`ge`"]),
+        (2, vec!["A part of the name", "`:contains`", "`:exact`"]),
+        (4, vec!["refers to the matches", "`Provenance:target`"]),
+    ] {
+        let text = document["paths"]["/Goal"]["get"]["parameters"][index]["description"].as_str().unwrap();
+        assert!(words.iter().all(|word| text.contains(word)), "{text}");
+    }
+    let limit = &document["paths"]["/Goal"]["get"]["parameters"][3]["description"];
+    assert!(!limit.as_str().unwrap().contains("prefix"), "{limit}: it is no filter");
+}
+
+#[test]
+fn the_words_of_an_inferred_description_are_ours() {
+    let document = json!({
+        "info": { "title": "API", "version": "1" },
+        "servers": [{ "url": "https://ehr.example/api/fhir" }],
+        "paths": { "/Patient/$docref": { "get": {
+            "description": "The documents of a patient, from the first to the last.",
+            "parameters": [{ "name": "start", "in": "query", "description": "From when.", "x-fhir-search-type": "date" }],
+            "responses": { "200": { "description": "" } },
+        } } },
+    });
+    let context = Context { provenance: "inferred", ..CONTEXT };
+    let corrected = correct(document.clone(), None, &context).unwrap().document;
+    let docref = &corrected["paths"]["/Patient/$docref"]["get"];
+    assert_eq!(docref["description"], "The documents of a patient, from the first to the last.");
+    assert!(docref["parameters"][0]["description"].as_str().unwrap().starts_with("From when. A FHIR date"));
+    assert_eq!(docref["responses"]["200"]["description"], "Done.");
+    assert_eq!(docref["x-provenance"], "inferred");
+    assert!(docref.get("summary").is_none());
+}
+
+#[test]
+fn only_a_document_that_nobody_has_corrected_yet_may_lack_our_words() {
+    let document = json!({
+        "info": { "title": "API", "version": "1" },
+        "servers": [{ "url": "https://ehr.example/api/fhir" }],
+        "paths": { "/Patient/$docref": { "get": {
+            "description": "The vendor's words.",
+            "parameters": [{ "name": "start", "in": "query", "description": "The vendor's words." }],
+            "responses": { "200": { "description": "" } },
+        } } },
+        "components": { "securitySchemes": { "oauth2": { "type": "oauth2", "flows": { "clientCredentials": {
+            "tokenUrl": "https://ehr.example/token",
+            "scopes": { "everything": "The vendor's words." },
+        } } } } },
+    });
+    let corrected = correct(document.clone(), None, &CONTEXT).unwrap().document;
+    let docref = &corrected["paths"]["/Patient/$docref"]["get"];
+    assert_eq!(docref["summary"], "`GET /Patient/$docref`, which nobody has described here yet.");
+    assert_eq!(docref["parameters"][0]["description"], "`start`, which nobody has described here yet.");
+    assert!(corrected.to_string().contains("`everything`, which nobody has described here yet."));
+    assert!(!corrected.to_string().contains("The vendor's words."));
+
+    let overlay = json!({ "overlay": "1.0.0", "info": { "title": "Corrections", "version": "1" }, "actions": [] });
+    let problem = correct(document, Some(("overlay.yaml", &overlay)), &CONTEXT).unwrap_err();
+    assert!(problem.message.contains("no words for the scope `everything`"), "{problem}");
+}
+
+#[test]
+fn a_description_of_another_fhir_version_is_refused() {
+    for (version, is_refused) in [("4.0.0", false), ("4.0.1", false), ("3.0.1", true), ("4.3.0", true)] {
+        let document = json!({ "info": { "x-fhir-version": version }, "paths": {} });
+        assert_eq!(rule("provenance", document).is_err(), is_refused, "{version}");
+    }
+}

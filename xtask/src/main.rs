@@ -1,10 +1,11 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|conformance|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|drift|conformance|features>`.
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
+mod drift;
 mod features;
 mod fetch;
 mod generate;
@@ -22,6 +23,8 @@ enum Task {
     Fetch(fetch::Args),
     /// Make specs/ and generated/ anew from what was fetched and from our corrections
     Generate(generate::Args),
+    /// Compare what a vendor's description and its server's CapabilityStatement say; exits with 0 whatever the differences
+    Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
     Conformance(conformance::Args),
     /// Check that the SDK compiles without warnings with no feature, each, and all
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Fetch(args) => fetch::run(&args),
         Task::Generate(args) => generate::run(&args),
+        Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
         Task::Features(args) => features::run(&args),
     };

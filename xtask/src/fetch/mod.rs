@@ -11,8 +11,10 @@ use chrono::DateTime;
 use futures_util::future::join_all;
 use nextgen_patient_access_codegen::{
     Diagnostic,
-    lock::{Lock, Pin, Sources},
+    lock::{ApiSource, DocumentSource, Lock, Pin, Sources},
 };
+use tokio::runtime::Runtime;
+use url::Url;
 
 use crate::Failure;
 use discover::Start;
@@ -27,6 +29,9 @@ mod origin;
 mod page;
 mod store;
 mod xsd;
+
+/// What a statement may take to come.
+const LIVE_TIMEOUT: Duration = Duration::from_secs(60);
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -66,8 +71,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         return Err(setup(at(path, "there is no such file or folder")));
     }
     let http = Http::new(Duration::from_secs(args.timeout)).map_err(setup)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| setup(Diagnostic::new(error.to_string())))?;
+    let runtime = runtime().map_err(setup)?;
 
     let outcomes = runtime.block_on(join_all(targets.iter().map(|target| obtain(target, args, &http))));
 
@@ -102,7 +106,24 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if problems.is_empty() { Ok(()) } else { Err(Failure::Task(problems)) }
 }
 
-fn read_specs(specs: &Path) -> Result<(Sources, Lock), Diagnostic> {
+fn runtime() -> Result<Runtime, Diagnostic> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| Diagnostic::new(error.to_string()))
+}
+
+/// A document as it is published now, and its address.
+pub(crate) fn live(api: &ApiSource, source: &DocumentSource) -> Result<(Url, Vec<u8>), Diagnostic> {
+    let http = Http::new(LIVE_TIMEOUT)?;
+    let item = Item::Document { api, source };
+    let fetched = runtime()?.block_on(origin::from_publisher(&http, &item))?;
+    match (fetched.located, fetched.content) {
+        (Some(url), Content::File(bytes)) => Ok((url, bytes)),
+        _ => Err(Diagnostic::new("no single document").in_file(&source.file)),
+    }
+}
+
+/// specs/sources.toml and specs/sources.lock.
+pub(crate) fn read_specs(specs: &Path) -> Result<(Sources, Lock), Diagnostic> {
     let path = specs.join("sources.toml");
     let text = fs::read_to_string(&path).map_err(|error| at(&path, error.to_string()))?;
     let sources = Sources::parse(&text).map_err(|problem| problem.in_file(path.display().to_string()))?;

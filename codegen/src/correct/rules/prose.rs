@@ -23,10 +23,12 @@ fn prose(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> 
     let mut shared_responses = BTreeMap::new();
     for mut operation in draft::operations(document) {
         let (route, pointer) = (operation.route(), operation.pointer());
+        let is_described = words.wrote(operation.object.get("description"));
         let place = format!("{} {}", operation.method.to_uppercase(), operation.path);
-        match set(operation.object, "summary", summary(route).or_else(|| words.stopgap(&place)), words) {
+        let stopgap = || words.stopgap(&place).filter(|_| !is_described);
+        match set(operation.object, "summary", summary(route).or_else(stopgap), words) {
             Some(places) => changed += places,
-            None if words.wrote(operation.object.get("description")) => {}
+            None if is_described => {}
             None => {
                 return Err(Diagnostic::new("this operation is no read or search, and has no words of ours")
                     .at_pointer(&pointer)
