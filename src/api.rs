@@ -222,6 +222,18 @@ mod tests {
         );
     }
 
+    /// When the vendor's document has taken over from what is inferred, this says that [`Api::provenance`] must follow.
+    #[test]
+    fn provenance_is_that_of_most_operations() {
+        for api in Api::ALL {
+            let Ok(document) = std::fs::read_to_string(format!("specs/openapi/{api}.json")) else { continue };
+            let counted =
+                |provenance: Provenance| document.matches(&format!("\"x-provenance\": \"{provenance}\"")).count();
+            let all = [Provenance::Vendor, Provenance::Capability, Provenance::Inferred];
+            assert_eq!(all.into_iter().max_by_key(|provenance| counted(*provenance)), Some(api.provenance()), "{api}");
+        }
+    }
+
     /// The URLs are NextGen's own, where its page is at hand to compare with.
     #[test]
     fn urls_are_those_of_the_vendors_page() {

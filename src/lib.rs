@@ -20,6 +20,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "office-bulk-r4")]
+pub mod bulk;
 pub mod directory;
 #[cfg(feature = "_fhir")]
 pub mod fhir;
@@ -70,6 +72,31 @@ pub mod enterprise_r4 {
     crate::typed::typed_client!(Api::EnterpriseR4);
 }
 
+/// NextGen Enterprise, FHIR DSTU2: the typed client, **inferred**.
+///
+/// NextGen's own description of this API was not at hand when this client was made. Its routes and parameters are those of the
+/// Argonaut Data Query guide, which certified DSTU2 servers follow; none has been confirmed. NextGen advises new apps to use
+/// `enterprise_r4`.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, enterprise_dstu2};
+///
+/// # async fn read(token: AccessToken) -> Result<(), Error> {
+/// let enterprise = enterprise_dstu2::Client::new(Endpoint::production(Api::EnterpriseDstu2)?, token)?;
+/// let orders = enterprise.medication_order_search().patient("123").send().await?;
+/// println!("{} on the first page", orders.entry.len());
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "enterprise-dstu2")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod enterprise_dstu2 {
+    use crate::Api;
+
+    crate::generated::include_generated!("enterprise_dstu2.rs");
+    crate::typed::typed_client!(Api::EnterpriseDstu2);
+}
+
 /// NextGen Office, FHIR R4 and C-CDA: the typed client, generated from the vendor's description and, where that has nothing to
 /// say, from what the server says of itself.
 ///
@@ -90,4 +117,52 @@ pub mod office_r4 {
 
     crate::generated::include_generated!("office_r4.rs");
     crate::typed::typed_client!(Api::OfficeR4);
+}
+
+/// NextGen Office, FHIR STU3 (which NextGen calls R3) and C-CDA: the typed client, **inferred**.
+///
+/// NextGen's own description of this API was not at hand when this client was made. Its routes and parameters are those of the
+/// US Core guide on STU3, and `ccda` is that of `office_r4`; none has been confirmed.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_r3};
+///
+/// # async fn read(token: AccessToken) -> Result<(), Error> {
+/// let office = office_r3::Client::new(Endpoint::production(Api::OfficeR3)?, token)?;
+/// let patient = office.patient_read().id("123").send().await?;
+/// println!("{:?}", patient.birth_date.as_ref().map(|date| date.precision()));
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "office-r3")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod office_r3 {
+    use crate::Api;
+
+    crate::generated::include_generated!("office_r3.rs");
+    crate::typed::typed_client!(Api::OfficeR3);
+}
+
+/// NextGen Office, FHIR R4 Bulk Data: the typed client, generated from the vendor's description.
+///
+/// For systems that export the records of many patients, rather than for a patient's own app. The vendor describes routes,
+/// parameters and statuses, and hardly any body; [`bulk`] reads those that are not FHIR's.
+///
+/// ```no_run
+/// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_bulk_r4};
+///
+/// # async fn list(token: AccessToken) -> Result<(), Error> {
+/// let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
+/// let groups = office.group_search().send().await?;
+/// println!("{} groups", groups.entry.len());
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "office-bulk-r4")]
+#[allow(missing_docs, reason = "progenitor leaves some of what it emits without docs")]
+pub mod office_bulk_r4 {
+    use crate::Api;
+
+    crate::generated::include_generated!("office_bulk_r4.rs");
+    crate::typed::typed_client!(Api::OfficeBulkR4);
 }

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use progenitor_client::{Error as Raw, ResponseValue};
-use reqwest::{Request, Response, StatusCode, header::HeaderMap};
+use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Request, Response, StatusCode};
 
 use crate::fhir::FromJson;
 use crate::{Api, Client, Error, ErrorKind, Outcome};
@@ -110,6 +111,11 @@ impl Client {
             let mut url = ccda.clone();
             url.set_query(request.url().query());
             *request.url_mut() = url;
+        }
+        // The one whose answer is JSON, though not FHIR's.
+        if operation == "export_poll_status" {
+            let accept = HeaderValue::from_static("application/json, application/fhir+json");
+            request.headers_mut().insert(header::ACCEPT, accept);
         }
         match self.check_search(operation, request.url()) {
             Ok(()) => self.execute(operation, request).await.unwrap_or_else(stand_in),

@@ -1,4 +1,5 @@
 //! The generated client of Office R4 over real HTTP, and the document that it is generated from.
+#![cfg(feature = "office-r4")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

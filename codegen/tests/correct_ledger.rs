@@ -26,7 +26,7 @@ fn the_section_lists_apis_rules_and_corrections() {
     let api = ApiLedger {
         document: &document,
         source: "https://ehr.example/swagger.yaml",
-        corrections: "corrections/example-r4.overlay.yaml",
+        corrections: Some("corrections/example-r4.overlay.yaml"),
         entries: &entries,
         witness: None,
     };

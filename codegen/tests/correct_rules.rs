@@ -75,6 +75,22 @@ fn rebase_minds_the_servers_of_a_path() {
 }
 
 #[test]
+fn rebase_finds_the_service_base_of_a_document_that_names_no_host() {
+    for (servers, path) in [
+        (json!([]), "/api/fhir/Patient"),
+        (json!([]), "/fhir/Patient"),
+        (json!([]), "/Patient"),
+        (json!([{ "url": "/api" }]), "/fhir/Patient"),
+        (json!([{ "url": "//ehr.example/api/fhir/" }]), "/Patient"),
+    ] {
+        let document = json!({ "servers": servers, "paths": { path: get(&json!({})) } });
+        let (document, _) = rule("rebase", document).unwrap();
+        assert_eq!(document["servers"], json!([{ "url": "https://ehr.example/api/fhir" }]));
+        assert_eq!(document["paths"].as_object().unwrap().keys().collect::<Vec<_>>(), ["/Patient"], "{servers} {path}");
+    }
+}
+
+#[test]
 fn rebase_refuses_what_it_cannot_place() {
     let at =
         |url: &str, paths: Value| rule("rebase", json!({ "servers": [{ "url": url }], "paths": paths })).unwrap_err();
@@ -83,8 +99,6 @@ fn rebase_refuses_what_it_cannot_place() {
         elsewhere.message.contains("no path lies under the service base https://ehr.example/api/fhir"),
         "{elsewhere}"
     );
-    let unknown = rule("rebase", json!({ "paths": { "/Patient": {} } })).unwrap_err();
-    assert_eq!(unknown.pointer.as_deref(), Some("/paths/~1Patient"));
     let mut own = get(&json!({}));
     own["servers"] = json!([{ "url": "https://ehr.example/api/fhir" }]);
     let twice = at("https://ehr.example/api", json!({ "/Patient": own, "/fhir/Patient": {} }));
@@ -114,6 +128,29 @@ fn parameters_say_whether_they_are_required_and_stand_once() {
         assert_eq!(problem.pointer.as_deref(), Some("/paths/~1Goal/get/parameters/1"));
         assert!(problem.message.contains(message), "{problem}");
     }
+}
+
+#[test]
+fn what_an_operation_sends_is_named_after_it() {
+    let body = |schema: &str| json!({ "content": { "application/json": { "schema": { "$ref": schema } } } });
+    let document = |schemas: Value| {
+        json!({
+            "paths": { "/Group": { "post": {
+                "operationId": "group_create",
+                "requestBody": body("#/components/schemas/CreateVendorGroup"),
+                "responses": {},
+            } } },
+            "components": { "schemas": schemas },
+        })
+    };
+    let schema = json!({ "type": "object", "x-vendor": true });
+    let (renamed, places) = rule("request_bodies", document(json!({ "CreateVendorGroup": schema }))).unwrap();
+    assert_eq!(renamed["paths"]["/Group"]["post"]["requestBody"], body("#/components/schemas/GroupCreate"));
+    assert_eq!((&renamed["components"]["schemas"]["GroupCreate"], places), (&schema, 1));
+
+    let taken = document(json!({ "CreateVendorGroup": schema, "GroupCreate": { "type": "string" } }));
+    let problem = rule("request_bodies", taken).unwrap_err();
+    assert_eq!(problem.pointer.as_deref(), Some("/paths/~1Group/post/requestBody"));
 }
 
 #[test]
@@ -434,9 +471,34 @@ fn the_words_of_an_inferred_description_are_ours() {
     assert!(docref["parameters"][0]["description"].as_str().unwrap().starts_with("From when. A FHIR date"));
     assert_eq!(docref["responses"]["200"]["description"], "Done.");
     assert_eq!(docref["x-provenance"], "inferred");
+    assert!(docref.get("summary").is_none());
+}
 
-    let problem = correct(document, None, &CONTEXT).unwrap_err();
-    assert!(problem.message.contains("has no words of ours"), "a vendor's words are not: {problem}");
+#[test]
+fn only_a_document_that_nobody_has_corrected_yet_may_lack_our_words() {
+    let document = json!({
+        "info": { "title": "API", "version": "1" },
+        "servers": [{ "url": "https://ehr.example/api/fhir" }],
+        "paths": { "/Patient/$docref": { "get": {
+            "description": "The vendor's words.",
+            "parameters": [{ "name": "start", "in": "query", "description": "The vendor's words." }],
+            "responses": { "200": { "description": "" } },
+        } } },
+        "components": { "securitySchemes": { "oauth2": { "type": "oauth2", "flows": { "clientCredentials": {
+            "tokenUrl": "https://ehr.example/token",
+            "scopes": { "everything": "The vendor's words." },
+        } } } } },
+    });
+    let corrected = correct(document.clone(), None, &CONTEXT).unwrap().document;
+    let docref = &corrected["paths"]["/Patient/$docref"]["get"];
+    assert_eq!(docref["summary"], "`GET /Patient/$docref`, which nobody has described here yet.");
+    assert_eq!(docref["parameters"][0]["description"], "`start`, which nobody has described here yet.");
+    assert!(corrected.to_string().contains("`everything`, which nobody has described here yet."));
+    assert!(!corrected.to_string().contains("The vendor's words."));
+
+    let overlay = json!({ "overlay": "1.0.0", "info": { "title": "Corrections", "version": "1" }, "actions": [] });
+    let problem = correct(document, Some(("overlay.yaml", &overlay)), &CONTEXT).unwrap_err();
+    assert!(problem.message.contains("no words for the scope `everything`"), "{problem}");
 }
 
 #[test]

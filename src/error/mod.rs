@@ -3,6 +3,9 @@
 mod display;
 mod response;
 
+#[cfg(feature = "office-bulk-r4")]
+pub(crate) use response::retry_after;
+
 use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
 
 use reqwest::StatusCode;

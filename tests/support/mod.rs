@@ -8,8 +8,9 @@ use std::{
 
 use axum::{
     Router,
+    body::to_bytes,
     extract::Request,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, Method, StatusCode},
     response::{IntoResponse, Response},
 };
 
@@ -21,9 +22,11 @@ pub struct Server {
 /// A request that the server got.
 #[derive(Debug, Clone)]
 pub struct Seen {
+    pub method: Method,
     /// Path and query.
     pub target: String,
     pub headers: HeaderMap,
+    pub body: String,
 }
 
 impl Server {
@@ -35,10 +38,15 @@ impl Server {
         let server = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
         let (base, seen, answer) = (server.base(), server.seen.clone(), Arc::new(answer));
         let app = Router::new().fallback(move |request: Request| {
-            let target = request.uri().to_string();
-            let response = answer(&base, &target);
-            seen.lock().unwrap().push(Seen { target, headers: request.headers().clone() });
-            async { response }
+            let (base, seen, answer) = (base.clone(), seen.clone(), answer.clone());
+            async move {
+                let (head, body) = request.into_parts();
+                let target = head.uri.to_string();
+                let body = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
+                let response = answer(&base, &target);
+                seen.lock().unwrap().push(Seen { method: head.method, target, headers: head.headers, body });
+                response
+            }
         });
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

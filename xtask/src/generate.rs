@@ -9,6 +9,7 @@ use nextgen_patient_access_codegen::Diagnostic;
 use crate::Failure;
 
 mod build;
+mod source;
 mod specs;
 
 #[derive(clap::Args)]

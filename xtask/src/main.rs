@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|drift|conformance>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|drift|conformance|features>`.
 
 use std::process::ExitCode;
 
@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
 mod drift;
+mod features;
 mod fetch;
 mod generate;
 
@@ -26,6 +27,8 @@ enum Task {
     Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
     Conformance(conformance::Args),
+    /// Check that the SDK compiles without warnings with no feature, each, and all
+    Features(features::Args),
 }
 
 /// Why a task did not succeed.
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Task::Generate(args) => generate::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
+        Task::Features(args) => features::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

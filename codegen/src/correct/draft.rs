@@ -25,14 +25,24 @@ impl Draft {
 
 /// Sentences that this project wrote, as against the vendor's.
 #[derive(Debug, Clone, Default)]
-pub struct Words(BTreeSet<String>);
+pub struct Words {
+    ours: BTreeSet<String>,
+    /// Whether nobody has written corrections of the document yet.
+    pub(crate) are_unreviewed: bool,
+}
 
 impl Words {
     /// Records a sentence as ours and gives it as a JSON string.
     pub(crate) fn say(&mut self, sentence: impl Into<String>) -> Value {
         let sentence = sentence.into();
-        self.0.insert(sentence.clone());
+        self.ours.insert(sentence.clone());
         Value::String(sentence)
+    }
+
+    /// A sentence about what we know nothing of. In a document that has corrections it is an error to know nothing; without any,
+    /// as when a vendor's document comes to hand at last, the client is to be made all the same.
+    pub(crate) fn stopgap(&self, subject: &str) -> Option<String> {
+        self.are_unreviewed.then(|| format!("`{subject}`, which nobody has described here yet."))
     }
 
     /// Records all prose in `value` as ours.
@@ -55,7 +65,7 @@ impl Words {
 
     /// Whether `value` is a sentence of ours.
     pub(crate) fn wrote(&self, value: Option<&Value>) -> bool {
-        value.and_then(Value::as_str).is_some_and(|sentence| self.0.contains(sentence))
+        value.and_then(Value::as_str).is_some_and(|sentence| self.ours.contains(sentence))
     }
 }
 

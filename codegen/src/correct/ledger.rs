@@ -7,7 +7,7 @@
 //! let api = ledger::ApiLedger {
 //!     document: &json!({ "info": { "x-api-id": "example-r4" }, "paths": {} }),
 //!     source: "https://ehr.example/swagger.yaml",
-//!     corrections: "specs/corrections/example-r4.overlay.yaml",
+//!     corrections: Some("specs/corrections/example-r4.overlay.yaml"),
 //!     entries: &[LedgerEntry::Rule { name: "rebase", what: "Moves.", why: "Order.", places: 3 }],
 //!     witness: None,
 //! };
@@ -57,10 +57,10 @@ pub enum LedgerEntry {
 pub struct ApiLedger<'a> {
     /// The corrected document.
     pub document: &'a Value,
-    /// Where the vendor's document is published.
+    /// Where the vendor's document is published, or which one of ours stands in for it.
     pub source: &'a str,
-    /// The file of its corrections.
-    pub corrections: &'a str,
+    /// The file of its corrections, if it has any.
+    pub corrections: Option<&'a str>,
     /// What was changed.
     pub entries: &'a [LedgerEntry],
     /// What the document was completed by, if it was.
@@ -105,8 +105,10 @@ pub fn render(apis: &[ApiLedger<'_>]) -> Result<String, Diagnostic> {
     }
     for api in apis {
         let id = api.document.pointer("/info/x-api-id").and_then(Value::as_str).unwrap_or("–");
-        out += &format!("\n## Corrections of `{id}`\n\nCase by case, by `{}`:\n\n", api.corrections);
-        out += &corrections(api.entries);
+        if let Some(file) = api.corrections {
+            out += &format!("\n## Corrections of `{id}`\n\nCase by case, by `{file}`:\n\n");
+            out += &corrections(api.entries);
+        }
         if let Some(witness) = api.witness {
             out += &witnesses::render(id, api.document, &witness)?;
         }

@@ -41,6 +41,7 @@ pub(crate) mod route;
 pub mod rules;
 mod witnesses;
 
+pub(crate) use draft::prune;
 pub use draft::{Draft, Words};
 pub use ledger::LedgerEntry;
 
@@ -80,6 +81,7 @@ pub fn correct(
 ) -> Result<Corrected, Diagnostic> {
     let mut vendor_prose = leak::Prose::default();
     let mut draft = Draft::new(document);
+    draft.words.are_unreviewed = overlay.is_none();
     // Nobody but us has written what is inferred.
     if context.provenance == "inferred" {
         draft.words.adopt(&draft.document);

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::repeat;
 use crate::Diagnostic;
+use crate::correct::prune;
 use crate::diagnostic::join;
 use crate::fhir::Version;
 use crate::operations::{METHODS, resolve};
@@ -24,6 +25,8 @@ pub(super) struct Parameter {
     pub(super) name: String,
     pub(super) place: String,
     pub(super) required: bool,
+    /// What is sent if the caller gives nothing.
+    pub(super) default: Option<String>,
     pub(super) description: Option<String>,
     /// Whether each call of the setter adds a value.
     pub(super) repeats: bool,
@@ -47,10 +50,13 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
             listed.filter_map(Value::as_object_mut).for_each(provenance);
             let (id, parameters) = describe(document, operation, &pointer)?;
             lowered.operations.insert(id, parameters);
-            responses(document, operation, &pointer)?;
+            responses(document, method, operation, &pointer)?;
             bodies(operation);
         }
     }
+    // The bodies of answers that became bytes.
+    prune(&mut lowered.document, "schemas");
+    schemas(&mut lowered.document);
     Ok(lowered)
 }
 
@@ -94,6 +100,7 @@ fn describe(
             name: text("name").unwrap_or_default(),
             place: text("in").unwrap_or_default(),
             required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+            default: parameter.pointer("/schema/default").and_then(Value::as_str).map(str::to_owned),
             description: text("description"),
             repeats: false,
         };
@@ -119,33 +126,47 @@ fn provenance(described: &mut Map<String, Value>) {
 
 /// progenitor panics where success responses differ in type, types `application/json` alone, and loses the status of a
 /// declared error that does not parse. So: errors go (the SDK reads them, whatever they are), FHIR's media type becomes
-/// JSON's, and responses that differ become one of bytes, which leaves status and headers to the caller.
-fn responses(document: &Value, operation: &mut Map<String, Value>, pointer: &str) -> Result<(), Diagnostic> {
+/// JSON's, and responses that differ become one of bytes, which leaves status and headers to the caller. Any success is
+/// one: that a server creates with 200 or deletes with 204 is no failure.
+fn responses(
+    document: &Value,
+    method: &str,
+    operation: &mut Map<String, Value>,
+    pointer: &str,
+) -> Result<(), Diagnostic> {
     let pointer = join(pointer, "responses");
     let listed = operation.get("responses").and_then(Value::as_object);
     let listed = listed.ok_or_else(|| Diagnostic::new("`responses` is no object").at_pointer(&pointer))?;
-    let mut successes = Map::new();
-    for (status, response) in listed {
-        if status.starts_with('2') {
-            let mut response = resolve(document, response, &join(&pointer, status))?.clone();
-            json_media_types(&mut response);
-            // Links and headers have no form in what progenitor emits.
-            if let Some(response) = response.as_object_mut() {
-                response.retain(|member, _| matches!(member.as_str(), "description" | "content"));
-            }
-            successes.insert(status.clone(), response);
+    let bytes = || json!({ "*/*": { "schema": { "type": "string", "format": "binary" } } });
+    let mut contents = Vec::new();
+    for (status, response) in listed.iter().filter(|(status, _)| status.starts_with('2')) {
+        let mut response = resolve(document, response, &join(&pointer, status))?.clone();
+        json_media_types(&mut response);
+        // Nobody gets nothing: the document only does not say what.
+        let is_silent = method == "get" && status == "200";
+        contents.push(response.get("content").cloned().or_else(|| is_silent.then(bytes)));
+    }
+    let first = contents.first().cloned().flatten();
+    let content = if contents.iter().all(|content| *content == first) { first } else { Some(bytes()) };
+    // Links and headers have no form in what progenitor emits.
+    let mut success = json!({ "description": "" });
+    if let (Some(content), Some(success)) = (content, success.as_object_mut()) {
+        success.insert("content".to_owned(), content);
+    }
+    operation.insert("responses".to_owned(), json!({ "2XX": success }));
+    Ok(())
+}
+
+/// progenitor demands every required member, also one with a default.
+fn schemas(document: &mut Value) {
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    for schema in schemas.into_iter().flat_map(|schemas| schemas.values_mut()) {
+        let members = schema.get("properties").cloned().unwrap_or_default();
+        let has_default = |name: &Value| name.as_str().and_then(|name| members.get(name)?.get("default")).is_some();
+        if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+            required.retain(|name| !has_default(name));
         }
     }
-    let mut contents = successes.values().map(|response| response.get("content"));
-    let first = contents.next();
-    if first.is_some_and(|first| contents.any(|content| content != first)) {
-        let description = "Differs by status; see the status and the headers.";
-        let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
-        successes = Map::new();
-        successes.insert("2XX".to_owned(), json!({ "description": description, "content": { "*/*": bytes } }));
-    }
-    operation.insert("responses".to_owned(), Value::Object(successes));
-    Ok(())
 }
 
 fn bodies(operation: &mut Map<String, Value>) {

@@ -6,7 +6,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{ExprPath, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Type, parse_quote};
+use syn::{ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Member, Type, parse_quote};
 
 use super::lower::Parameter;
 use crate::Diagnostic;
@@ -102,12 +102,25 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     public.attrs.push(parse_quote!(#[doc = " Whatever goes wrong, as the SDK's one error."]));
     builder.items.push(ImplItem::Fn(public));
     for parameter in parameters {
-        let setter = function(builder, &setter_name(&parameter.name)).ok_or_else(|| missing(&parameter.name))?;
+        let name = setter_name(&parameter.name);
+        let mut doc = format!(" `{}` ({}, ", parameter.name, parameter.place);
+        match &parameter.default {
+            Some(default) if parameter.required => {
+                let mut initial = Initial { field: format_ident!("{name}"), value: default, found: false };
+                let new = function(builder, "new").ok_or_else(|| missing("`new`"))?;
+                initial.visit_block_mut(&mut new.block);
+                if !initial.found {
+                    return Err(missing(&parameter.name));
+                }
+                doc += &format!("`{default}` if not given).");
+            }
+            _ if parameter.required => doc += "required).",
+            _ => doc += "optional).",
+        }
+        let setter = function(builder, &name).ok_or_else(|| missing(&parameter.name))?;
         if parameter.repeats {
             add_one_value(setter, &parameter.name);
         }
-        let necessity = if parameter.required { "required" } else { "optional" };
-        let doc = format!(" `{}` ({}, {necessity}).", parameter.name, parameter.place);
         setter.attrs.push(parse_quote!(#[doc = #doc]));
         if let Some(description) = &parameter.description {
             setter.attrs.push(parse_quote!(#[doc = ""]));
@@ -141,6 +154,23 @@ impl VisitMut for ReadFhir {
     fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
         if *path == parse_quote!(ResponseValue::from_response) {
             *path = parse_quote!(crate::typed::read_fhir);
+        }
+    }
+}
+
+/// What a required parameter is before the caller gives one: its default.
+struct Initial<'p> {
+    field: Ident,
+    value: &'p str,
+    found: bool,
+}
+
+impl VisitMut for Initial<'_> {
+    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
+        if matches!(&field.member, Member::Named(name) if *name == self.field) {
+            let value = self.value;
+            field.expr = parse_quote!(Ok(#value.to_owned()));
+            self.found = true;
         }
     }
 }

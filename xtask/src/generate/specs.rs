@@ -14,6 +14,7 @@ use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::source::Source;
 use super::{Files, at, json_or_rust};
 
 pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
@@ -101,29 +102,28 @@ impl<'r> Specs<'r> {
         distil(version, &schemas, resources)?.print().map(Some)
     }
 
-    /// The document of an API, if it has corrections and what it is made from is at hand.
+    /// The document of an API, if what it is made from is at hand.
     fn description<'a>(&self, api: &'a ApiSource) -> Result<Option<Description<'a>>, Diagnostic> {
+        let Some(source) = Source::of(api, self.root, &self.lock)? else { return Ok(None) };
         let mut context = Context {
             api_id: &api.id,
             product: &api.product,
             fhir_version: api.fhir.parse()?,
             service_base: &api.base_url,
-            provenance: api.provenance.id(),
+            provenance: source.provenance.id(),
         };
-        let corrections = format!("specs/corrections/{}.overlay.yaml", api.id);
-        let Some((vendor, mut corrected)) = self.corrected(&api.description, &corrections, &context)? else {
-            return Ok(None);
-        };
+        let mut corrected = describe(source.document(), source.corrections(), &context)?;
         let Some(file) = &api.completed_by else {
-            return Ok(Some(Description { api, corrections, corrected, witness: None }));
+            return Ok(Some(Description { source, corrected, witness: None }));
         };
         context.provenance = Provenance::Capability.id();
         let own = format!("specs/corrections/{}.capability.overlay.yaml", api.id);
         let Some((statement, witness)) = self.corrected(file, &own, &context)? else { return Ok(None) };
-        let drift = drift::compare((&api.description, &vendor), (file, &statement))?;
+        let vendor = document::read(&source.text, &source.file)?;
+        let drift = drift::compare((&source.file, &vendor), (file, &statement))?;
         complete(&mut corrected.document, &witness.document)?;
         let witness = Some(Witness { file, corrections: own, ledger: witness.ledger, drift });
-        Ok(Some(Description { api, corrections, corrected, witness }))
+        Ok(Some(Description { source, corrected, witness }))
     }
 
     /// A document of specs/upstream as it came and as it is corrected, if it and its corrections are at hand.
@@ -143,16 +143,15 @@ impl<'r> Specs<'r> {
     }
 
     fn readme(&self, descriptions: &[Description<'_>]) -> Result<String, Diagnostic> {
-        let source = |file: &str| self.lock.pins.get(file).map(|pin| pin.url.as_str()).unwrap_or_default();
         let apis: Vec<_> = descriptions
             .iter()
             .map(|description| ledger::ApiLedger {
                 document: &description.corrected.document,
-                source: source(&description.api.description),
-                corrections: &description.corrections,
+                source: &description.source.place,
+                corrections: description.source.corrections().map(|(file, _)| file),
                 entries: &description.corrected.ledger,
                 witness: description.witness.as_ref().map(|witness| ledger::Witness {
-                    source: source(witness.file),
+                    source: self.lock.pins.get(witness.file).map(|pin| pin.url.as_str()).unwrap_or_default(),
                     corrections: &witness.corrections,
                     entries: &witness.ledger,
                     drift: &witness.drift,
@@ -167,8 +166,7 @@ impl<'r> Specs<'r> {
 
 /// The document of an API, and how it came about.
 struct Description<'a> {
-    api: &'a ApiSource,
-    corrections: String,
+    source: Source,
     corrected: Corrected,
     witness: Option<Witness<'a>>,
 }

@@ -21,6 +21,7 @@ mod parameters;
 mod prose;
 mod provenance;
 mod rebase;
+mod request_bodies;
 mod security;
 mod tags;
 
@@ -42,6 +43,7 @@ pub const RULES: &[Rule] = &[
     rebase::RULE,
     parameters::RULE,
     operation_ids::RULE,
+    request_bodies::RULE,
     fhir_bodies::RULE,
     media_types::RULE,
     operation_outcome::RULE,

@@ -23,9 +23,12 @@ fn prose(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> 
     let mut shared_responses = BTreeMap::new();
     for mut operation in draft::operations(document) {
         let (route, pointer) = (operation.route(), operation.pointer());
-        match set(operation.object, "summary", summary(route), words) {
+        let is_described = words.wrote(operation.object.get("description"));
+        let place = format!("{} {}", operation.method.to_uppercase(), operation.path);
+        let stopgap = || words.stopgap(&place).filter(|_| !is_described);
+        match set(operation.object, "summary", summary(route).or_else(stopgap), words) {
             Some(places) => changed += places,
-            None if words.wrote(operation.object.get("description")) => {}
+            None if is_described => {}
             None => {
                 return Err(Diagnostic::new("this operation is no read or search, and has no words of ours")
                     .at_pointer(&pointer)
@@ -89,7 +92,7 @@ fn describe_parameter(parameter: &mut Value, pointer: &str, words: &mut Words) -
     let described = parameter.get("description");
     let subject = match described.and_then(Value::as_str) {
         Some(ours) if words.wrote(described) => ours.to_owned(),
-        _ => dictionary::parameter(&name).map(str::to_owned).ok_or_else(|| {
+        _ => dictionary::parameter(&name).map(str::to_owned).or_else(|| words.stopgap(&name)).ok_or_else(|| {
             Diagnostic::new(format!("there are no words of ours for the parameter `{name}`"))
                 .at_pointer(pointer)
                 .with_help("add it to the dictionary of the rule `prose`, or describe it by a correction")

@@ -1,4 +1,5 @@
 use serde_json::{Map, Value, json};
+use url::Url;
 
 use super::Rule;
 use crate::{
@@ -17,13 +18,16 @@ pub(super) const RULE: Rule = Rule {
 /// Makes `https://host/api` + `/fhir/r4/Patient` into `https://host/api/fhir/r4` + `/Patient`.
 fn rebase(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic> {
     let base = context.service_base.trim_end_matches('/');
-    let servers: Vec<String> = server_urls(draft.document.get("servers"));
+    let mut servers = server_urls(draft.document.get("servers"), base)?;
+    if servers.is_empty() {
+        servers = ancestors(base);
+    }
     let paths = draft::object(&mut draft.document, &["paths"])?;
     let mut rebased = Map::new();
     let mut changed = 0;
     for (path, mut item) in std::mem::take(paths) {
         let pointer = join("/paths", &path);
-        let own = server_urls(item.get("servers"));
+        let own = server_urls(item.get("servers"), base)?;
         let urls = if own.is_empty() { &servers } else { &own };
         let new_path = match urls.iter().find_map(|url| below(base, url, &path)) {
             Some(below) => {
@@ -59,10 +63,24 @@ fn rebase(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnostic>
     Ok(changed)
 }
 
-fn server_urls(servers: Option<&Value>) -> Vec<String> {
+/// The servers that are named. One without a host is that of the service base.
+fn server_urls(servers: Option<&Value>, base: &str) -> Result<Vec<String>, Diagnostic> {
     let servers = servers.and_then(Value::as_array).into_iter().flatten();
     let urls = servers.filter_map(|server| server.get("url").and_then(Value::as_str));
-    urls.map(|url| url.trim_end_matches('/').to_owned()).collect()
+    let absolute = urls.map(|url| match url.contains("://") {
+        true => Ok(url.to_owned()),
+        false => Url::parse(base).and_then(|base| base.join(url)).map(String::from),
+    });
+    absolute.map(|url| url.map(|url| url.trim_end_matches('/').to_owned())).collect::<Result<_, _>>().map_err(|e| {
+        Diagnostic::new(format!("a server, or the service base {base}, is no URL: {e}")).at_pointer("/servers")
+    })
+}
+
+/// Where the paths of a document without servers may begin: the service base and everything above it, the host first.
+fn ancestors(base: &str) -> Vec<String> {
+    let host = base.find("://").map_or(0, |scheme| scheme + 3);
+    let slashes = base.match_indices('/').map(|(end, _)| end).filter(|end| *end > host);
+    slashes.chain([base.len()]).filter_map(|end| base.get(..end)).map(str::to_owned).collect()
 }
 
 /// The path below `base` of what stands at `path` on `server`.

@@ -52,7 +52,7 @@ fn describe(scheme: &mut Value, pointer: &str, words: &mut Words) -> Result<(), 
         let flow = draft::object(flow, &[])?;
         take_aud(flow).map_err(|e| Diagnostic::new(e).at_pointer(join(&pointer, "authorizationUrl")))?;
         for (scope, description) in draft::child(flow, "scopes", &pointer)?.iter_mut() {
-            *description = words.say(scope_words(scope).ok_or_else(|| {
+            *description = words.say(scope_words(scope).or_else(|| words.stopgap(scope)).ok_or_else(|| {
                 Diagnostic::new(format!("no words for the scope `{scope}`"))
                     .at_pointer(join(&pointer, "scopes"))
                     .with_help("add it to the rule `security`")

@@ -1,0 +1,245 @@
+//! What the answers of [`office_bulk_r4`](crate::office_bulk_r4) say: an export that has begun, how far it is, its files.
+//!
+//! ```no_run
+//! use nextgen_patient_access::bulk::{Export, Progress, Saved};
+//! use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_bulk_r4};
+//!
+//! # async fn export(token: AccessToken) -> Result<(), Error> {
+//! let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
+//! let group = office.group_create().body_map(|body| body.patient_ids(["123", "456"].map(String::from)));
+//! let group = Saved::read(group.send().await?).await?;
+//! let export = Export::started(&office.group_export().id(group.id().unwrap_or_default()).send().await?)?;
+//!
+//! let answer = office.export_poll_status().job_id(export.job_id().unwrap_or_default()).send().await?;
+//! match Progress::read(answer).await? {
+//!     Progress::InProgress { retry_after, .. } => println!("ask again in {retry_after:?}"),
+//!     Progress::Complete(manifest) => println!("{} files", manifest.output.len()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Source: the FHIR Bulk Data Access guide, <https://hl7.org/fhir/uv/bulkdata/>, where the vendor's document is silent.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use progenitor_client::{ByteStream, ResponseValue};
+use reqwest::{Body, Response, StatusCode, Url, header};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::error::retry_after;
+use crate::fhir::r4::Group;
+use crate::{Api, Error, ErrorKind, Outcome};
+
+const API: Api = Api::OfficeBulkR4;
+
+/// An export that has begun.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Export {
+    status_url: Url,
+}
+
+impl Export {
+    /// The export that the answer of `group_export` announces.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Payload`] if the answer has no `Content-Location` that is an absolute URL, as the guide asks for.
+    pub fn started<T>(answer: &ResponseValue<T>) -> Result<Self, Error> {
+        let location = answer.headers().get(header::CONTENT_LOCATION).and_then(|value| value.to_str().ok());
+        let status_url = location.and_then(|location| Url::parse(location).ok()).ok_or_else(|| {
+            Error::new(ErrorKind::Payload, "the answer does not say, by an absolute `Content-Location`, where to ask")
+                .at(API, "group_export")
+                .with_response(answer.status(), answer.headers())
+        })?;
+        Ok(Self { status_url })
+    }
+
+    /// The URL that answers for the progress of the export; deleting it cancels the export.
+    pub const fn status_url(&self) -> &Url {
+        &self.status_url
+    }
+
+    /// The `_jobId` of the status URL, which `export_poll_status` asks for; `None` if the URL has none.
+    pub fn job_id(&self) -> Option<String> {
+        self.status_url.query_pairs().find(|(name, _)| name == "_jobId").map(|(_, id)| id.into_owned())
+    }
+}
+
+/// How far an export is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Progress {
+    /// The export is going on.
+    InProgress {
+        /// How far it is, in the server's words: `50%`, `in queue`.
+        progress: Option<String>,
+        /// How long to wait before the next question.
+        retry_after: Option<Duration>,
+    },
+    /// The export is done, and these are its files.
+    Complete(Manifest),
+}
+
+impl Progress {
+    /// What the answer of `export_poll_status` says.
+    ///
+    /// # Errors
+    /// As for [`from_response`](Self::from_response).
+    pub async fn read(answer: ResponseValue<ByteStream>) -> Result<Self, Error> {
+        Self::from_response(response_of(answer)).await
+    }
+
+    /// What an answer of the status URL says: 202 is progress, any other success the manifest.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Transport`] if the body breaks off; [`ErrorKind::Payload`] if it is no manifest.
+    pub async fn from_response(response: Response) -> Result<Self, Error> {
+        const OPERATION: &str = "export_poll_status";
+        let (status, headers) = (response.status(), response.headers().clone());
+        if status == StatusCode::ACCEPTED {
+            let progress = headers.get("x-progress").and_then(|value| value.to_str().ok()).map(str::to_owned);
+            return Ok(Self::InProgress { progress, retry_after: retry_after(&headers, SystemTime::now()) });
+        }
+        let body = response.bytes().await.map_err(|error| Error::from_transport(API, OPERATION, error))?;
+        // RFC 8259 lets a reader ignore a byte order mark.
+        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
+        let manifest: Manifest = serde_json::from_slice(json)
+            .map_err(|error| Error::from_payload(API, OPERATION, status, &headers, &error))?;
+        // Every member is optional, so anything would pass for a manifest, and an empty one at that.
+        if manifest.transaction_time.is_none() && manifest.output.is_empty() {
+            return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")
+                .at(API, OPERATION)
+                .with_response(status, &headers)
+                .with_outcome(Outcome::from_json(json)));
+        }
+        Ok(Self::Complete(manifest))
+    }
+}
+
+/// The files of an export.
+///
+/// A member that the server leaves out, or sends as `null`, is empty. Source: the guide's "Output Manifest".
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Manifest {
+    /// When the export began to be made (a FHIR `instant`): it has nothing that changed later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<String>,
+    /// The URL of the request that began the export.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<String>,
+    /// Whether the files are given to those only who have the token. The vendor's example says `false`; absent is `false`.
+    #[serde(deserialize_with = "null_is_empty")]
+    pub requires_access_token: bool,
+    /// The exported resources, by type.
+    #[serde(deserialize_with = "null_is_empty")]
+    pub output: Vec<File>,
+    /// Bundles that name the resources deleted since the last export.
+    #[serde(deserialize_with = "null_is_empty")]
+    pub deleted: Vec<File>,
+    /// OperationOutcomes about what could not be exported.
+    #[serde(deserialize_with = "null_is_empty")]
+    pub error: Vec<File>,
+}
+
+/// One file of an export: a resource a line (NDJSON).
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct File {
+    /// The type of the resources in it.
+    #[serde(rename = "type", deserialize_with = "null_is_empty")]
+    pub resource_type: String,
+    /// Where it can be had; perhaps on another host.
+    #[serde(deserialize_with = "null_is_empty")]
+    pub url: String,
+    /// How many resources it has, where the server says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+}
+
+fn null_is_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(value: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(value)?.unwrap_or_default())
+}
+
+/// What the server answered when it made or changed a group.
+///
+/// The vendor documents no answer to `group_create` and `group_update`, and the group is there whatever it looks like: so it
+/// is kept as it came.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Saved {
+    id: Option<String>,
+    body: String,
+}
+
+impl Saved {
+    /// The answer of `group_create` or `group_update`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Transport`] if the body breaks off.
+    pub async fn read(answer: ResponseValue<ByteStream>) -> Result<Self, Error> {
+        let response = response_of(answer);
+        let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
+        let in_location = location.and_then(|location| {
+            let id = location.rsplit_once("/Group/")?.1.split(['/', '?']).next()?;
+            Some(id.to_owned()).filter(|id| !id.is_empty())
+        });
+        let body = response.text().await.map_err(|error| Error::from_transport(API, "group_create", error))?;
+        let saved: Option<SavedId> = serde_json::from_str(&body).ok();
+        let in_body = saved.filter(|saved| saved.resource_type.as_deref().is_none_or(|name| name == "Group"));
+        Ok(Self { id: in_body.and_then(|saved| saved.id).or(in_location), body })
+    }
+
+    /// The group's id, from the body or else from the header `Location`; `None` where neither has one.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The body as FHIR, if it is a `Group`.
+    pub fn group(&self) -> Option<Group> {
+        Group::from_json(self.body.as_bytes()).ok()
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+#[derive(Deserialize)]
+struct SavedId {
+    #[serde(rename = "resourceType")]
+    resource_type: Option<String>,
+    id: Option<String>,
+}
+
+/// progenitor's stream as the response that it was.
+fn response_of(answer: ResponseValue<ByteStream>) -> Response {
+    let (status, headers) = (answer.status(), answer.headers().clone());
+    let mut response = http::Response::new(Body::wrap_stream(answer.into_inner_stream()));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response.into()
+}
+
+// A status URL, or that of a file which needs no token, may be all that it takes to get at health data; and so may a body.
+
+impl fmt::Debug for Export {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Export").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { resource_type, count, .. } = self;
+        f.debug_struct("File").field("resource_type", resource_type).field("count", count).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Saved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Saved").field("id", &self.id).finish_non_exhaustive()
+    }
+}
