@@ -166,3 +166,8 @@ pub mod office_bulk_r4 {
     crate::generated::include_generated!("office_bulk_r4.rs");
     crate::typed::typed_client!(Api::OfficeBulkR4);
 }
+
+/// The README's code compiles.
+#[cfg(all(doctest, feature = "office-r4"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -142,6 +142,16 @@ async fn an_unreachable_server_and_a_success_of_another_status() {
     assert_eq!(error.status().unwrap().as_u16(), 204);
 }
 
+#[tokio::test]
+async fn an_http_client_of_the_apps_own_is_used() {
+    let server = Server::start(|_, _| json(200, r#"{"resourceType":"Patient"}"#));
+    let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
+    let http = reqwest::Client::builder().user_agent("an app").no_proxy().build().unwrap();
+    let office = office_r4::Client::with_http(endpoint, AccessToken::new(SECRET), http).unwrap();
+    office.patient_read().id("1").send().await.unwrap();
+    assert_eq!(server.seen()[0].headers["user-agent"], "an app");
+}
+
 #[test]
 fn an_endpoint_of_another_api_is_refused() {
     let endpoint = Endpoint::production(Api::EnterpriseR4).unwrap();
