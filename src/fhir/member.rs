@@ -3,7 +3,7 @@
 use jiter::Peek;
 
 use super::object::{Member, Object, Sibling, Value};
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 use super::write;
 
 impl<V: Value> Member for Option<V> {
@@ -14,6 +14,10 @@ impl<V: Value> Member for Option<V> {
     fn read(&mut self, _: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         *self = Some(V::read(peek, reader)?);
         Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 
     fn write(&self, out: &mut Vec<u8>) {
@@ -53,8 +57,20 @@ impl<V: Value> Member for Vec<V> {
         empty_list_is_a_misfit(self)
     }
 
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
         write::array(self, out, V::write);
+    }
+
+    fn write_single(&self, out: &mut Vec<u8>) -> bool {
+        match self.as_slice() {
+            [value] => value.write(out),
+            _ => return false,
+        }
+        true
     }
 
     fn sibling(&self, _: usize) -> Sibling {
@@ -98,11 +114,20 @@ impl<V: Value> Member for Vec<Option<V>> {
         empty_list_is_a_misfit(self)
     }
 
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
-        write::array(self, out, |value, out| match value {
-            Some(value) => value.write(out),
-            None => write::null(out),
-        });
+        write::array(self, out, Member::write);
+    }
+
+    fn write_single(&self, out: &mut Vec<u8>) -> bool {
+        match self.as_slice() {
+            [Some(value)] => value.write(out),
+            _ => return false,
+        }
+        true
     }
 
     fn sibling(&self, _: usize) -> Sibling {
@@ -133,7 +158,7 @@ fn read_list(
         Peek::Null => Err(ReadError::Misfit),
         _ => {
             item(peek, reader)?;
-            reader.respelt();
+            reader.single();
             Ok(())
         }
     }
@@ -156,10 +181,14 @@ macro_rules! choice_member {
                 &mut self,
                 type_index: usize,
                 peek: jiter::Peek,
-                reader: &mut $crate::fhir::read::Reader<'_>,
-            ) -> Result<(), $crate::fhir::read::ReadError> {
+                reader: &mut $crate::fhir::reader::Reader<'_>,
+            ) -> Result<(), $crate::fhir::reader::ReadError> {
                 *self = Some(<$choice as $crate::fhir::object::Choice>::read(type_index, peek, reader)?);
                 Ok(())
+            }
+
+            fn clear(&mut self) {
+                *self = None;
             }
 
             fn write(&self, out: &mut Vec<u8>) {

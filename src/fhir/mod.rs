@@ -25,6 +25,7 @@ mod member;
 mod object;
 mod primitive;
 mod read;
+mod reader;
 mod resource;
 mod write;
 

@@ -7,7 +7,7 @@
 use jiter::Peek;
 
 use super::extra::Extras;
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 
 /// A JSON member that a type defines: its name and, for a choice element (`value[x]`), the suffixes that it can take.
 #[derive(Debug)]
@@ -27,6 +27,11 @@ impl Name {
     /// A choice element.
     pub(crate) const fn choice(json: &'static str, types: &'static [&'static str]) -> Self {
         Self { json, types }
+    }
+
+    /// The name of this element as the type at `type_index`: `valueQuantity`.
+    pub(super) fn key(&self, type_index: usize) -> String {
+        format!("{}{}", self.json, self.types.get(type_index).copied().unwrap_or_default())
     }
 
     /// Which type of this element `key` names: 0 for a plain member, the suffix's index for a choice.
@@ -75,8 +80,14 @@ pub(crate) trait Member {
     fn is_empty(&self) -> bool;
     /// Reads a value into this empty place. `type_index` is the suffix of a choice element.
     fn read(&mut self, type_index: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError>;
+    /// Takes the value away.
+    fn clear(&mut self);
     /// Writes the value as JSON.
     fn write(&self, out: &mut Vec<u8>);
+    /// Writes a list's value without brackets, if there is just one; says whether it did.
+    fn write_single(&self, _out: &mut Vec<u8>) -> bool {
+        false
+    }
     /// The suffix of the choice element that is present.
     fn type_index(&self) -> usize {
         0
