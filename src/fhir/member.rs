@@ -49,7 +49,10 @@ impl<V: Value> Member for Vec<V> {
     }
 
     fn read(&mut self, _: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let read = read_list(peek, reader, &mut |peek, reader| V::append(self, peek, reader));
+        let read = read_list(peek, reader, &mut |peek, reader| {
+            room_for_one(self);
+            V::append(self, peek, reader)
+        });
         if read.is_err() {
             self.clear();
         }
@@ -104,6 +107,7 @@ impl<V: Value> Member for Vec<Option<V>> {
             } else {
                 Some(V::read(peek, reader)?)
             };
+            room_for_one(self);
             self.push(value);
             Ok(())
         });
@@ -161,6 +165,13 @@ fn read_list(
             reader.single();
             Ok(())
         }
+    }
+}
+
+/// Most lists have one value, for which `push` would allocate four.
+fn room_for_one<V>(list: &mut Vec<V>) {
+    if list.capacity() == 0 {
+        list.reserve_exact(1);
     }
 }
 
