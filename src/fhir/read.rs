@@ -49,11 +49,13 @@ fn whole<'j, T>(json: &'j [u8], read: impl FnOnce(Peek, &mut Reader<'j>) -> Resu
 }
 
 /// Where a key belongs.
+#[derive(Clone, Copy)]
 enum Place {
     Member { index: usize, type_index: usize },
-    Sibling { name: String, kind: Sibling },
+    /// The key is in [`Places::key`], as of `Unknown`.
+    Sibling(Sibling),
     ResourceType,
-    Unknown(String),
+    Unknown,
 }
 
 /// The search for the places of an object's keys.
@@ -63,11 +65,13 @@ struct Places {
     next: usize,
     /// Whether `resourceType` was there.
     seen_type: bool,
+    /// The last key that is not a member's.
+    key: String,
 }
 
 impl Places {
     fn of(target: &dyn Object) -> Self {
-        Self { names: target.names(), next: 0, seen_type: false }
+        Self { names: target.names(), next: 0, seen_type: false, key: String::new() }
     }
 
     fn find(&mut self, target: &dyn Object, key: &str) -> Place {
@@ -78,16 +82,17 @@ impl Places {
         if key == "resourceType" && target.resource_type().is_some() && !self.seen_type {
             return Place::ResourceType;
         }
+        key.clone_into(&mut self.key);
         if let Some(name) = key.strip_prefix('_')
             && let Some((index, type_index)) = self.lookup(name, self.next.saturating_sub(1))
             && let Some(member) = target.member(index)
         {
             match member.sibling(type_index) {
                 Sibling::None => {}
-                kind => return Place::Sibling { name: name.to_owned(), kind },
+                kind => return Place::Sibling(kind),
             }
         }
-        Place::Unknown(key.to_owned())
+        Place::Unknown
     }
 
     fn lookup(&self, key: &str, start: usize) -> Option<(usize, usize)> {
@@ -124,14 +129,14 @@ fn read_members(
         let peek = reader.peek()?;
         match at {
             Place::Member { index, type_index } => read_member(target, index, type_index, peek, reader)?,
-            Place::Sibling { name, kind } => read_sibling(target, &name, kind, peek, reader)?,
+            Place::Sibling(kind) => read_sibling(target, &places.key, kind, peek, reader)?,
             Place::ResourceType => {
                 check_type(&*target, peek, reader)?;
                 places.seen_type = true;
             }
-            Place::Unknown(name) => {
+            Place::Unknown => {
                 let raw = reader.raw()?;
-                target.extras_mut().keep(&name, raw);
+                target.extras_mut().keep(&places.key, raw);
             }
         }
         place = next_place(&*target, &mut places, reader)?;
@@ -196,15 +201,15 @@ fn set_aside(target: &mut dyn Object, index: usize) {
 
 fn read_sibling(
     target: &mut dyn Object,
-    name: &str,
+    key: &str,
     kind: Sibling,
     peek: Peek,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
     let (start, depth) = (reader.position(), reader.depth);
-    let key = format!("_{name}");
+    let name = key.strip_prefix('_').unwrap_or(key);
     if let Some(earlier) = target.extras_mut().take_sibling(name) {
-        target.extras_mut().keep(&key, earlier);
+        target.extras_mut().keep(key, earlier);
     }
     let fits = peek == if kind == Sibling::List { Peek::Array } else { Peek::Object };
     if fits && let Some(member) = target.extras_mut().start_sibling(name, kind) {
@@ -219,7 +224,7 @@ fn read_sibling(
     }
     reader.go_to(start);
     let raw = reader.raw()?;
-    target.extras_mut().keep(&key, raw);
+    target.extras_mut().keep(key, raw);
     Ok(())
 }
 
