@@ -160,11 +160,12 @@ fn read_member(
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
     let (start, depth) = (reader.position(), reader.depth);
-    if target.member(index).is_some_and(|member| !member.is_empty() && member.type_index() == type_index) {
-        set_aside(target, index);
-    }
     let outcome = match target.member_mut(index) {
         Some(member) if member.is_empty() => member.read(type_index, peek, reader),
+        Some(member) if member.type_index() == type_index => {
+            set_aside(target, index);
+            return read_member(target, index, type_index, peek, reader);
+        }
         // Of two types of one choice the first is read, and the other kept.
         _ => Err(ReadError::Misfit),
     };
@@ -190,6 +191,7 @@ fn read_member(
 }
 
 /// Makes room for a key that comes again. As with most JSON readers the last value counts; the earlier one is kept.
+#[cold]
 fn set_aside(target: &mut dyn Object, index: usize) {
     let (Some(name), Some(member)) = (target.names().get(index), target.member_mut(index)) else { return };
     let key = name.key(member.type_index());
