@@ -43,7 +43,26 @@ impl Name {
         let suffix = key.strip_prefix(self.json)?;
         self.types.iter().position(|known| *known == suffix)
     }
+
+    /// Which type of this element the key names that `text` starts with, up to the colon; and the length of that.
+    #[inline]
+    pub(super) fn starts(&self, text: &[u8]) -> Option<(usize, usize)> {
+        // Most names differ in the first letter already.
+        if text.first() != self.json.as_bytes().first() {
+            return None;
+        }
+        let rest = text.strip_prefix(self.json.as_bytes())?;
+        if self.types.is_empty() {
+            return rest.starts_with(KEY_END).then_some((0, self.json.len() + KEY_END.len()));
+        }
+        let ends = |known: &&str| rest.strip_prefix(known.as_bytes()).is_some_and(|rest| rest.starts_with(KEY_END));
+        let type_index = self.types.iter().position(|known| ends(&known))?;
+        Some((type_index, self.json.len() + self.types.get(type_index)?.len() + KEY_END.len()))
+    }
 }
+
+/// How a key ends in JSON without whitespace.
+const KEY_END: &[u8] = b"\":";
 
 /// A FHIR type with members: a resource, a data type or a backbone element.
 pub(crate) trait Object: Send + Sync + 'static {

@@ -51,7 +51,10 @@ fn whole<'j, T>(json: &'j [u8], read: impl FnOnce(Peek, &mut Reader<'j>) -> Resu
 /// Where a key belongs.
 #[derive(Clone, Copy)]
 enum Place {
-    Member { index: usize, type_index: usize },
+    Member {
+        index: usize,
+        type_index: usize,
+    },
     /// The key is in [`Places::key`], as of `Unknown`.
     Sibling(Sibling),
     ResourceType,
@@ -146,6 +149,11 @@ fn read_members(
 }
 
 fn next_place(target: &dyn Object, places: &mut Places, reader: &mut Reader<'_>) -> Result<Option<Place>, ReadError> {
+    if let Some((index, type_index)) = reader.expected_key(places.names.get(places.next..).unwrap_or_default()) {
+        let index = places.next + index;
+        places.next = index + 1;
+        return Ok(Some(Place::Member { index, type_index }));
+    }
     match reader.json.next_key() {
         Ok(key) => Ok(key.map(|key| places.find(target, key))),
         Err(e) => Err(reader.fatal(e)),

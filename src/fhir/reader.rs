@@ -4,6 +4,7 @@ use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use serde_json::value::RawValue;
 
 use super::error::{Error, Problem};
+use super::object::Name;
 
 /// How deep arrays and objects may nest. serde_json stops at 128; a Questionnaire of 200 nested items needs 400.
 pub(super) const MAX_DEPTH: u16 = 512;
@@ -50,7 +51,20 @@ impl<'j> Reader<'j> {
     /// Goes to a position where a value starts or has ended.
     pub(super) fn go_to(&mut self, position: usize) {
         self.offset = position;
-        self.json = Jiter::new(self.data.get(position..).unwrap_or_default());
+        let tape = std::mem::replace(&mut self.json, Jiter::new(&[])).into_tape();
+        self.json = Jiter::with_tape(self.data.get(position..).unwrap_or_default(), tape);
+    }
+
+    /// Passes over the next key of an object if it is one of `names`, spelt without whitespace and escapes: its index there
+    /// and in the types of a choice. To compare with what may come costs less than to read a string and search for it.
+    pub(super) fn expected_key(&mut self, names: &[Name]) -> Option<(usize, usize)> {
+        let position = self.position();
+        let key = self.data.get(position..)?.strip_prefix(b",\"")?;
+        let hit =
+            |(index, name): (usize, &Name)| name.starts(key).map(|(type_index, length)| (index, type_index, length));
+        let (index, type_index, length) = names.iter().enumerate().find_map(hit)?;
+        self.go_to(position + 2 + length);
+        Some((index, type_index))
     }
 
     #[cold]
