@@ -55,8 +55,8 @@ impl Name {
         if self.types.is_empty() {
             return rest.starts_with(KEY_END).then_some((0, self.json.len() + KEY_END.len()));
         }
-        let ends = |known: &&str| rest.strip_prefix(known.as_bytes()).is_some_and(|rest| rest.starts_with(KEY_END));
-        let type_index = self.types.iter().position(|known| ends(&known))?;
+        let ends = |known: &str| rest.strip_prefix(known.as_bytes()).is_some_and(|rest| rest.starts_with(KEY_END));
+        let type_index = self.types.iter().position(|known| ends(known))?;
         Some((type_index, self.json.len() + self.types.get(type_index)?.len() + KEY_END.len()))
     }
 }
