@@ -3,7 +3,7 @@
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 use crate::fhir::object::{Choice, Member, Name, Object};
-use crate::fhir::read::{ReadError, Reader};
+use crate::fhir::reader::{ReadError, Reader};
 use crate::fhir::{Date, DateTime, Decimal, Instant, Time};
 /// FHIR STU3 `Address` (<https://hl7.org/fhir/STU3/datatypes.html>).
 #[derive(Clone, Default)]

@@ -7,7 +7,7 @@ use chrono::{DateTime as ChronoDateTime, FixedOffset, NaiveDate, NaiveTime};
 use jiter::Peek;
 
 use super::object::Value;
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 use super::write;
 
 /// How exact a date is.

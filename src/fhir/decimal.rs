@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiter::Peek;
 
 use super::object::Value;
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 
 /// A FHIR `decimal`: a number that keeps its digits, since its precision means something
 /// (<https://hl7.org/fhir/R4/datatypes.html#decimal>).

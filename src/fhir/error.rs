@@ -19,7 +19,7 @@ pub enum Problem {
     #[error("no valid JSON: {0}")]
     Syntax(String),
     /// Arrays and objects nest deeper than this crate reads.
-    #[error("arrays and objects nest deeper than {} levels", super::read::MAX_DEPTH)]
+    #[error("arrays and objects nest deeper than {} levels", super::reader::MAX_DEPTH)]
     TooDeep,
     /// The text is JSON, but no object.
     #[error("a FHIR type is a JSON object, this is something else")]

@@ -1,15 +1,15 @@
 //! What a type's definition has no member for: siblings of primitives, and what came from the server and fits nowhere.
 
-use serde_json::value::RawValue;
-
 use super::object::{Member, Sibling, Value};
+use super::write;
 
 /// The part of an object that FHIR's definition has no plain member for.
 ///
 /// * The *siblings* of primitive members: `birthDate` may have a `_birthDate` with an id and extensions
 ///   (<https://hl7.org/fhir/R4/json.html#primitive>). [`element`](Self::element) and [`elements`](Self::elements) give them.
 /// * The *unknown* members, kept as they came: names that the definition does not have, a value of the wrong JSON type,
-///   `null`, an empty list. They are written again as they were. [`unknown`](Self::unknown) lists them.
+///   `null`, an empty list, the earlier one of two equal names. [`unknown`](Self::unknown) lists them. They are written
+///   again as they were, except where the member of that name has a value by now.
 ///
 /// `E` is the `Element` of the FHIR version.
 #[derive(Clone)]
@@ -19,6 +19,16 @@ pub struct Extra<E>(Option<Box<Parts<E>>>);
 struct Parts<E> {
     siblings: Vec<(Box<str>, Elements<E>)>,
     unknown: Vec<Unknown>,
+    spelt: Vec<Spelt>,
+}
+
+/// How the value of a member came, where it would be written otherwise.
+#[derive(Clone)]
+pub(crate) struct Spelt {
+    /// The member's name in JSON.
+    pub(crate) key: String,
+    /// The number as text, such as `2.0` for 2; nothing for a single value in place of a list.
+    pub(crate) number: Option<Box<str>>,
 }
 
 #[derive(Clone)]
@@ -27,11 +37,20 @@ enum Elements<E> {
     List(Vec<Option<E>>),
 }
 
+impl<E: Value> Elements<E> {
+    fn member(&self) -> &dyn Member {
+        match self {
+            Self::One(element) => element,
+            Self::List(elements) => elements,
+        }
+    }
+}
+
 /// A member that was kept as it came.
 #[derive(Clone)]
 pub struct Unknown {
     name: Box<str>,
-    json: Box<RawValue>,
+    json: Box<str>,
 }
 
 impl Unknown {
@@ -42,7 +61,7 @@ impl Unknown {
 
     /// The value, as JSON text.
     pub fn json(&self) -> &str {
-        self.json.get()
+        &self.json
     }
 }
 
@@ -102,7 +121,7 @@ impl<E> Extra<E> {
     }
 
     fn parts(&mut self) -> &mut Parts<E> {
-        self.0.get_or_insert_with(|| Box::new(Parts { siblings: Vec::new(), unknown: Vec::new() }))
+        self.0.get_or_insert_with(|| Box::new(Parts { siblings: Vec::new(), unknown: Vec::new(), spelt: Vec::new() }))
     }
 }
 
@@ -111,13 +130,17 @@ pub(crate) trait Extras {
     /// The members that were kept as they came.
     fn unknown(&self) -> &[Unknown];
     /// Keeps a member as it came.
-    fn keep(&mut self, name: &str, json: Box<RawValue>);
+    fn keep(&mut self, name: &str, json: Box<str>);
+    /// How values came that would be written otherwise.
+    fn spelt(&self) -> &[Spelt];
+    /// How values came that would be written otherwise, for changing.
+    fn spelt_mut(&mut self) -> &mut Vec<Spelt>;
     /// Calls `visit` with each sibling and the name of its primitive.
     fn siblings(&self, visit: &mut dyn FnMut(&str, &dyn Member));
-    /// An empty place for the sibling of `name`, or nothing if there is one already.
+    /// An empty place for the sibling of `name`.
     fn start_sibling(&mut self, name: &str, kind: Sibling) -> Option<&mut dyn Member>;
-    /// Takes a started sibling back.
-    fn drop_sibling(&mut self, name: &str);
+    /// Takes the sibling of `name` away, as JSON text.
+    fn take_sibling(&mut self, name: &str) -> Option<Box<str>>;
 }
 
 impl<E: Value> Extras for Extra<E> {
@@ -125,26 +148,27 @@ impl<E: Value> Extras for Extra<E> {
         Extra::unknown(self)
     }
 
-    fn keep(&mut self, name: &str, json: Box<RawValue>) {
+    fn keep(&mut self, name: &str, json: Box<str>) {
         self.parts().unknown.push(Unknown { name: name.into(), json });
+    }
+
+    fn spelt(&self) -> &[Spelt] {
+        self.0.as_ref().map_or(&[], |parts| &parts.spelt)
+    }
+
+    fn spelt_mut(&mut self) -> &mut Vec<Spelt> {
+        &mut self.parts().spelt
     }
 
     fn siblings(&self, visit: &mut dyn FnMut(&str, &dyn Member)) {
         for (name, elements) in self.0.iter().flat_map(|parts| &parts.siblings) {
-            let member: &dyn Member = match elements {
-                Elements::One(element) => element,
-                Elements::List(elements) => elements,
-            };
-            if !member.is_empty() {
-                visit(name, member);
+            if !elements.member().is_empty() {
+                visit(name, elements.member());
             }
         }
     }
 
     fn start_sibling(&mut self, name: &str, kind: Sibling) -> Option<&mut dyn Member> {
-        if self.find(name).is_some() {
-            return None;
-        }
         let siblings = &mut self.parts().siblings;
         siblings
             .push((name.into(), if kind == Sibling::List { Elements::List(Vec::new()) } else { Elements::One(None) }));
@@ -154,7 +178,10 @@ impl<E: Value> Extras for Extra<E> {
         })
     }
 
-    fn drop_sibling(&mut self, name: &str) {
-        self.parts().siblings.retain(|(known, _)| **known != *name);
+    fn take_sibling(&mut self, name: &str) -> Option<Box<str>> {
+        let siblings = &mut self.0.as_mut()?.siblings;
+        let index = siblings.iter().position(|(known, _)| **known == *name)?;
+        let (_, elements) = siblings.remove(index);
+        Some(write::text(|out| elements.member().write(out)).into())
     }
 }

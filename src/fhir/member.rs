@@ -3,7 +3,7 @@
 use jiter::Peek;
 
 use super::object::{Member, Object, Sibling, Value};
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 use super::write;
 
 impl<V: Value> Member for Option<V> {
@@ -14,6 +14,10 @@ impl<V: Value> Member for Option<V> {
     fn read(&mut self, _: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         *self = Some(V::read(peek, reader)?);
         Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 
     fn write(&self, out: &mut Vec<u8>) {
@@ -45,7 +49,10 @@ impl<V: Value> Member for Vec<V> {
     }
 
     fn read(&mut self, _: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let read = read_list(peek, reader, &mut |peek, reader| V::append(self, peek, reader));
+        let read = read_list(peek, reader, &mut |peek, reader| {
+            room_for_one(self);
+            V::append(self, peek, reader)
+        });
         if read.is_err() {
             self.clear();
         }
@@ -53,8 +60,20 @@ impl<V: Value> Member for Vec<V> {
         empty_list_is_a_misfit(self)
     }
 
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
         write::array(self, out, V::write);
+    }
+
+    fn write_single(&self, out: &mut Vec<u8>) -> bool {
+        match self.as_slice() {
+            [value] => value.write(out),
+            _ => return false,
+        }
+        true
     }
 
     fn sibling(&self, _: usize) -> Sibling {
@@ -88,6 +107,7 @@ impl<V: Value> Member for Vec<Option<V>> {
             } else {
                 Some(V::read(peek, reader)?)
             };
+            room_for_one(self);
             self.push(value);
             Ok(())
         });
@@ -98,11 +118,20 @@ impl<V: Value> Member for Vec<Option<V>> {
         empty_list_is_a_misfit(self)
     }
 
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
-        write::array(self, out, |value, out| match value {
-            Some(value) => value.write(out),
-            None => write::null(out),
-        });
+        write::array(self, out, Member::write);
+    }
+
+    fn write_single(&self, out: &mut Vec<u8>) -> bool {
+        match self.as_slice() {
+            [Some(value)] => value.write(out),
+            _ => return false,
+        }
+        true
     }
 
     fn sibling(&self, _: usize) -> Sibling {
@@ -133,9 +162,16 @@ fn read_list(
         Peek::Null => Err(ReadError::Misfit),
         _ => {
             item(peek, reader)?;
-            reader.respelt();
+            reader.single();
             Ok(())
         }
+    }
+}
+
+/// Most lists have one value, for which `push` would allocate four.
+fn room_for_one<V>(list: &mut Vec<V>) {
+    if list.capacity() == 0 {
+        list.reserve_exact(1);
     }
 }
 
@@ -156,10 +192,14 @@ macro_rules! choice_member {
                 &mut self,
                 type_index: usize,
                 peek: jiter::Peek,
-                reader: &mut $crate::fhir::read::Reader<'_>,
-            ) -> Result<(), $crate::fhir::read::ReadError> {
+                reader: &mut $crate::fhir::reader::Reader<'_>,
+            ) -> Result<(), $crate::fhir::reader::ReadError> {
                 *self = Some(<$choice as $crate::fhir::object::Choice>::read(type_index, peek, reader)?);
                 Ok(())
+            }
+
+            fn clear(&mut self) {
+                *self = None;
             }
 
             fn write(&self, out: &mut Vec<u8>) {

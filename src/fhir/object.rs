@@ -7,7 +7,7 @@
 use jiter::Peek;
 
 use super::extra::Extras;
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 
 /// A JSON member that a type defines: its name and, for a choice element (`value[x]`), the suffixes that it can take.
 #[derive(Debug)]
@@ -29,6 +29,11 @@ impl Name {
         Self { json, types }
     }
 
+    /// The name of this element as the type at `type_index`: `valueQuantity`.
+    pub(super) fn key(&self, type_index: usize) -> String {
+        format!("{}{}", self.json, self.types.get(type_index).copied().unwrap_or_default())
+    }
+
     /// Which type of this element `key` names: 0 for a plain member, the suffix's index for a choice.
     #[inline]
     pub(super) fn matches(&self, key: &str) -> Option<usize> {
@@ -38,7 +43,26 @@ impl Name {
         let suffix = key.strip_prefix(self.json)?;
         self.types.iter().position(|known| *known == suffix)
     }
+
+    /// Which type of this element the key names that `text` starts with, up to the colon; and the length of that.
+    #[inline]
+    pub(super) fn starts(&self, text: &[u8]) -> Option<(usize, usize)> {
+        // Most names differ in the first letter already.
+        if text.first() != self.json.as_bytes().first() {
+            return None;
+        }
+        let rest = text.strip_prefix(self.json.as_bytes())?;
+        if self.types.is_empty() {
+            return rest.starts_with(KEY_END).then_some((0, self.json.len() + KEY_END.len()));
+        }
+        let ends = |known: &str| rest.strip_prefix(known.as_bytes()).is_some_and(|rest| rest.starts_with(KEY_END));
+        let type_index = self.types.iter().position(|known| ends(known))?;
+        Some((type_index, self.json.len() + self.types.get(type_index)?.len() + KEY_END.len()))
+    }
 }
+
+/// How a key ends in JSON without whitespace.
+const KEY_END: &[u8] = b"\":";
 
 /// A FHIR type with members: a resource, a data type or a backbone element.
 pub(crate) trait Object: Send + Sync + 'static {
@@ -75,8 +99,14 @@ pub(crate) trait Member {
     fn is_empty(&self) -> bool;
     /// Reads a value into this empty place. `type_index` is the suffix of a choice element.
     fn read(&mut self, type_index: usize, peek: Peek, reader: &mut Reader<'_>) -> Result<(), ReadError>;
+    /// Takes the value away.
+    fn clear(&mut self);
     /// Writes the value as JSON.
     fn write(&self, out: &mut Vec<u8>);
+    /// Writes a list's value without brackets, if there is just one; says whether it did.
+    fn write_single(&self, _out: &mut Vec<u8>) -> bool {
+        false
+    }
     /// The suffix of the choice element that is present.
     fn type_index(&self) -> usize {
         0

@@ -3,7 +3,7 @@
 use jiter::Peek;
 
 use super::object::Value;
-use super::read::{ReadError, Reader};
+use super::reader::{ReadError, Reader};
 use super::write;
 
 impl Value for String {
@@ -42,7 +42,7 @@ macro_rules! integer {
                     Ok(number) if text != "-0" => Ok(number),
                     _ => {
                         let number = whole_number(text).and_then(|number| <$type>::try_from(number).ok());
-                        reader.respelt();
+                        reader.respelt_number();
                         number.ok_or(ReadError::Misfit)
                     }
                 }

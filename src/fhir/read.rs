@@ -3,192 +3,22 @@
 //! Valid JSON never fails for a misfit: a member that the type does not define, or whose value has another JSON type
 //! than FHIR says, is kept as it came (see [`Extra`](super::Extra)) and the rest is read.
 
-use jiter::{Jiter, JiterError, Peek};
-use serde_json::value::RawValue;
+use jiter::Peek;
 
 use super::error::{Error, Problem};
+use super::extra::Spelt;
 use super::object::{AnyResource, Member, Name, Object, Sibling, Value};
+use super::reader::{ReadError, Reader, Spelling};
 use super::resource::UnknownResource;
-
-/// How deep arrays and objects may nest. serde_json stops at 128; a Questionnaire of 200 nested items needs 400.
-pub(super) const MAX_DEPTH: u16 = 512;
-
-/// Why a value was not read.
-#[derive(Debug)]
-pub(crate) enum ReadError {
-    /// The value is valid JSON of another type than the member has: it is kept as it came.
-    Misfit,
-    /// The text is no JSON, nests too deep, or is another resource than the caller asked for.
-    Fatal(Box<Error>),
-}
-
-/// A position in a JSON text.
-pub(crate) struct Reader<'j> {
-    json: Jiter<'j>,
-    data: &'j [u8],
-    /// Where `json` began in `data`.
-    offset: usize,
-    depth: u16,
-    /// Set by a value that will be written otherwise than it was spelt (`2.0` as an integer).
-    respelt: bool,
-}
-
-impl<'j> Reader<'j> {
-    fn new(data: &'j [u8]) -> Self {
-        Self { json: Jiter::new(data), data, offset: 0, depth: 0, respelt: false }
-    }
-
-    fn position(&self) -> usize {
-        self.offset + self.json.current_index()
-    }
-
-    /// Goes back to a position where a value starts.
-    fn rewind(&mut self, position: usize) {
-        self.offset = position;
-        self.json = Jiter::new(self.data.get(position..).unwrap_or_default());
-    }
-
-    fn fatal(&self, error: JiterError) -> ReadError {
-        let at = self.offset + error.index;
-        ReadError::Fatal(Box::new(Error::at(Problem::Syntax(error.error_type.to_string()), self.data, at)))
-    }
-
-    fn problem(&self, problem: Problem) -> ReadError {
-        ReadError::Fatal(Box::new(Error::at(problem, self.data, self.position())))
-    }
-
-    /// What is wrong with a value that is no object: it may be no JSON at all.
-    fn not_an_object(&mut self, peek: Peek) -> ReadError {
-        match self.skip(peek) {
-            Ok(()) => self.problem(Problem::NotAnObject),
-            Err(problem) => problem,
-        }
-    }
-
-    fn peek(&mut self) -> Result<Peek, ReadError> {
-        self.json.peek().map_err(|e| self.fatal(e))
-    }
-
-    fn enter(&mut self) -> Result<(), ReadError> {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(self.problem(Problem::TooDeep));
-        }
-        Ok(())
-    }
-
-    /// Reads a string.
-    pub(crate) fn string(&mut self, peek: Peek) -> Result<&str, ReadError> {
-        if peek != Peek::String {
-            return Err(ReadError::Misfit);
-        }
-        match self.json.known_str() {
-            Ok(text) => Ok(text),
-            // The borrow checker cannot see that `text` is gone here, so the error is made without `self.fatal`.
-            Err(e) => {
-                let at = self.offset + e.index;
-                Err(ReadError::Fatal(Box::new(Error::at(Problem::Syntax(e.error_type.to_string()), self.data, at))))
-            }
-        }
-    }
-
-    /// Reads a number as its text.
-    pub(crate) fn number(&mut self, peek: Peek) -> Result<&'j str, ReadError> {
-        if !peek.is_num() || peek == Peek::Infinity || peek == Peek::NaN {
-            return Err(ReadError::Misfit);
-        }
-        let start = self.json.current_index();
-        if let Err(e) = self.json.known_number_bytes(peek) {
-            return Err(self.fatal(e));
-        }
-        std::str::from_utf8(self.json.slice_to_current(start)).map_err(|_| ReadError::Misfit)
-    }
-
-    /// Reads a boolean.
-    pub(crate) fn boolean(&mut self, peek: Peek) -> Result<bool, ReadError> {
-        if peek != Peek::True && peek != Peek::False {
-            return Err(ReadError::Misfit);
-        }
-        self.json.known_bool(peek).map_err(|e| self.fatal(e))
-    }
-
-    /// Reads a null.
-    pub(crate) fn null(&mut self) -> Result<(), ReadError> {
-        self.json.known_null().map_err(|e| self.fatal(e))
-    }
-
-    /// Notes that the value being read will be written otherwise than it was spelt.
-    pub(crate) fn respelt(&mut self) {
-        self.respelt = true;
-    }
-
-    /// Reads an array, calling `item` for each value.
-    pub(crate) fn array(
-        &mut self,
-        item: &mut dyn FnMut(Peek, &mut Self) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        self.enter()?;
-        let mut next = self.json.known_array().map_err(|e| self.fatal(e))?;
-        while let Some(peek) = next {
-            item(peek, self)?;
-            next = self.json.array_step().map_err(|e| self.fatal(e))?;
-        }
-        self.depth -= 1;
-        Ok(())
-    }
-
-    /// Passes over a value.
-    fn skip(&mut self, peek: Peek) -> Result<(), ReadError> {
-        match peek {
-            Peek::Array => self.array(&mut |peek, reader| reader.skip(peek)),
-            Peek::Object => {
-                self.enter()?;
-                let mut more = self.json.known_object().map(|key| key.is_some()).map_err(|e| self.fatal(e))?;
-                while more {
-                    let peek = self.peek()?;
-                    self.skip(peek)?;
-                    more = self.json.next_key().map(|key| key.is_some()).map_err(|e| self.fatal(e))?;
-                }
-                self.depth -= 1;
-                Ok(())
-            }
-            Peek::String => self.string(peek).map(|_| ()),
-            Peek::True | Peek::False => self.boolean(peek).map(|_| ()),
-            Peek::Null => self.null(),
-            _ => match self.number(peek) {
-                Err(ReadError::Misfit) => Err(self.problem(Problem::Syntax("expected value".to_owned()))),
-                other => other.map(|_| ()),
-            },
-        }
-    }
-
-    /// Reads a value as its text.
-    fn raw(&mut self) -> Result<Box<RawValue>, ReadError> {
-        let peek = self.peek()?;
-        let start = self.position();
-        self.skip(peek)?;
-        self.raw_since(start)
-    }
-
-    fn raw_since(&self, start: usize) -> Result<Box<RawValue>, ReadError> {
-        let bytes = self.data.get(start..self.position()).unwrap_or_default();
-        std::str::from_utf8(bytes)
-            .ok()
-            .and_then(|text| RawValue::from_string(text.to_owned()).ok())
-            .ok_or_else(|| self.problem(Problem::Syntax("no JSON value".to_owned())))
-    }
-}
+use super::write;
 
 /// Reads a whole text as one object; of a resource, `resourceType` must be there and fit.
 pub(super) fn from_json<T: Object + Default>(json: &[u8]) -> Result<T, Error> {
     let mut target = T::default();
-    whole(json, |peek, reader| {
-        if peek != Peek::Object {
-            return Err(reader.not_an_object(peek));
-        }
-        let seen = read_object(&mut target, reader)?;
+    whole(json, |_, reader| {
+        let seen_type = read_object(&mut target, reader)?;
         match target.resource_type() {
-            Some(expected) if !seen => Err(reader.problem(Problem::NoResourceType { expected })),
+            Some(expected) if !seen_type => Err(reader.problem(Problem::NoResourceType { expected })),
             _ => Ok(()),
         }
     })?;
@@ -197,101 +27,137 @@ pub(super) fn from_json<T: Object + Default>(json: &[u8]) -> Result<T, Error> {
 
 /// Reads a whole text as a resource of any type.
 pub(super) fn resource_from_json<R: AnyResource>(json: &[u8]) -> Result<R, Error> {
-    let mut found = None;
-    whole(json, |peek, reader| {
-        if peek != Peek::Object {
-            return Err(reader.not_an_object(peek));
-        }
-        found = Some(read_resource(peek, reader)?);
-        Ok(())
-    })?;
-    found.ok_or_else(|| Error::at(Problem::NotAnObject, json, 0))
+    whole(json, read_resource)
 }
 
-fn whole<'j>(json: &'j [u8], read: impl FnOnce(Peek, &mut Reader<'j>) -> Result<(), ReadError>) -> Result<(), Error> {
+/// Reads a text that is one object and no more. RFC 8259 lets a reader ignore a byte order mark.
+fn whole<'j, T>(json: &'j [u8], read: impl FnOnce(Peek, &mut Reader<'j>) -> Result<T, ReadError>) -> Result<T, Error> {
     let mut reader = Reader::new(json);
-    let result = reader.peek().and_then(|peek| read(peek, &mut reader)).and_then(|()| {
-        let end = reader.json.finish();
-        end.map_err(|e| reader.fatal(e))
-    });
-    match result {
-        Ok(()) => Ok(()),
+    if json.starts_with(b"\xEF\xBB\xBF") {
+        reader.go_to(3);
+    }
+    let result = match reader.peek() {
+        Ok(Peek::Object) => read(Peek::Object, &mut reader),
+        Ok(peek) => reader.skip(peek).and(Err(ReadError::Misfit)),
+        Err(fatal) => Err(fatal),
+    };
+    match result.and_then(|read| reader.finish().map(|()| read)) {
+        Ok(read) => Ok(read),
         Err(ReadError::Fatal(error)) => Err(*error),
         Err(ReadError::Misfit) => Err(Error::at(Problem::NotAnObject, json, reader.position())),
     }
 }
 
 /// Where a key belongs.
+#[derive(Clone, Copy)]
 enum Place {
-    Member { index: usize, type_index: usize },
-    Sibling { name: String, kind: Sibling },
+    Member {
+        index: usize,
+        type_index: usize,
+    },
+    /// The key is in [`Places::key`], as of `Unknown`.
+    Sibling(Sibling),
     ResourceType,
-    Unknown(String),
+    Unknown,
+}
+
+/// The search for the places of an object's keys.
+struct Places {
+    names: &'static [Name],
+    /// Members mostly come in the order of their definition: the search for a name starts behind the last one found.
+    next: usize,
+    /// Whether `resourceType` was there.
+    seen_type: bool,
+    /// The last key that is not a member's.
+    key: String,
+}
+
+impl Places {
+    fn of(target: &dyn Object) -> Self {
+        Self { names: target.names(), next: 0, seen_type: false, key: String::new() }
+    }
+
+    fn find(&mut self, target: &dyn Object, key: &str) -> Place {
+        if let Some((index, type_index)) = self.lookup(key, self.next) {
+            self.next = index + 1;
+            return Place::Member { index, type_index };
+        }
+        if key == "resourceType" && target.resource_type().is_some() && !self.seen_type {
+            return Place::ResourceType;
+        }
+        key.clone_into(&mut self.key);
+        if let Some(name) = key.strip_prefix('_')
+            && let Some((index, type_index)) = self.lookup(name, self.next.saturating_sub(1))
+            && let Some(member) = target.member(index)
+        {
+            match member.sibling(type_index) {
+                Sibling::None => {}
+                kind => return Place::Sibling(kind),
+            }
+        }
+        Place::Unknown
+    }
+
+    fn lookup(&self, key: &str, start: usize) -> Option<(usize, usize)> {
+        let (before, after) = self.names.split_at(start.min(self.names.len()));
+        let hit = |(index, name): (usize, &Name)| name.matches(key).map(|type_index| (index, type_index));
+        after
+            .iter()
+            .enumerate()
+            .find_map(hit)
+            .map(|(index, type_index)| (index + before.len(), type_index))
+            .or_else(|| before.iter().enumerate().find_map(hit))
+    }
 }
 
 /// Reads an object whose brace was seen into `target`; says whether `resourceType` was there.
 pub(super) fn read_object(target: &mut dyn Object, reader: &mut Reader<'_>) -> Result<bool, ReadError> {
     reader.enter()?;
-    let names = target.names();
-    // Members mostly come in the order of their definition: the search for a name starts behind the last one found.
-    let mut next = 0;
-    let mut seen_type = false;
-    let mut place = match reader.json.known_object() {
-        Ok(key) => key.map(|key| find(&*target, names, key, &mut next)),
+    let mut places = Places::of(&*target);
+    let first = match reader.json.known_object() {
+        Ok(key) => key.map(|key| places.find(&*target, key)),
         Err(e) => return Err(reader.fatal(e)),
     };
+    read_members(target, places, first, reader)
+}
+
+/// Reads the value of a key whose place is given, and the members behind it, to the end of the object.
+fn read_members(
+    target: &mut dyn Object,
+    mut places: Places,
+    mut place: Option<Place>,
+    reader: &mut Reader<'_>,
+) -> Result<bool, ReadError> {
     while let Some(at) = place {
         let peek = reader.peek()?;
         match at {
             Place::Member { index, type_index } => read_member(target, index, type_index, peek, reader)?,
-            Place::Sibling { name, kind } => read_sibling(target, &name, kind, peek, reader)?,
+            Place::Sibling(kind) => read_sibling(target, &places.key, kind, peek, reader)?,
             Place::ResourceType => {
                 check_type(&*target, peek, reader)?;
-                seen_type = true;
+                places.seen_type = true;
             }
-            Place::Unknown(name) => {
+            Place::Unknown => {
                 let raw = reader.raw()?;
-                target.extras_mut().keep(&name, raw);
+                target.extras_mut().keep(&places.key, raw);
             }
         }
-        place = match reader.json.next_key() {
-            Ok(key) => key.map(|key| find(&*target, names, key, &mut next)),
-            Err(e) => return Err(reader.fatal(e)),
-        };
+        place = next_place(&*target, &mut places, reader)?;
     }
     reader.depth -= 1;
-    Ok(seen_type)
+    Ok(places.seen_type)
 }
 
-fn find(target: &dyn Object, names: &'static [Name], key: &str, next: &mut usize) -> Place {
-    if let Some((index, type_index)) = lookup(names, key, *next) {
-        *next = index + 1;
-        return Place::Member { index, type_index };
+fn next_place(target: &dyn Object, places: &mut Places, reader: &mut Reader<'_>) -> Result<Option<Place>, ReadError> {
+    if let Some((index, type_index)) = reader.expected_key(places.names.get(places.next..).unwrap_or_default()) {
+        let index = places.next + index;
+        places.next = index + 1;
+        return Ok(Some(Place::Member { index, type_index }));
     }
-    if key == "resourceType" && target.resource_type().is_some() {
-        return Place::ResourceType;
+    match reader.json.next_key() {
+        Ok(key) => Ok(key.map(|key| places.find(target, key))),
+        Err(e) => Err(reader.fatal(e)),
     }
-    if let Some(name) = key.strip_prefix('_')
-        && let Some((index, type_index)) = lookup(names, name, next.saturating_sub(1))
-        && let Some(member) = target.member(index)
-    {
-        match member.sibling(type_index) {
-            Sibling::None => {}
-            kind => return Place::Sibling { name: name.to_owned(), kind },
-        }
-    }
-    Place::Unknown(key.to_owned())
-}
-
-fn lookup(names: &'static [Name], key: &str, start: usize) -> Option<(usize, usize)> {
-    let (before, after) = names.split_at(start.min(names.len()));
-    let hit = |(index, name): (usize, &Name)| name.matches(key).map(|type_index| (index, type_index));
-    after
-        .iter()
-        .enumerate()
-        .find_map(hit)
-        .map(|(index, type_index)| (index + before.len(), type_index))
-        .or_else(|| before.iter().enumerate().find_map(hit))
 }
 
 fn read_member(
@@ -301,55 +167,74 @@ fn read_member(
     peek: Peek,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
-    let start = reader.position();
-    let depth = reader.depth;
+    let (start, depth) = (reader.position(), reader.depth);
     let outcome = match target.member_mut(index) {
-        // A key that comes twice, or two types of one choice: the first is read, the other kept.
         Some(member) if member.is_empty() => member.read(type_index, peek, reader),
+        Some(member) if member.type_index() == type_index => {
+            set_aside(target, index);
+            return read_member(target, index, type_index, peek, reader);
+        }
+        // Of two types of one choice the first is read, and the other kept.
         _ => Err(ReadError::Misfit),
     };
-    let raw = match outcome {
-        Ok(()) if !reader.respelt => return Ok(()),
-        Ok(()) => reader.raw_since(start)?,
+    if outcome.is_ok() && reader.spelling == Spelling::Usual {
+        return Ok(());
+    }
+    let key = target.names().get(index).map(|name| name.key(type_index)).unwrap_or_default();
+    match outcome {
+        Ok(()) => {
+            let number = (reader.spelling == Spelling::Number).then(|| reader.raw_since(start)).transpose()?;
+            target.extras_mut().spelt_mut().push(Spelt { key, number });
+        }
         Err(ReadError::Misfit) => {
             reader.depth = depth;
-            reader.rewind(start);
-            reader.raw()?
+            reader.go_to(start);
+            let raw = reader.raw()?;
+            target.extras_mut().keep(&key, raw);
         }
         Err(fatal) => return Err(fatal),
-    };
-    reader.respelt = false;
-    if let Some(name) = target.names().get(index) {
-        let suffix = name.types.get(type_index).copied().unwrap_or_default();
-        let name = format!("{}{suffix}", name.json);
-        target.extras_mut().keep(&name, raw);
     }
+    reader.spelling = Spelling::Usual;
     Ok(())
+}
+
+/// Makes room for a key that comes again. As with most JSON readers the last value counts; the earlier one is kept.
+#[cold]
+fn set_aside(target: &mut dyn Object, index: usize) {
+    let (Some(name), Some(member)) = (target.names().get(index), target.member_mut(index)) else { return };
+    let key = name.key(member.type_index());
+    let earlier = write::text(|out| member.write(out));
+    member.clear();
+    target.extras_mut().spelt_mut().retain(|spelt| spelt.key != key);
+    target.extras_mut().keep(&key, earlier.into());
 }
 
 fn read_sibling(
     target: &mut dyn Object,
-    name: &str,
+    key: &str,
     kind: Sibling,
     peek: Peek,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
-    let start = reader.position();
-    let depth = reader.depth;
+    let (start, depth) = (reader.position(), reader.depth);
+    let name = key.strip_prefix('_').unwrap_or(key);
+    if let Some(earlier) = target.extras_mut().take_sibling(name) {
+        target.extras_mut().keep(key, earlier);
+    }
     let fits = peek == if kind == Sibling::List { Peek::Array } else { Peek::Object };
     if fits && let Some(member) = target.extras_mut().start_sibling(name, kind) {
         match member.read(0, peek, reader) {
             Ok(()) => return Ok(()),
             Err(ReadError::Misfit) => {
                 reader.depth = depth;
-                target.extras_mut().drop_sibling(name);
+                target.extras_mut().take_sibling(name);
             }
             Err(fatal) => return Err(fatal),
         }
     }
-    reader.rewind(start);
+    reader.go_to(start);
     let raw = reader.raw()?;
-    target.extras_mut().keep(&format!("_{name}"), raw);
+    target.extras_mut().keep(key, raw);
     Ok(())
 }
 
@@ -369,42 +254,53 @@ pub(super) fn read_resource<R: AnyResource>(peek: Peek, reader: &mut Reader<'_>)
     if peek != Peek::Object {
         return Err(ReadError::Misfit);
     }
-    let start = reader.position();
-    let resource_type = find_type(reader)?;
-    reader.rewind(start);
-    let resource_type = resource_type.unwrap_or_default();
+    let (start, depth) = (reader.position(), reader.depth);
+    let (resource_type, first) = find_type(reader)?;
     if let Some(mut resource) = R::with_type(&resource_type)
         && let Some(object) = resource.object_mut()
     {
-        read_object(object, reader)?;
+        if first {
+            let mut places = Places { seen_type: true, ..Places::of(&*object) };
+            let place = next_place(&*object, &mut places, reader)?;
+            read_members(object, places, place, reader)?;
+        } else {
+            reader.depth = depth;
+            reader.go_to(start);
+            read_object(object, reader)?;
+        }
         return Ok(resource);
     }
+    reader.depth = depth;
+    reader.go_to(start);
     let json = reader.raw()?;
     Ok(R::unknown(UnknownResource::new(resource_type, json)))
 }
 
-/// The value of `resourceType` in the object that starts here; mostly it is the first member.
-fn find_type(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
-    let depth = reader.depth;
+/// The value of `resourceType` in the object that starts here, and whether it is the first member, as it mostly is: then
+/// the reader stands behind it. Empty if there is none, or one that is no string.
+fn find_type(reader: &mut Reader<'_>) -> Result<(String, bool), ReadError> {
     reader.enter()?;
+    let mut first = true;
     let mut key = reader.json.known_object().map(|key| key.map(|key| key == "resourceType"));
-    let found = loop {
+    loop {
         match key {
-            Ok(Some(true)) => {
+            Ok(Some(found)) => {
                 let peek = reader.peek()?;
-                break if peek == Peek::String { Some(reader.string(peek)?.to_owned()) } else { None };
-            }
-            Ok(Some(false)) => {
-                let peek = reader.peek()?;
+                if found {
+                    return match reader.string(peek) {
+                        Ok(resource_type) => Ok((resource_type.to_owned(), first)),
+                        Err(ReadError::Misfit) => Ok((String::new(), first)),
+                        Err(fatal) => Err(fatal),
+                    };
+                }
                 reader.skip(peek)?;
-                key = reader.json.next_key().map(|key| key.map(|key| key == "resourceType"));
             }
-            Ok(None) => break None,
+            Ok(None) => return Ok((String::new(), first)),
             Err(e) => return Err(reader.fatal(e)),
         }
-    };
-    reader.depth = depth;
-    Ok(found)
+        first = false;
+        key = reader.json.next_key().map(|key| key.map(|key| key == "resourceType"));
+    }
 }
 
 impl<T: Object + Default> Value for Box<T> {
@@ -417,7 +313,7 @@ impl<T: Object + Default> Value for Box<T> {
     }
 
     fn write(&self, out: &mut Vec<u8>) {
-        super::write::write_object(&**self, out);
+        write::write_object(&**self, out);
     }
 
     fn object(&self) -> Option<&dyn Object> {
@@ -434,10 +330,10 @@ pub(crate) fn read_fitting(target: &mut dyn Object, peek: Peek, reader: &mut Rea
 }
 
 /// Reads `json` into an empty place like `member`: what the text means there.
-pub(super) fn reread(member: &dyn Member, type_index: usize, json: &str) -> Option<Box<dyn Member>> {
+pub(super) fn reread(member: &dyn Member, json: &str) -> Option<Box<dyn Member>> {
     let mut fresh = member.fresh();
     let mut reader = Reader::new(json.as_bytes());
     let peek = reader.peek().ok()?;
-    fresh.read(type_index, peek, &mut reader).ok()?;
+    fresh.read(member.type_index(), peek, &mut reader).ok()?;
     Some(fresh)
 }

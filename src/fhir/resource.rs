@@ -7,17 +7,17 @@ use serde_json::value::RawValue;
 
 use super::error::Error;
 use super::object::{AnyResource, Object};
-use super::read;
+use super::{read, write};
 
 /// A resource of a type that this crate has no Rust type for, kept whole.
 #[derive(Clone)]
 pub struct UnknownResource {
     resource_type: Box<str>,
-    json: Box<RawValue>,
+    json: Box<str>,
 }
 
 impl UnknownResource {
-    pub(super) fn new(resource_type: String, json: Box<RawValue>) -> Self {
+    pub(super) fn new(resource_type: String, json: Box<str>) -> Self {
         Self { resource_type: resource_type.into(), json }
     }
 
@@ -28,7 +28,7 @@ impl UnknownResource {
 
     /// The resource as it came, as JSON text.
     pub fn json(&self) -> &str {
-        self.json.get()
+        &self.json
     }
 }
 
@@ -53,40 +53,54 @@ impl std::fmt::Debug for UnknownMember {
     }
 }
 
-/// Every member below `object` that was kept as it came.
+/// Every member below `object` that was kept as it came, or will be written as it came.
 pub(crate) fn unknown_members(object: &dyn Object) -> Vec<UnknownMember> {
     let mut found = Vec::new();
-    walk(object, String::new(), &mut found);
+    walk(object, &mut String::new(), &mut found);
     found
 }
 
-fn walk(object: &dyn Object, pointer: String, found: &mut Vec<UnknownMember>) {
+fn walk(object: &dyn Object, pointer: &mut String, found: &mut Vec<UnknownMember>) {
     for kept in object.extras().unknown() {
         let name = kept.name().replace('~', "~0").replace('/', "~1");
         found.push(UnknownMember { pointer: format!("{pointer}/{name}"), json: kept.json().to_owned() });
     }
-    let mut descend = |name: &str, suffix: &str, member: &dyn super::object::Member| {
-        member.objects(&mut |index, below| {
-            let mut place = format!("{pointer}/{name}{suffix}");
-            if let Some(index) = index {
-                // Writing to a String cannot fail.
-                let _ = write!(place, "/{index}");
-            }
-            walk(below, place, found);
-        });
-    };
+    let length = pointer.len();
     for (index, name) in object.names().iter().enumerate() {
-        if let Some(member) = object.member(index) {
-            descend(name.json, name.types.get(member.type_index()).copied().unwrap_or_default(), member);
+        let Some(member) = object.member(index) else { continue };
+        let suffix = name.types.get(member.type_index()).copied().unwrap_or_default();
+        pointer.extend(["/", name.json, suffix]);
+        let mut json = String::new();
+        if let Some(spelt) = write::spelling(object, name, suffix) {
+            json = write::text(|out| _ = write::write_as_spelt(member, spelt, out));
         }
+        // An object that came in place of a list has no index in the text.
+        let came_otherwise = !json.is_empty();
+        if came_otherwise {
+            found.push(UnknownMember { pointer: pointer.clone(), json });
+        }
+        member.objects(&mut |index, below| descend(below, index.filter(|_| !came_otherwise), pointer, found));
+        pointer.truncate(length);
     }
-    object.extras().siblings(&mut |name, sibling| descend("_", name, sibling));
+    object.extras().siblings(&mut |name, sibling| {
+        pointer.extend(["/_", name]);
+        sibling.objects(&mut |index, below| descend(below, index, pointer, found));
+        pointer.truncate(length);
+    });
+}
+
+fn descend(below: &dyn Object, index: Option<usize>, pointer: &mut String, found: &mut Vec<UnknownMember>) {
+    let length = pointer.len();
+    if let Some(index) = index {
+        // Writing to a String cannot fail.
+        let _ = write!(pointer, "/{index}");
+    }
+    walk(below, pointer, found);
+    pointer.truncate(length);
 }
 
 pub(crate) fn to_json(object: &dyn Object) -> String {
-    let mut out = Vec::new();
-    super::write::write_object(object, &mut out);
-    text(out)
+    write::text(|out| write::write_object(object, out))
 }
 
 pub(crate) fn any_to_json<R: AnyResource>(resource: &R) -> String {
@@ -94,11 +108,6 @@ pub(crate) fn any_to_json<R: AnyResource>(resource: &R) -> String {
         Ok(object) => to_json(object),
         Err(unknown) => unknown.json().to_owned(),
     }
-}
-
-fn text(out: Vec<u8>) -> String {
-    // The writer puts out strings and JSON texts only, so this never replaces anything.
-    String::from_utf8(out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
 
 pub(crate) fn from_json<T: Object + Default>(json: &[u8]) -> Result<T, Error> {
@@ -153,8 +162,8 @@ macro_rules! object_impls {
 
             fn read(
                 peek: jiter::Peek,
-                reader: &mut $crate::fhir::read::Reader<'_>,
-            ) -> Result<Self, $crate::fhir::read::ReadError> {
+                reader: &mut $crate::fhir::reader::Reader<'_>,
+            ) -> Result<Self, $crate::fhir::reader::ReadError> {
                 let mut target = Self::default();
                 $crate::fhir::read::read_fitting(&mut target, peek, reader)?;
                 Ok(target)
@@ -163,8 +172,8 @@ macro_rules! object_impls {
             fn append(
                 list: &mut Vec<Self>,
                 peek: jiter::Peek,
-                reader: &mut $crate::fhir::read::Reader<'_>,
-            ) -> Result<(), $crate::fhir::read::ReadError> {
+                reader: &mut $crate::fhir::reader::Reader<'_>,
+            ) -> Result<(), $crate::fhir::reader::ReadError> {
                 list.push(Self::default());
                 match list.last_mut() {
                     Some(target) => $crate::fhir::read::read_fitting(target, peek, reader),
@@ -259,8 +268,8 @@ macro_rules! resource_impls {
 
             fn read(
                 peek: jiter::Peek,
-                reader: &mut $crate::fhir::read::Reader<'_>,
-            ) -> Result<Self, $crate::fhir::read::ReadError> {
+                reader: &mut $crate::fhir::reader::Reader<'_>,
+            ) -> Result<Self, $crate::fhir::reader::ReadError> {
                 $crate::fhir::read::read_resource(peek, reader)
             }
 
@@ -328,7 +337,7 @@ pub(crate) use resource_impls;
 
 pub(crate) fn write<R: AnyResource>(resource: &R, out: &mut Vec<u8>) {
     match resource.object() {
-        Ok(object) => super::write::write_object(object, out),
+        Ok(object) => write::write_object(object, out),
         Err(unknown) => out.extend_from_slice(unknown.json().as_bytes()),
     }
 }

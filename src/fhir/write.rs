@@ -1,7 +1,16 @@
 //! Writing FHIR JSON: one writer for all generated types.
 
-use super::object::{Member, Object};
+use super::extra::Spelt;
+use super::object::{Member, Name, Object};
 use super::read::reread;
+
+/// The text that `write` writes.
+pub(super) fn text(write: impl FnOnce(&mut Vec<u8>)) -> String {
+    let mut out = Vec::new();
+    write(&mut out);
+    // The writer puts out strings and JSON texts only, so this never replaces anything.
+    String::from_utf8(out).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
+}
 
 /// Writes an object: `resourceType`, the members in the order of the definition, siblings, and what was kept.
 pub(crate) fn write_object(object: &dyn Object, out: &mut Vec<u8>) {
@@ -21,9 +30,8 @@ pub(crate) fn write_object(object: &dyn Object, out: &mut Vec<u8>) {
         out.extend_from_slice(name.json.as_bytes());
         out.extend_from_slice(suffix.as_bytes());
         out.extend_from_slice(b"\":");
-        match as_it_was_spelt(object, member, name.json, suffix) {
-            Some(json) => out.extend_from_slice(json.as_bytes()),
-            None => member.write(out),
+        if !spelling(object, name, suffix).is_some_and(|spelt| write_as_spelt(member, spelt, out)) {
+            member.write(out);
         }
     }
     object.extras().siblings(&mut |name, sibling| {
@@ -42,18 +50,30 @@ pub(crate) fn write_object(object: &dyn Object, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// The text that a member was read from, if it means what the member still holds (`2.0` as an integer).
-fn as_it_was_spelt<'o>(object: &'o dyn Object, member: &dyn Member, json: &str, suffix: &str) -> Option<&'o str> {
-    let kept = object.extras().unknown().iter().find(|kept| kept.name().strip_prefix(json) == Some(suffix))?;
-    let reread = reread(member, member.type_index(), kept.json())?;
-    let (mut then, mut now) = (Vec::new(), Vec::new());
-    reread.write(&mut then);
-    member.write(&mut now);
-    (then == now).then(|| kept.json())
+/// How the value of a member came, if it would be written otherwise.
+pub(super) fn spelling<'o>(object: &'o dyn Object, name: &Name, suffix: &str) -> Option<&'o Spelt> {
+    object.extras().spelt().iter().find(|spelt| spelt.key.strip_prefix(name.json) == Some(suffix))
 }
 
+/// Writes a member as it came: `2.0` for 2, a value for a list of one. Not if it holds something else by now.
+pub(super) fn write_as_spelt(member: &dyn Member, spelt: &Spelt, out: &mut Vec<u8>) -> bool {
+    let Some(number) = &spelt.number else { return member.write_single(out) };
+    let Some(then) = reread(member, number) else { return false };
+    let unchanged = text(|out| then.write(out)) == text(|out| member.write(out));
+    if unchanged {
+        out.extend_from_slice(number.as_bytes());
+    }
+    unchanged
+}
+
+/// Whether the member, or sibling, of that key has a value.
 fn is_present(object: &dyn Object, key: &str) -> bool {
-    let hit = |(index, name): (usize, &super::object::Name)| name.matches(key).map(|type_index| (index, type_index));
+    let mut has_sibling = false;
+    object.extras().siblings(&mut |name, _| has_sibling |= key.strip_prefix('_') == Some(name));
+    if has_sibling {
+        return true;
+    }
+    let hit = |(index, name): (usize, &Name)| name.matches(key).map(|type_index| (index, type_index));
     object
         .names()
         .iter()

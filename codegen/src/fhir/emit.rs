@@ -29,7 +29,7 @@ pub fn emit(version: Version, definitions: &Definitions) -> Result<String, Diagn
     let (items, structs) = (&module.items, &module.structs);
     let tokens = quote! {
         use crate::fhir::object::{Choice, Member, Name, Object};
-        use crate::fhir::read::{ReadError, Reader};
+        use crate::fhir::reader::{ReadError, Reader};
         use crate::fhir::{Date, DateTime, Decimal, Instant, Time};
         #(#items)*
         crate::fhir::resource::object_impls!(#(#structs),*);
