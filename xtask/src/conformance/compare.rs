@@ -63,3 +63,33 @@ fn compare(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::losses;
+
+    fn found(before: &str, after: &str) -> Vec<(String, &'static str)> {
+        let losses = losses(before.as_bytes(), after.as_bytes()).unwrap();
+        losses.into_iter().map(|loss| (loss.pointer, loss.problem)).collect()
+    }
+
+    #[test]
+    fn order_space_and_escapes_do_not_count() {
+        assert_eq!(found(r#"{"a": "\u00e9", "b": [1.0, null]}"#, "{\"b\":[1.0,null],\"a\":\"é\"}"), []);
+    }
+
+    #[test]
+    fn every_difference_is_found_at_its_place() {
+        for (before, after, pointer, problem) in [
+            (r#"{"a":1.0}"#, r#"{"a":1}"#, "/a", "the value is another"),
+            (r#"{"a":"1"}"#, r#"{"a":1}"#, "/a", "the value is another"),
+            (r#"{"a/b":{"c":"x"}}"#, r#"{"a/b":{"c":"y"}}"#, "/a~1b/c", "the string is another"),
+            (r#"{"a":1,"b":2}"#, r#"{"a":1}"#, "/b", "the member is gone"),
+            (r#"{"a":1}"#, r#"{"a":1,"b":2}"#, "/b", "the member is new"),
+            (r#"{"a":[1]}"#, r#"{"a":[1,2]}"#, "/a", "the list has another length"),
+            (r#"{"a":[{"b":null}]}"#, r#"{"a":[{"b":0}]}"#, "/a/0/b", "the value is another"),
+        ] {
+            assert_eq!(found(before, after), [(pointer.to_owned(), problem)], "{before} {after}");
+        }
+    }
+}

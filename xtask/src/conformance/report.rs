@@ -1,9 +1,12 @@
 //! What the generated types make of each file.
 
+use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use nextgen_patient_access::fhir;
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use super::compare::losses;
@@ -46,17 +49,20 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     }
     if args.json {
         let json = serde_json::to_string_pretty(&report).map_err(|error| failure(&args.path, &error))?;
-        println!("{json}");
+        writeln!(std::io::stdout(), "{json}").map_err(|error| failure(Path::new("stdout"), &error))?;
     } else {
         for finding in report.findings.iter().filter(|finding| finding.kind != Kind::Unknown) {
             eprintln!("{}#{}: {}", finding.file, finding.pointer.as_deref().unwrap_or_default(), finding.problem);
         }
         let unknown = report.findings.iter().filter(|finding| finding.kind == Kind::Unknown).count();
         if unknown > 0 {
-            eprintln!("{unknown} members kept that this FHIR version does not define; --json lists them");
+            eprintln!(
+                "{unknown} members kept as they came, which this FHIR version does not define or types otherwise; --json lists them"
+            );
         }
         let Report { files, resources, failed, lossy, .. } = report;
-        println!("{files} files, {resources} resources, {failed} failed, {lossy} lossy");
+        let line = format!("{files} files, {resources} resources, {failed} failed, {lossy} lossy");
+        writeln!(std::io::stdout(), "{line}").map_err(|error| failure(Path::new("stdout"), &error))?;
     }
     // The closing line has said what is wrong.
     if report.failed + report.lossy == 0 { Ok(()) } else { Err(Failure::Task(Vec::new())) }
@@ -79,12 +85,12 @@ fn json_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// The one member that tells a resource from other JSON.
-#[derive(serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct ResourceType<'a> {
-    #[serde(borrow)]
-    resource_type: Option<&'a RawValue>,
+/// Whether a text is to be read as a resource: broken JSON is too, and fails; other JSON (a package manifest, a list) is not.
+fn is_resource(json: &[u8]) -> bool {
+    match serde_json::from_slice::<BTreeMap<String, &RawValue>>(json) {
+        Ok(members) => members.contains_key("resourceType"),
+        Err(_) => serde_json::from_slice::<IgnoredAny>(json).is_err(),
+    }
 }
 
 impl Report {
@@ -92,8 +98,7 @@ impl Report {
         let file = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| failure(path, &error))?;
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        // Other JSON (a package manifest, say) is a file but no resource. What is no JSON at all has failed.
-        if serde_json::from_slice::<ResourceType>(bytes).is_ok_and(|found| found.resource_type.is_none()) {
+        if !is_resource(bytes) {
             return Ok(());
         }
         self.resources += 1;
@@ -118,7 +123,7 @@ impl Report {
                     pointer: Some(pointer),
                     problem: problem.to_owned(),
                 };
-                let defined_not = "kept, but not defined by this FHIR version";
+                let defined_not = "kept as it came: not defined by this FHIR version, or of another JSON type";
                 self.findings
                     .extend(unknown.into_iter().map(|member| find(Kind::Unknown, member.pointer, defined_not)));
                 let losses = losses(bytes, written.as_bytes()).map_err(|error| failure(path, &error))?;

@@ -1,0 +1,54 @@
+//! `cargo xtask conformance` on a folder of our own: what it counts, and how it ends.
+#![cfg(feature = "sdk")]
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests may fail by panicking")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+fn conformance(files: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["conformance", "--fhir", "r4"]).arg(folder.path()).args(arguments).output().unwrap()
+}
+
+fn last_line(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap().lines().last().unwrap_or_default().to_owned()
+}
+
+const PATIENT: &str = r#"{"resourceType":"Patient","multipleBirthInteger":2.0,"_birthDate":{"id":"a"},"new":[1.50]}"#;
+
+#[test]
+fn resources_are_counted_and_other_files_are_only_files() {
+    let files = [
+        ("a.json", PATIENT),
+        ("below/b.json", r#"{"resourceType":"Unheard","x":1.0}"#),
+        ("package.json", r#"{"name":"x"}"#),
+        ("list.json", "[1]"),
+        ("c.txt", "no JSON"),
+    ];
+    let output = conformance(&files, &[]);
+    assert_eq!((output.status.code(), &*last_line(&output)), (Some(0), "4 files, 2 resources, 0 failed, 0 lossy"));
+}
+
+#[test]
+fn what_is_no_json_has_failed_with_its_place() {
+    let output = conformance(&[("a.json", PATIENT), ("b.json", "{\"resourceType\":\n\"Patient\",")], &[]);
+    assert_eq!((output.status.code(), &*last_line(&output)), (Some(1), "2 files, 2 resources, 1 failed, 0 lossy"));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("b.json#: no valid JSON") && said.contains("line 2"), "{said}");
+}
+
+#[test]
+fn json_lists_each_finding_with_its_place() {
+    let output = conformance(&[("a.json", PATIENT), ("b.json", "{")], &["--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&report["resources"], &report["failed"], &report["lossy"]), (&2.into(), &1.into(), &0.into()));
+    let kinds: Vec<_> = report["findings"].as_array().unwrap().iter().map(|finding| &finding["kind"]).collect();
+    assert_eq!(kinds, ["unknown", "unknown", "failed"]);
+    assert_eq!(report["findings"][0]["pointer"], "/new");
+}
