@@ -20,6 +20,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "auth")]
+pub mod auth;
 pub mod directory;
 #[cfg(feature = "_fhir")]
 pub mod fhir;

@@ -40,6 +40,8 @@ struct Details {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     outcome: Option<Outcome>,
+    /// The code of an OAuth error response.
+    oauth_code: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -55,6 +57,10 @@ pub enum ErrorKind {
     HttpClient,
     /// The request cannot be put together from what was given, such as a resource id with a slash.
     Request,
+    /// The authorization server refused, or what came back from it, by the browser or directly, is not for this sign-in.
+    Authorization,
+    /// The authorization server no longer renews this session: the patient has to sign in again.
+    SessionEnded,
     /// The token source failed, or gave a token that no HTTP header can carry.
     Token,
     /// No whole answer arrived: no connection, a time limit, an answer cut off.
@@ -103,6 +109,15 @@ impl Error {
         self.0.outcome.as_ref()
     }
 
+    /// The code that the authorization server gave for its refusal, such as `access_denied` or `invalid_grant`.
+    ///
+    /// Its free text (`error_description`) is not kept: it may name the patient.
+    ///
+    /// Source: <https://www.rfc-editor.org/rfc/rfc6749#section-5.2>.
+    pub fn oauth_code(&self) -> Option<&str> {
+        self.0.oauth_code.as_deref()
+    }
+
     /// Whether the same request may succeed a little later: no whole answer arrived, or the status is 408, 429, 502, 503 or 504.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
@@ -130,6 +145,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             outcome: None,
+            oauth_code: None,
             source: None,
         }))
     }
@@ -154,6 +170,15 @@ impl Error {
         self
     }
 
+    /// Keeps the code of an OAuth error response, if it looks like one.
+    #[cfg(feature = "auth")]
+    pub(crate) fn with_oauth_code(mut self, code: &str) -> Self {
+        let is_code = (1..=64).contains(&code.len())
+            && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+        self.0.oauth_code = is_code.then(|| code.to_owned());
+        self
+    }
+
     /// The source's own text must be free of tokens and health data.
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -169,7 +194,7 @@ impl StdError for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { kind, what, api, operation, status, request_id, outcome, source, .. } = &*self.0;
+        let Details { kind, what, api, operation, status, request_id, outcome, oauth_code, source, .. } = &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
             .field("what", what)
@@ -178,6 +203,7 @@ impl fmt::Debug for Error {
             .field("status", status)
             .field("request_id", request_id)
             .field("outcome", outcome)
+            .field("oauth_code", oauth_code)
             .field("source", source)
             .finish_non_exhaustive()
     }
