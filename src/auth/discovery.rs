@@ -27,13 +27,19 @@ struct Metadata {
 }
 impl AuthServer {
     /// The server's clock.
-    pub fn now(&self) -> SystemTime { SystemTime::now() }
+    pub fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
     /// Skeleton.
-    pub async fn discover(endpoint: &Endpoint) -> Result<Self, Error> { Self::defaults(endpoint) }
+    pub async fn discover(endpoint: &Endpoint) -> Result<Self, Error> {
+        Self::defaults(endpoint)
+    }
     /// Skeleton.
     pub fn defaults(endpoint: &Endpoint) -> Result<Self, Error> {
         todo!()
     }
     /// The endpoint.
-    pub fn endpoint(&self) -> &Endpoint { &self.endpoint }
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
 }

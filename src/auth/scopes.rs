@@ -137,7 +137,9 @@ impl Scopes {
             None => self.0.contains(asked),
             Some(access) => {
                 let granted = self.0.iter().filter_map(Scope::access).filter(|granted| granted.reaches(access));
-                granted.fold(Permissions::NONE, |all, granted| all | granted.permissions()).contains(access.permissions())
+                granted
+                    .fold(Permissions::NONE, |all, granted| all | granted.permissions())
+                    .contains(access.permissions())
             }
         }
     }

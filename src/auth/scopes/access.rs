@@ -136,9 +136,10 @@ impl Access {
     pub(super) fn reaches(&self, asked: &Self) -> bool {
         self.context == asked.context
             && (self.resource_type.is_none() || self.resource_type == asked.resource_type)
-            && self.constraints.iter().all(|(name, granted)| {
-                asked.constraints.get(name).is_some_and(|asked| asked.is_subset(granted))
-            })
+            && self
+                .constraints
+                .iter()
+                .all(|(name, granted)| asked.constraints.get(name).is_some_and(|asked| asked.is_subset(granted)))
     }
 }
 

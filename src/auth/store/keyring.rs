@@ -64,11 +64,17 @@ impl SessionStore for KeyringStore {
 
     fn save<'a>(&'a self, session: &'a StoredSession) -> StoreFuture<'a, ()> {
         let json = session.to_json();
-        Box::pin(async { Ok(self.blocking(move |entry| entry.set_password(&json)).await?.unwrap_or_default()) })
+        Box::pin(async {
+            self.blocking(move |entry| entry.set_password(&json)).await?;
+            Ok(())
+        })
     }
 
     fn delete(&self) -> StoreFuture<'_, ()> {
-        Box::pin(async { Ok(self.blocking(Entry::delete_credential).await?.unwrap_or_default()) })
+        Box::pin(async {
+            self.blocking(Entry::delete_credential).await?;
+            Ok(())
+        })
     }
 }
 

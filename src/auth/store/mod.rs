@@ -8,9 +8,9 @@ mod stored;
 
 use std::{error::Error as StdError, pin::Pin};
 
-pub use self::{file::FileStore, memory::MemoryStore, stored::StoredSession};
 #[cfg(feature = "keyring")]
 pub use self::keyring::KeyringStore;
+pub use self::{file::FileStore, memory::MemoryStore, stored::StoredSession};
 
 /// What a [`SessionStore`] answers, once it has done its work.
 ///
