@@ -118,12 +118,14 @@ impl Error {
         self.0.oauth_code.as_deref()
     }
 
-    /// Whether the same request may succeed a little later: no whole answer arrived, or the status is 408, 429, 502, 503 or 504.
+    /// Whether the same request may succeed a little later: no whole answer arrived, the status is 408, 429, 502, 503 or
+    /// 504, or the authorization server says that it is `temporarily_unavailable`.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Transport => true,
             ErrorKind::Status => {
-                self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504))
+                let passing = |status: StatusCode| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
+                self.0.status.is_some_and(passing) || self.oauth_code() == Some("temporarily_unavailable")
             }
             _ => false,
         }
