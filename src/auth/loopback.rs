@@ -28,16 +28,21 @@ const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 /// ```no_run
 /// use std::time::Duration;
 ///
-/// use nextgen_patient_access::{Error, auth::Loopback};
-/// # async fn exchange(callback_url: &str) -> Result<(), Error> { unimplemented!() }
+/// use nextgen_patient_access::auth::{AuthServer, FileStore, Loopback, Registration, Scopes, Session};
+/// use nextgen_patient_access::{Api, Endpoint, Error};
 ///
-/// # async fn sign_in(authorize_url: &str) -> Result<(), Error> {
+/// # async fn sign_in() -> Result<Session, Error> {
+/// let server = AuthServer::discover(&Endpoint::production(Api::OfficeR4)?).await?;
 /// let loopback = Loopback::bind("http://127.0.0.1:8123/callback").await?; // as registered
-/// loopback.open_browser(authorize_url)?;
-/// let callback = loopback.wait(Duration::from_secs(300)).await?;
-/// let done = exchange(callback.url()).await;
-/// callback.answer(&done).await;
-/// # done
+/// let app = Registration::public("my-app", loopback.redirect_uri())?;
+/// let scopes = Scopes::patient_read();
+///
+/// let pending = server.authorize(&app, &scopes)?;
+/// loopback.open_browser(pending.url())?;
+/// let callback = loopback.wait(Duration::from_secs(300), |url| pending.is_answered_by(url)).await?;
+/// let grant = pending.complete(callback.url()).await;
+/// callback.answer(&grant).await;
+/// Session::start(server, app, scopes, grant?, FileStore::new("session.json")).await
 /// # }
 /// ```
 ///
@@ -45,7 +50,9 @@ const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Loopback {
     listener: TcpListener,
-    redirect_uri: Url,
+    /// As it was given, but for a port that was 0.
+    redirect_uri: String,
+    url: Url,
 }
 
 /// The browser, back from the sign-in: it waits for its answer. `Debug` does not show the URL, which holds the code.
@@ -83,16 +90,18 @@ impl Loopback {
                 .with_source(error)
         };
         let listener = listening.map_err(failed)?;
+        let mut redirect_uri = redirect_uri.to_owned();
         if port == 0 {
             let bound = listener.local_addr().map_err(failed)?;
             url.set_port(Some(bound.port())).map_err(|()| refuse("the redirect URI can have no port"))?;
+            redirect_uri = url.to_string();
         }
-        Ok(Self { listener, redirect_uri: url })
+        Ok(Self { listener, redirect_uri, url })
     }
 
-    /// The redirect URI, with the port that is listened on.
+    /// The redirect URI to send: as given, to the letter, unless its port was 0.
     pub fn redirect_uri(&self) -> &str {
-        self.redirect_uri.as_str()
+        &self.redirect_uri
     }
 
     /// Opens a page, the one to sign in at, in the browser of this machine's user.
@@ -107,39 +116,40 @@ impl Loopback {
             .map_err(|error| refuse("no browser can be started").with_source(error.kind().to_string()))
     }
 
-    /// Waits for the callback: a GET of the redirect URI with `code` or `error`. Anything else is answered with 404.
-    ///
-    /// Whether it belongs to this sign-in, its `state` tells, which is not looked at here.
+    /// Waits for the callback: a GET of the redirect URI with `code` or `error` that `is_ours`, which should compare its `state`, as
+    /// [`PendingAuthorization::is_answered_by`](super::PendingAuthorization::is_answered_by) does. Anything else (an icon, a stray
+    /// request of another page) is answered with 404 and uses nothing up.
     ///
     /// # Errors
     /// [`ErrorKind::Authorization`] if none comes within the time limit.
-    pub async fn wait(self, limit: Duration) -> Result<Callback, Error> {
-        match time::timeout(limit, self.callback()).await {
-            Ok(callback) => Ok(callback),
-            Err(_) => Err(Error::new(
-                ErrorKind::Authorization,
-                format!("nobody came back from the sign-in in {} s", limit.as_secs()),
-            )
-            .with_help("start again, and sign in within that time")),
-        }
+    pub async fn wait(self, limit: Duration, is_ours: impl Fn(&str) -> bool) -> Result<Callback, Error> {
+        time::timeout(limit, self.callback(is_ours)).await.map_err(|_| {
+            let what = format!("nobody came back from the sign-in in {} s", limit.as_secs());
+            Error::new(ErrorKind::Authorization, what).with_help("start again, and sign in within that time")
+        })
     }
 
-    async fn callback(&self) -> Callback {
+    async fn callback(&self, is_ours: impl Fn(&str) -> bool) -> Callback {
         // One connection may be idle for ever: each is read beside the others.
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
                 accepted = self.listener.accept() => match accepted {
                     Ok((browser, _)) => {
-                        connections.spawn(receive(browser, self.redirect_uri.clone()));
+                        connections.spawn(receive(browser, self.url.clone()));
                     }
                     // Out of file handles, or a connection that is gone already.
                     Err(_) => time::sleep(Duration::from_millis(50)).await,
                 },
-                Some(received) = connections.join_next() => {
-                    if let Ok(Some(callback)) = received {
-                        return callback;
+                Some(received) = connections.join_next() => match received {
+                    Ok(Some(callback)) if is_ours(callback.url()) => return callback,
+                    Ok(Some(callback)) => {
+                        connections.spawn(async {
+                            not_found(callback.browser).await;
+                            None
+                        });
                     }
+                    _ => {}
                 }
             }
         }
@@ -187,7 +197,7 @@ async fn receive(mut browser: TcpStream, redirect_uri: Url) -> Option<Callback> 
     match callback {
         Some(url) if method == "GET" => Some(Callback { url, browser }),
         _ => {
-            respond(browser, "404 Not Found", "Not found", "This is not the page that you are looking for.").await;
+            not_found(browser).await;
             None
         }
     }
@@ -202,6 +212,10 @@ async fn read_head(browser: &mut TcpStream) -> Option<String> {
         }
     }
     String::from_utf8(head).ok()
+}
+
+async fn not_found(browser: TcpStream) {
+    respond(browser, "404 Not Found", "Not found", "This is not the page that you are looking for.").await;
 }
 
 /// A page of our own words only: nothing of the request is in it, no script, nothing from elsewhere.

@@ -69,7 +69,7 @@ impl fmt::Display for Scope {
 /// let granted: Scopes = "openid fhirUser launch/patient patient/Patient.rs patient/Observation.read".parse()?;
 /// let missing = asked.missing_from(&granted);
 /// assert_eq!(missing.to_string(), "offline_access patient/*.read");
-/// # Ok::<(), std::convert::Infallible>(())
+/// # Ok::<(), nextgen_patient_access::Error>(())
 /// ```
 ///
 /// Source: <https://www.rfc-editor.org/rfc/rfc6749#section-3.3>.

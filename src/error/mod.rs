@@ -3,7 +3,7 @@
 mod display;
 mod response;
 
-use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use reqwest::StatusCode;
 
@@ -121,12 +121,14 @@ impl Error {
         self.0.oauth_code.as_deref()
     }
 
-    /// Whether the same request may succeed a little later: no whole answer arrived, or the status is 408, 429, 502, 503 or 504.
+    /// Whether the same request may succeed a little later: no whole answer arrived, the status is 408, 429, 502, 503 or
+    /// 504, or the authorization server says that it is `temporarily_unavailable`.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Transport => true,
             ErrorKind::Status => {
-                self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504))
+                let passing = |status: StatusCode| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
+                self.0.status.is_some_and(passing) || self.oauth_code() == Some("temporarily_unavailable")
             }
             _ => false,
         }
@@ -192,6 +194,13 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into().into());
         self
+    }
+}
+
+impl From<Infallible> for Error {
+    /// Never happens: for `?` behind what cannot fail, such as parsing `Scopes`.
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 

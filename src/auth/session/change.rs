@@ -10,7 +10,7 @@ use tokio::sync::{MutexGuard, watch};
 use super::{Freshness, Inner, Received};
 use crate::{
     AccessToken, Error, ErrorKind,
-    auth::{AuthServer, Grant, RefreshToken, StoredSession, store::StoreLock},
+    auth::{AuthServer, Grant, RefreshToken, Source, StoredSession, store::StoreLock},
 };
 
 const OPERATION: &str = "renew the session";
@@ -106,7 +106,21 @@ impl Inner {
     }
 
     async fn server(&self) -> Result<&AuthServer, Error> {
-        self.server.get_or_try_init(|| AuthServer::discover(&self.endpoint)).await
+        let discover = async || {
+            let server = AuthServer::discover(&self.endpoint).await?;
+            if self.state().stored.is_from(&server) {
+                return Ok(server);
+            }
+            // The refresh token is a secret between the app and the server that gave it.
+            Err(match server.source() {
+                Source::Defaults => {
+                    Error::new(ErrorKind::Transport, "where the session is renewed could not be discovered")
+                        .at(self.endpoint.api(), OPERATION)
+                }
+                Source::Discovered => self.ended("the endpoint's sign-in has moved to another authorization server"),
+            })
+        };
+        self.server.get_or_try_init(discover).await
     }
 
     /// Changes what is stored beside the tokens.
@@ -155,7 +169,13 @@ impl Inner {
 
     async fn revoke(&self, stored: &StoredSession) -> Result<(), Error> {
         match stored.refresh_token() {
-            Some(token) => self.server().await?.revoke(&self.app, &token).await,
+            Some(token) => {
+                let server = self.server().await?;
+                if server.revoke_url().is_none() {
+                    return Ok(());
+                }
+                server.revoke(&self.app, &token).await
+            }
             None => Ok(()),
         }
     }

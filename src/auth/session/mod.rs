@@ -62,7 +62,7 @@ pub struct Session(Arc<Inner>);
 struct Inner {
     endpoint: Endpoint,
     app: Registration,
-    /// Discovered when it is first needed.
+    /// Discovered when it is first needed, if it was not given.
     server: OnceCell<AuthServer>,
     store: Box<dyn SessionStore>,
     state: Mutex<State>,
@@ -100,7 +100,7 @@ impl Session {
         store: impl SessionStore + 'static,
     ) -> Result<Self, Error> {
         let received = Received::now();
-        let stored = StoredSession::new(server.endpoint(), app.client_id(), asked, grant);
+        let stored = StoredSession::new(&server, app.client_id(), asked, grant, received.wall);
         let this = Self::with(server.endpoint().clone(), Some(server), app, stored, received, Box::new(store));
         let (inner, stored) = (this.0.clone(), this.0.state().stored.clone());
         inner
@@ -148,8 +148,8 @@ impl Session {
         if stored.client_id() != app.client_id() {
             return Err(refuse("the stored session is of an app with another client id"));
         }
-        if server.as_ref().is_some_and(|server| *server.endpoint() != endpoint) {
-            return Err(refuse("the stored session is of another endpoint"));
+        if server.as_ref().is_some_and(|server| *server.endpoint() != endpoint || !stored.is_from(server)) {
+            return Err(refuse("the stored session is of another endpoint or authorization server"));
         }
         let received = Received { wall: Duration::from_secs(stored.received_at), monotonic: None };
         Ok(Some(Self::with(endpoint, server, app, stored, received, store)))

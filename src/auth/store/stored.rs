@@ -1,16 +1,12 @@
 //! A session as it is kept.
 
-use std::{
-    collections::BTreeMap,
-    fmt,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     AccessToken, Api, Endpoint, Error, ErrorKind,
-    auth::{Grant, RefreshToken, Scopes},
+    auth::{AuthServer, Grant, RefreshToken, Scopes},
 };
 
 /// The form of the JSON; a new one is needed where an old version of this crate would misread it.
@@ -24,6 +20,8 @@ pub struct StoredSession {
     api: String,
     base_url: String,
     pub(crate) client_id: String,
+    /// Where the tokens come from, and the only place that the refresh token goes to.
+    pub(crate) token_url: String,
     /// Microseconds since 1970: what tells one sign-in from another.
     pub(crate) signed_in_at: u64,
     pub(crate) access_token: String,
@@ -43,17 +41,18 @@ pub struct StoredSession {
 }
 
 impl StoredSession {
-    pub(crate) fn new(endpoint: &Endpoint, client_id: &str, asked: Scopes, grant: Grant) -> Self {
-        let now = since_1970();
+    pub(crate) fn new(server: &AuthServer, client_id: &str, asked: Scopes, grant: Grant, received: Duration) -> Self {
+        let endpoint = server.endpoint();
         Self {
             version: VERSION,
             api: endpoint.api().id().to_owned(),
             base_url: endpoint.base_url().to_owned(),
             client_id: client_id.to_owned(),
-            signed_in_at: u64::try_from(now.as_micros()).unwrap_or(u64::MAX),
+            token_url: server.token_url().to_string(),
+            signed_in_at: u64::try_from(received.as_micros()).unwrap_or(u64::MAX),
             access_token: grant.access_token.secret().to_owned(),
             refresh_token: grant.refresh_token.map(|token| token.secret().to_owned()),
-            received_at: now.as_secs(),
+            received_at: received.as_secs(),
             expires_in: grant.expires_in.map(|good| good.as_secs()),
             asked,
             granted: grant.scopes,
@@ -142,6 +141,11 @@ impl StoredSession {
         self.refresh_token.as_deref().map(RefreshToken::new)
     }
 
+    /// Whether its tokens come from this server.
+    pub(crate) fn is_from(&self, server: &AuthServer) -> bool {
+        self.token_url == server.token_url().as_str()
+    }
+
     /// Whether this is the same sign-in as another, whatever became of its tokens.
     pub(crate) fn is_same_sign_in(&self, other: &Self) -> bool {
         self.signed_in_at == other.signed_in_at
@@ -161,9 +165,4 @@ impl fmt::Debug for StoredSession {
             .field("expires_in", &self.expires_in)
             .finish_non_exhaustive()
     }
-}
-
-/// The time by this machine's clock.
-pub(crate) fn since_1970() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
