@@ -13,7 +13,10 @@ use std::{
 use tokio::sync::{OnceCell, watch};
 
 use self::clock::{Freshness, Received};
-use super::{AuthServer, Grant, Registration, Scopes, SessionStore, StoredSession, store::StoreFuture};
+use super::{
+    AuthServer, Grant, Registration, Scopes, SessionStore, StoredSession,
+    store::{self, StoreFuture},
+};
 use crate::{AccessToken, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource};
 
 /// How long a token that is about to end is used on, after an attempt to renew it failed, before the next.
@@ -137,8 +140,7 @@ impl Session {
         app: Registration,
         store: Box<dyn SessionStore>,
     ) -> Result<Option<Self>, Error> {
-        let loaded = store.load().await.map_err(|error| store_failed(error, None))?;
-        let Some(stored) = loaded else { return Ok(None) };
+        let Some(stored) = StoredSession::load_from(&*store).await? else { return Ok(None) };
         let endpoint = stored.endpoint()?;
         let refuse = |what| {
             Error::new(ErrorKind::Request, what)
@@ -256,7 +258,7 @@ impl Inner {
 
     /// What a store answers, with its error made one of this crate's.
     async fn stored<T>(&self, answer: StoreFuture<'_, T>) -> Result<T, Error> {
-        answer.await.map_err(|error| store_failed(error, Some(&self.endpoint)))
+        answer.await.map_err(|error| store::failed(error).for_api(self.endpoint.api()))
     }
 
     /// A token to use now.
@@ -331,15 +333,5 @@ impl TokenSource for Session {
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session").field("endpoint", self.endpoint()).finish_non_exhaustive()
-    }
-}
-
-fn store_failed(error: Box<dyn std::error::Error + Send + Sync>, endpoint: Option<&Endpoint>) -> Error {
-    // The stores of this crate give its own error.
-    match error.downcast::<Error>() {
-        Ok(own) => own.for_api(endpoint.map(Endpoint::api)),
-        Err(other) => Error::new(ErrorKind::Store, "the session store failed")
-            .for_api(endpoint.map(Endpoint::api))
-            .with_source(other),
     }
 }

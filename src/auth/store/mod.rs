@@ -6,15 +6,17 @@ mod keyring;
 mod memory;
 mod stored;
 
-use std::{error::Error as StdError, pin::Pin};
+use std::{error::Error as StdError, pin::Pin, sync::Arc};
 
 #[cfg(feature = "keyring")]
 pub use self::keyring::KeyringStore;
 pub use self::{file::FileStore, memory::MemoryStore, stored::StoredSession};
 
+use crate::{Error, ErrorKind};
+
 /// What a [`SessionStore`] answers, once it has done its work.
 ///
-/// An error must hold nothing of the session: it becomes the source of an [`Error`](crate::Error).
+/// An error must hold nothing of the session: it becomes the source of an [`Error`].
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
 
 /// Keeps other processes from a stored session until it is dropped.
@@ -72,5 +74,32 @@ pub trait SessionStore: Send + Sync {
     /// a store without this lock (as it is unless written) may lose the session: both send the same refresh token.
     fn lock(&self) -> StoreFuture<'_, StoreLock> {
         Box::pin(async { Ok(Box::new(()) as StoreLock) })
+    }
+}
+
+impl<S: SessionStore + ?Sized> SessionStore for Arc<S> {
+    fn load(&self) -> StoreFuture<'_, Option<StoredSession>> {
+        (**self).load()
+    }
+
+    fn save<'a>(&'a self, session: &'a StoredSession) -> StoreFuture<'a, ()> {
+        (**self).save(session)
+    }
+
+    fn delete(&self) -> StoreFuture<'_, ()> {
+        (**self).delete()
+    }
+
+    fn lock(&self) -> StoreFuture<'_, StoreLock> {
+        (**self).lock()
+    }
+}
+
+/// What a store's error is to those who use the session.
+pub(super) fn failed(error: Box<dyn StdError + Send + Sync>) -> Error {
+    // The stores of this crate give its own error.
+    match error.downcast::<Error>() {
+        Ok(own) => *own,
+        Err(other) => Error::new(ErrorKind::Store, "the session store failed").with_source(other),
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AccessToken, Api, Endpoint, Error, ErrorKind,
-    auth::{AuthServer, Grant, RefreshToken, Scopes},
+    auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore},
 };
 
 /// The form of the JSON; a new one is needed where an old version of this crate would misread it.
@@ -76,6 +76,14 @@ impl StoredSession {
             fhir_user: grant.fhir_user.or(self.fhir_user.clone()),
             ..self.clone()
         }
+    }
+
+    /// What is in a store: to see whose session it is before [`Session::restore`](crate::auth::Session::restore).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`] if it cannot be read.
+    pub async fn load_from(store: &(impl SessionStore + ?Sized)) -> Result<Option<Self>, Error> {
+        store.load().await.map_err(super::failed)
     }
 
     /// The session as JSON. It holds the tokens: a secret.
