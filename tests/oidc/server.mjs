@@ -49,8 +49,8 @@ const provider = new Provider(origin, {
     resourceIndicators: {
       defaultResource: () => base,
       useGrantedResource: () => true,
-      getResourceServerInfo: (ctx) => ({
-        scope: ctx.oidc.params.scope ?? '',
+      getResourceServerInfo: () => ({
+        scope: 'openid fhirUser launch/patient offline_access patient/*.read',
         audience: base,
         accessTokenTTL: switches.life,
         accessTokenFormat: switches.format,
@@ -63,7 +63,7 @@ const provider = new Provider(origin, {
   jwks: { keys: [{ ...await exportJWK(privateKey), alg: 'RS256', use: 'sig' }] },
   pkce: { required: () => true },
   rotateRefreshToken: true,
-  ttl: { AccessToken: (ctx, token) => token.resourceServer?.accessTokenTTL ?? switches.life, RefreshToken: 86400, Grant: 86400 },
+  ttl: { AccessToken: (ctx, token) => token.resourceServer?.accessTokenTTL ?? switches.life, RefreshToken: 86400 },
 });
 
 provider.use(async (ctx, next) => {
