@@ -28,6 +28,7 @@ mod exchange;
 mod http;
 #[cfg(feature = "openid")]
 mod id_token;
+mod metadata;
 mod registration;
 mod scopes;
 
