@@ -176,7 +176,7 @@ mod tests {
             "?code=c&code=d",
             "?code=c&state=s&state=t",
             "?code=c&error=access_denied",
-            "?code=c#code=d",
+            "/callback?code=c#code=d",
         ] {
             assert!(code(callback, REDIRECT_URI).is_err(), "{callback}");
         }

@@ -29,6 +29,7 @@ mod http;
 #[cfg(feature = "openid")]
 mod id_token;
 mod loopback;
+mod metadata;
 mod registration;
 mod scopes;
 mod session;

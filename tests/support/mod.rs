@@ -24,21 +24,33 @@ pub struct Seen {
     /// Path and query.
     pub target: String,
     pub headers: HeaderMap,
+    pub body: String,
 }
 
 impl Server {
     /// Starts a server on a thread of its own, so that tests without a runtime can use it; it ends with the process.
     /// `answer` gets the server's FHIR base URL and the request's path and query.
     pub fn start(answer: impl Fn(&str, &str) -> Response + Send + Sync + 'static) -> Self {
+        Self::serve(move |base, request| answer(base, &request.target))
+    }
+
+    /// Starts a server whose answers depend on more of a request than its path and query.
+    pub fn serve(answer: impl Fn(&str, &Seen) -> Response + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let server = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
         let (base, seen, answer) = (server.base(), server.seen.clone(), Arc::new(answer));
         let app = Router::new().fallback(move |request: Request| {
-            let target = request.uri().to_string();
-            let response = answer(&base, &target);
-            seen.lock().unwrap().push(Seen { target, headers: request.headers().clone() });
-            async { response }
+            let (base, seen, answer) = (base.clone(), seen.clone(), answer.clone());
+            async move {
+                let (parts, body) = request.into_parts();
+                let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+                let body = String::from_utf8_lossy(&body).into_owned();
+                let request = Seen { target: parts.uri.to_string(), headers: parts.headers, body };
+                let response = answer(&base, &request);
+                seen.lock().unwrap().push(request);
+                response
+            }
         });
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -52,6 +64,11 @@ impl Server {
     /// The FHIR service base URL.
     pub fn base(&self) -> String {
         format!("http://{}/api/fhir/r4", self.address)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// The requests so far.
