@@ -6,7 +6,7 @@ use std::{
     fs::{self, File},
     io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 use nextgen_patient_access::reqwest::{self, StatusCode, Url, header, redirect};
@@ -21,6 +21,8 @@ const FILES: [(&str, &str); 3] = [
 /// The server, until it is dropped.
 pub struct Oidc {
     process: Child,
+    /// Left open: oidc-provider writes there, a little, and would end otherwise.
+    _stdout: BufReader<ChildStdout>,
     base: String,
     http: reqwest::Client,
 }
@@ -43,9 +45,10 @@ impl Oidc {
                 .stderr(Stdio::null())
                 .spawn()?;
             let stdout = process.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
+            let mut stdout = BufReader::new(stdout);
             let mut base = String::new();
-            BufReader::new(stdout).read_line(&mut base)?;
-            Ok(Self { process, base: base.trim().to_owned(), http: reqwest::Client::new() })
+            stdout.read_line(&mut base)?;
+            Ok(Self { process, _stdout: stdout, base: base.trim().to_owned(), http: reqwest::Client::new() })
         });
         match started {
             Ok(server) => {
