@@ -28,9 +28,12 @@ mod exchange;
 mod http;
 #[cfg(feature = "openid")]
 mod id_token;
+mod loopback;
 mod metadata;
 mod registration;
 mod scopes;
+mod session;
+mod store;
 
 pub use assertion::SigningKey;
 pub use authorize::{PendingAuthorization, SavedAuthorization};
@@ -40,5 +43,10 @@ pub use discovery::{AuthServer, Source};
 pub use exchange::{Grant, Introspection, RefreshToken};
 #[cfg(feature = "openid")]
 pub use id_token::Identity;
+pub use loopback::{Callback, Loopback};
 pub use registration::{ClientAuthentication, ClientSecret, Registration};
-pub use scopes::Scopes;
+pub use scopes::{Access, Context, Permissions, Scope, Scopes};
+pub use session::Session;
+#[cfg(feature = "keyring")]
+pub use store::KeyringStore;
+pub use store::{FileStore, MemoryStore, SessionStore, StoreFuture, StoreLock, StoredSession};

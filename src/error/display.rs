@@ -53,6 +53,7 @@ fn next_step(details: &Details) -> Cow<'static, str> {
         ErrorKind::Payload => CHECK_ENDPOINT.into(),
         ErrorKind::Authorization => "start the sign-in again".into(),
         ErrorKind::Token | ErrorKind::SessionEnded => "sign the patient in again".into(),
+        ErrorKind::Store => "check where the app keeps its sessions, or sign the patient in again".into(),
         ErrorKind::HttpClient => "check the TLS certificates of this machine".into(),
         ErrorKind::Link => "report this to the server's operator".into(),
         ErrorKind::Incomplete => {

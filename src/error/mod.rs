@@ -3,7 +3,7 @@
 mod display;
 mod response;
 
-use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use reqwest::StatusCode;
 
@@ -28,6 +28,7 @@ use crate::{Api, Outcome};
 /// ```
 pub struct Error(Box<Details>);
 
+#[derive(Clone)]
 struct Details {
     kind: ErrorKind,
     /// What happened: our own words, or empty where the kind and the status say it all.
@@ -42,7 +43,7 @@ struct Details {
     outcome: Option<Outcome>,
     /// The code of an OAuth error response.
     oauth_code: Option<String>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of failure an [`Error`] is.
@@ -63,6 +64,8 @@ pub enum ErrorKind {
     SessionEnded,
     /// The token source failed, or gave a token that no HTTP header can carry.
     Token,
+    /// The session store failed, or what it holds cannot be used.
+    Store,
     /// No whole answer arrived: no connection, a time limit, an answer cut off.
     Transport,
     /// The server answered with an HTTP status that means failure.
@@ -172,6 +175,12 @@ impl Error {
         self
     }
 
+    /// The same error, for one more of those that waited for the same thing.
+    #[cfg(feature = "auth")]
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     /// Keeps the code of an OAuth error response, if it looks like one.
     #[cfg(feature = "auth")]
     pub(crate) fn with_oauth_code(mut self, code: &str) -> Self {
@@ -183,8 +192,15 @@ impl Error {
 
     /// The source's own text must be free of tokens and health data.
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
+    }
+}
+
+impl From<Infallible> for Error {
+    /// Never happens: for `?` behind what cannot fail, such as parsing `Scopes`.
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 
