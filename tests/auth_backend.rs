@@ -101,7 +101,7 @@ async fn those_who_waited_share_a_failure_and_the_next_tries_again() {
 
     let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
     let error = Client::new(endpoint, source).unwrap().read_json("Group", "1").await.unwrap_err();
-    assert_eq!(clean(error).kind(), ErrorKind::Token);
+    assert_eq!(clean(error).kind(), ErrorKind::Authorization);
     assert_eq!(seen(&server, "/token").len(), 2);
 }
 
@@ -114,4 +114,23 @@ async fn a_token_of_unknown_lifetime_is_used_for_some_minutes() {
         source.access_token().await.unwrap();
         assert_eq!(seen(&server, "/token").len(), asked);
     }
+}
+
+#[tokio::test]
+async fn a_token_that_the_api_refuses_is_replaced_once() {
+    let given = AtomicU64::new(0);
+    let server = start(document(), move |_, request| match &*request.target {
+        "/token" => {
+            let token = format!("token-{}", given.fetch_add(1, Ordering::SeqCst));
+            json(200, json!({"access_token": token}).to_string())
+        }
+        _ if request.headers["authorization"] == "Bearer token-1" => json(200, r#"{"resourceType": "Group"}"#),
+        _ => json(401, ""),
+    });
+    let (source, _) = source(&server, basic()).await;
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    let client = Client::new(endpoint, source).unwrap();
+    client.read_json("Group", "1").await.unwrap();
+    client.read_json("Group", "1").await.unwrap();
+    assert_eq!(seen(&server, "/token").len(), 2);
 }

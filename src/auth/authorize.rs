@@ -212,7 +212,7 @@ impl PendingAuthorization {
     ///
     /// `callback` is the whole URL, or from the path on, or the query alone, as a web server behind a proxy has it.
     ///
-    /// With the feature `openid` on, an `id_token` in the answer is verified, and [`Grant::identity`] says who signed in.
+    /// With the feature `openid` on, an `id_token` in the answer is verified, and `Grant::identity` says who signed in.
     ///
     /// # Errors
     /// [`ErrorKind::Authorization`] if the patient or the server said no (then [`Error::oauth_code`] tells, `access_denied` for

@@ -1,7 +1,6 @@
 //! Backend services: an app that acts on its own, with no patient to sign in.
 
 use std::{
-    error::Error as StdError,
     fmt,
     sync::{
         Arc,
@@ -57,12 +56,8 @@ struct Inner {
 /// The last answer of the token endpoint.
 enum Last {
     Token(AccessToken, SystemTime),
-    Failure(Shared),
+    Failure(Error),
 }
-
-/// A failure that several requests have in common.
-#[derive(Clone)]
-struct Shared(Arc<Error>);
 
 impl BackendServices {
     /// The tokens of an app for these scopes, such as `system/*.read`. Nothing is sent before the first request needs a token.
@@ -70,15 +65,20 @@ impl BackendServices {
         Self(Arc::new(Inner { server, app, scopes, last: Mutex::new(None), asked: AtomicU64::new(0) }))
     }
 
-    async fn token(&self) -> Result<AccessToken, Shared> {
+    /// A token, but not this one.
+    async fn token(&self, refused: Option<&AccessToken>) -> Result<AccessToken, Error> {
         let this = &*self.0;
         let asked_before = this.asked.load(Ordering::Acquire);
         let mut last = this.last.lock().await;
         match &*last {
-            Some(Last::Token(token, until)) if this.server.now() < *until => return Ok(token.clone()),
+            Some(Last::Token(token, until))
+                if this.server.now() < *until && refused.is_none_or(|refused| refused.secret() != token.secret()) =>
+            {
+                return Ok(token.clone());
+            }
             // Asked after this request came, and before its turn: the answer is for it too.
             Some(Last::Failure(error)) if this.asked.load(Ordering::Acquire) > asked_before => {
-                return Err(error.clone());
+                return Err(error.again());
             }
             _ => {}
         }
@@ -93,8 +93,7 @@ impl BackendServices {
                 Ok(grant.access_token)
             }
             Err(error) => {
-                let error = Shared(Arc::new(error));
-                *last = Some(Last::Failure(error.clone()));
+                *last = Some(Last::Failure(error.again()));
                 Err(error)
             }
         }
@@ -103,7 +102,11 @@ impl BackendServices {
 
 impl TokenSource for BackendServices {
     fn access_token(&self) -> TokenFuture<'_> {
-        Box::pin(async { Ok(Some(self.token().await?)) })
+        Box::pin(async { Ok(Some(self.token(None).await?)) })
+    }
+
+    fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
+        Box::pin(async { Ok(Some(self.token(Some(token)).await?)) })
     }
 }
 
@@ -113,23 +116,5 @@ impl fmt::Debug for BackendServices {
             .field("endpoint", self.0.server.endpoint())
             .field("scopes", &self.0.scopes)
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl fmt::Display for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl StdError for Shared {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
     }
 }

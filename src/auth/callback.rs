@@ -112,8 +112,10 @@ impl Launch {
         &self.launch
     }
 
+    /// Upper and lower case are one: Enterprise's statement says `/fhir/R4` where its base is `/fhir/r4`.
     pub(super) fn is_from(&self, endpoint: &Endpoint) -> bool {
-        Endpoint::new(endpoint.api(), &self.iss).is_ok_and(|iss| iss.base_url() == endpoint.base_url())
+        let is_base = |iss: Endpoint| iss.base_url().eq_ignore_ascii_case(endpoint.base_url());
+        Endpoint::new(endpoint.api(), &self.iss).is_ok_and(is_base)
     }
 }
 
@@ -187,6 +189,7 @@ mod tests {
         let endpoint = Endpoint::new(crate::Api::EnterpriseR4, "https://fhir.example/r4/").unwrap();
         let launch = |iss: &str| Launch::from_url(&format!("/launch?iss={iss}&launch=hunter2")).unwrap();
         assert!(launch("https://fhir.example/r4").is_from(&endpoint));
+        assert!(launch("https://fhir.example/R4").is_from(&endpoint));
         assert!(launch("https%3A%2F%2Ffhir.example%2Fr4%2F").is_from(&endpoint));
         for iss in ["https://fhir.example/r4/x", "http://fhir.example/r4", "https://evil.example/r4", "fhir.example/r4"]
         {

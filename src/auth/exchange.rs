@@ -41,7 +41,7 @@ pub struct Grant {
     pub encounter: Option<String>,
     /// The user who signed in, as a FHIR reference or URL.
     pub fhir_user: Option<String>,
-    /// The `id_token` as it came: nobody has verified it, unless the feature `openid` is on and this comes from a sign-in.
+    /// The `id_token` as it came. It was verified only if `identity` (feature `openid`) is there.
     pub id_token: Option<String>,
     /// Who signed in, by an `id_token` that was verified: only from a sign-in that asked for `openid`.
     #[cfg(feature = "openid")]

@@ -101,6 +101,11 @@ impl AuthServer {
         if header.crit.is_some() {
             return Err(self.refuse("the id_token demands an extension that is not known"));
         }
+        if self.jwks_urls().is_empty() {
+            return Err(self
+                .refuse("the authorization server publishes no keys, so the id_token cannot be verified")
+                .with_help("sign in without the scope openid"));
+        }
         let fits = |key: &&Jwk| fits(key, header.alg, header.kid.as_deref());
         let mut keys = self.read_keys(None).await?;
         if !keys.iter().any(|key| fits(&key)) {
