@@ -31,7 +31,7 @@ const provider = new Provider(origin, {
     },
     {
       client_id: 'web', client_secret: 'a-synthetic-secret-of-the-web-app', token_endpoint_auth_method: 'client_secret_basic',
-      redirect_uris: ['https://app.example/callback', 'http://127.0.0.1:3000/office/callback'],
+      redirect_uris: ['https://app.example/callback', 'http://127.0.0.1:3000/enterprise/callback', 'http://127.0.0.1:3000/office/callback'],
       grant_types: ['authorization_code', 'refresh_token'],
     },
   ],
