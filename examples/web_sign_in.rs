@@ -6,7 +6,7 @@
 //! browsers see). `ENTERPRISE_BASE_URL` and `OFFICE_BASE_URL` lead to other servers than production's.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     env,
     sync::{Arc, Mutex},
 };
@@ -28,7 +28,7 @@ struct Product {
 }
 
 struct App {
-    products: HashMap<&'static str, Product>,
+    products: BTreeMap<&'static str, Product>,
     url: String,
     /// By the browser's cookie. A real app keeps these in its database, and forgets those that nobody came back for.
     waiting: Mutex<HashMap<String, SavedAuthorization>>,
@@ -38,10 +38,12 @@ struct App {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = env::var("APP_URL").unwrap_or_else(|_| "http://127.0.0.1:3000".to_owned());
-    let mut products = HashMap::new();
+    let mut products = BTreeMap::new();
     for (name, api) in [("enterprise", Api::EnterpriseR4), ("office", Api::OfficeR4)] {
         match product(name, api, &url).await? {
-            Some(product) => drop(products.insert(name, product)),
+            Some(product) => {
+                products.insert(name, product);
+            }
             None => eprintln!("no sign-in to {name}: {}_CLIENT_ID is not set", name.to_uppercase()),
         }
     }

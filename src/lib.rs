@@ -49,6 +49,11 @@ pub use outcome::{Issue, Outcome};
 pub use reqwest;
 pub use token::{AccessToken, TokenFuture, TokenSource};
 
+/// The code of docs/sign-in.md compiles.
+#[cfg(all(doctest, feature = "auth"))]
+#[doc = include_str!("../docs/sign-in.md")]
+struct SignIn;
+
 /// NextGen Enterprise, FHIR R4: the typed client, generated from what its server says of itself (its CapabilityStatement).
 ///
 /// Which resource types a practice shares, and a patient has allowed, differs: any of them can answer 403.

@@ -23,11 +23,11 @@ use serde_json::json;
 #[tokio::test(flavor = "multi_thread")]
 async fn a_patient_signs_in_in_chromium() {
     let Some(server) = Oidc::start() else { return };
-    let home = tempfile::tempdir().unwrap();
     if Command::new("chromium").arg("--version").output().is_err() {
-        println!("skipped: chromium is not installed");
+        oidc::skipped("chromium is not installed: nextgen login is not driven through a browser");
         return;
     }
+    let home = tempfile::tempdir().unwrap();
 
     let mut login = nextgen(home.path(), "login", &server, &["--client-id", "native", "--no-browser"])
         .stdout(Stdio::piped())
