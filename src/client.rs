@@ -1,16 +1,16 @@
 //! The client: an endpoint, a token source and an HTTP client.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use reqwest::{
-    Method, Request, Response,
+    Method, Request, Response, StatusCode,
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
     redirect,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use crate::{Api, Endpoint, Error, ErrorKind, Outcome, TokenSource, paging::Pages};
+use crate::{AccessToken, Api, Endpoint, Error, ErrorKind, Outcome, TokenSource, paging::Pages};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
@@ -78,18 +78,27 @@ impl Client {
     /// Sends any request; `operation` names it in errors.
     ///
     /// Adds `Accept`, unless the request has one, and, on the endpoint's own origin, the token. To another origin, such as
-    /// that of an attachment, the request goes without it.
+    /// that of an attachment, the request goes without it. If the server answers 401 and the token source has another token
+    /// then, an idempotent request is sent once more with that: see [`TokenSource::refused`].
     ///
     /// # Errors
-    /// [`ErrorKind::Token`], [`ErrorKind::Transport`], [`ErrorKind::Request`], and [`ErrorKind::Status`] unless the status is 2xx.
+    /// Those of the token source, [`ErrorKind::Token`], [`ErrorKind::Transport`], [`ErrorKind::Request`], and [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn execute(
         &self,
         operation: impl Into<Cow<'static, str>>,
         mut request: Request,
     ) -> Result<Response, Error> {
         let operation = operation.into();
-        self.prepare(&operation, &mut request).await?;
-        match self.0.http.execute(request).await {
+        let token = self.prepare(&operation, &mut request).await?;
+        let again = if request.method().is_idempotent() { request.try_clone() } else { None };
+        let mut answer = self.0.http.execute(request).await;
+        if let (Ok(response), Some(token), Some(again)) = (&answer, token, again)
+            && response.status() == StatusCode::UNAUTHORIZED
+            && let Some(again) = self.with_other_token(&operation, again, &token).await?
+        {
+            answer = self.0.http.execute(again).await;
+        }
+        match answer {
             Ok(response) if response.status().is_success() => Ok(response),
             Ok(response) => Err(Error::from_response(self.api(), operation, response).await),
             Err(error) => Err(Error::from_transport(self.api(), operation, error)),
@@ -170,8 +179,8 @@ impl Client {
             .with_outcome(Outcome::from_json(json)))
     }
 
-    /// Adds the headers that every request of this client bears.
-    pub(crate) async fn prepare(&self, operation: &str, request: &mut Request) -> Result<(), Error> {
+    /// Adds the headers that every request of this client bears; the token, if one is among them, is returned.
+    pub(crate) async fn prepare(&self, operation: &str, request: &mut Request) -> Result<Option<AccessToken>, Error> {
         let own_origin = self.endpoint().is_same_origin(request.url());
         let media_type = if self.endpoint().ccda_url().is_some_and(|ccda| ccda.path() == request.url().path()) {
             "text/xml"
@@ -185,22 +194,47 @@ impl Client {
         if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
             headers.insert(ACCEPT, HeaderValue::from_static(media_type));
         }
-        if own_origin {
-            self.authorize(operation, headers).await?;
+        if !own_origin {
+            return Ok(None);
         }
+        let token = self.0.token.access_token().await.map_err(|error| self.no_token(operation, error))?;
+        if let Some(token) = &token {
+            self.authorize(operation, headers, token)?;
+        }
+        Ok(token)
+    }
+
+    /// The request with another token than the one that was refused, if the token source has one.
+    async fn with_other_token(
+        &self,
+        operation: &str,
+        mut request: Request,
+        refused: &AccessToken,
+    ) -> Result<Option<Request>, Error> {
+        let token = self.0.token.refused(refused).await;
+        let Some(token) = token.map_err(|error| self.no_token(operation, error))? else { return Ok(None) };
+        self.authorize(operation, request.headers_mut(), &token)?;
+        Ok(Some(request))
+    }
+
+    fn authorize(&self, operation: &str, headers: &mut HeaderMap, token: &AccessToken) -> Result<(), Error> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret())).map_err(|_| {
+            let what = "the access token holds characters that no HTTP header can carry";
+            Error::new(ErrorKind::Token, what).at(self.api(), operation.to_owned())
+        })?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
         Ok(())
     }
 
-    async fn authorize(&self, operation: &str, headers: &mut HeaderMap) -> Result<(), Error> {
-        let failed = |what| Error::new(ErrorKind::Token, what).at(self.api(), operation.to_owned());
-        let token = self.0.token.access_token().await;
-        if let Some(token) = token.map_err(|error| failed("no access token could be had").with_source(error))? {
-            let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret()))
-                .map_err(|_| failed("the access token holds characters that no HTTP header can carry"))?;
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
+    fn no_token(&self, operation: &str, error: Box<dyn StdError + Send + Sync>) -> Error {
+        // A session says itself what is wrong, and whether trying again may help.
+        match error.downcast::<Error>() {
+            Ok(own) => *own,
+            Err(other) => Error::new(ErrorKind::Token, "no access token could be had")
+                .at(self.api(), operation.to_owned())
+                .with_source(other),
         }
-        Ok(())
     }
 
     fn checked_type<'a>(&self, resource_type: &'a str) -> Result<&'a str, Error> {

@@ -20,6 +20,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "auth")]
+pub mod auth;
 #[cfg(feature = "office-bulk-r4")]
 pub mod bulk;
 pub mod directory;
@@ -48,6 +50,11 @@ pub use error::{Error, ErrorKind};
 pub use outcome::{Issue, Outcome};
 pub use reqwest;
 pub use token::{AccessToken, TokenFuture, TokenSource};
+
+/// The code of docs/sign-in.md compiles.
+#[cfg(all(doctest, feature = "auth"))]
+#[doc = include_str!("../docs/sign-in.md")]
+struct SignIn;
 
 /// NextGen Enterprise, FHIR R4: the typed client, generated from what its server says of itself (its CapabilityStatement).
 ///

@@ -59,7 +59,18 @@ pub trait TokenSource: Send + Sync {
     ///
     /// An error ends the request with [`ErrorKind::Token`](crate::ErrorKind::Token) and becomes that error's source: it must
     /// not contain the token.
+    ///
+    /// [`Error`](crate::Error)s of this crate are passed on as they are.
     fn access_token(&self) -> TokenFuture<'_>;
+
+    /// Another token, after the API has refused this one with 401; `None`, as it is unless written, if there is none.
+    ///
+    /// The request is then sent once more, if it may be (its method is idempotent and its body can be sent again). Requests that
+    /// are under way at the same time each ask.
+    fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
+        let _ = token;
+        Box::pin(async { Ok(None) })
+    }
 }
 
 impl TokenSource for AccessToken {

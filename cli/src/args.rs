@@ -1,9 +1,12 @@
 //! The command line.
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Product};
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Product, auth::StoredSession};
 
-use crate::output::{Failure, Output};
+use crate::{
+    output::{Failure, Output},
+    session,
+};
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 error, 2 usage, 3 done but incomplete.";
 
@@ -30,6 +33,9 @@ pub(crate) enum Command {
     Search(Search),
     Practices(Practices),
     Discover(Discover),
+    Login(Login),
+    Logout(Logout),
+    Whoami(Whoami),
 }
 
 /// List the APIs
@@ -106,9 +112,55 @@ pub(crate) struct Discover {
     pub(crate) json: bool,
 }
 
-/// Which server is read, and with which token.
+/// Sign a patient in, in the browser of this machine, and keep the session
+///
+/// One session is kept, in a file that only its owner may read: $NEXTGEN_SESSION_FILE, or nextgen/session.json in the user's data
+/// directory. Signing in again replaces it.
 #[derive(Debug, ClapArgs)]
-pub(crate) struct Connection {
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Login {
+    #[command(flatten)]
+    pub(crate) server: Server,
+
+    /// The app's client id, as registered with NextGen
+    #[arg(long, value_name = "ID")]
+    pub(crate) client_id: String,
+
+    /// The environment variable that holds the client secret, now and when the session is renewed; without it, the app is a
+    /// public client
+    #[arg(long, value_name = "VAR")]
+    pub(crate) client_secret_env: Option<String>,
+
+    /// The app's redirect URI, as registered; it has to lead to this machine
+    #[arg(long, value_name = "URI", default_value = "http://127.0.0.1:0/callback", hide_default_value = true)]
+    pub(crate) redirect_uri: String,
+
+    /// A scope to ask for, again for each; by default the whole record, to read
+    #[arg(long = "scope", value_name = "SCOPE")]
+    pub(crate) scopes: Vec<String>,
+
+    /// Print the URL to sign in at, instead of opening a browser
+    #[arg(long)]
+    pub(crate) no_browser: bool,
+}
+
+/// End the session: revoke its tokens, and delete it
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Logout {}
+
+/// Say who is signed in, and what was granted
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Whoami {
+    /// As a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Which server.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Server {
     /// One of those that `nextgen apis` lists
     #[arg(long, value_name = "ID")]
     api: Api,
@@ -116,29 +168,54 @@ pub(crate) struct Connection {
     /// The FHIR service base URL, instead of production's
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+}
 
-    /// The environment variable that holds the access token; where it is not set, none is sent
+impl Server {
+    pub(crate) fn endpoint(&self) -> Result<Endpoint, Failure> {
+        Ok(match &self.base_url {
+            Some(url) => Endpoint::new(self.api, url)?,
+            None => Endpoint::production(self.api)?,
+        })
+    }
+}
+
+/// Which server is read, and with which token.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Connection {
+    #[command(flatten)]
+    server: Server,
+
+    /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
     #[arg(long, value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
     token_env: String,
 }
 
 impl Connection {
-    pub(crate) fn client(&self, output: &Output) -> Result<Client, Failure> {
-        let endpoint = match &self.base_url {
-            Some(url) => Endpoint::new(self.api, url)?,
-            None => Endpoint::production(self.api)?,
-        };
-        let token = match std::env::var(&self.token_env) {
-            Ok(token) if !token.trim().is_empty() => Some(AccessToken::new(token.trim())),
+    /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
+    pub(crate) async fn client(&self, output: &Output) -> Result<Client, Failure> {
+        let endpoint = self.server.endpoint()?;
+        match std::env::var(&self.token_env) {
+            Ok(token) if !token.trim().is_empty() => {
+                return Ok(Client::new(endpoint, AccessToken::new(token.trim()))?);
+            }
             Err(std::env::VarError::NotUnicode(_)) => {
                 return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token_env)));
             }
-            _ => {
-                output.notice(format_args!("{} is not set: no access token is sent", self.token_env));
-                None
+            _ => {}
+        }
+        let store = session::store()?;
+        let who = match StoredSession::load_from(&store).await? {
+            Some(stored) if stored.endpoint().is_ok_and(|its| its == endpoint) => {
+                if let Some(session) = session::restore(store, &stored).await? {
+                    return Ok(session.client()?);
+                }
+                "nobody is signed in"
             }
+            Some(_) => "the session is another server's",
+            None => "nobody is signed in",
         };
-        Ok(Client::new(endpoint, token)?)
+        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token_env));
+        Ok(Client::new(endpoint, None::<AccessToken>)?)
     }
 }
 

@@ -49,14 +49,14 @@ pub(crate) fn apis(args: &Apis) -> Result<Exit, Failure> {
 
 pub(crate) async fn get(output: &Output, args: &Get) -> Result<Exit, Failure> {
     let (resource_type, id) = &args.resource;
-    let resource = args.connection.client(output)?.read_json(resource_type, id).await?;
+    let resource = args.connection.client(output).await?.read_json(resource_type, id).await?;
     writeln!(io::stdout(), "{resource}")?;
     Ok(Exit::Done)
 }
 
 pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failure> {
     let parameters = args.parameters.iter().map(|(name, value)| (name, value));
-    let mut pages = args.connection.client(output)?.search_json(&args.resource_type, parameters)?;
+    let mut pages = args.connection.client(output).await?.search_json(&args.resource_type, parameters)?;
     let mut exit = Exit::Done;
     let mut read_some = false;
     loop {

@@ -5,8 +5,12 @@
 mod args;
 mod commands;
 mod discover;
+mod login;
+mod logout;
 mod output;
 mod practices;
+mod session;
+mod whoami;
 
 use std::process::ExitCode;
 
@@ -26,6 +30,9 @@ fn main() -> ExitCode {
         Command::Search(search) => run(commands::search(&output, &search)),
         Command::Practices(practices) => run(practices::practices(&output, &practices)),
         Command::Discover(discover) => run(discover::discover(&output, &discover)),
+        Command::Login(login) => run(login::login(&output, &login)),
+        Command::Logout(_) => run(logout::logout(&output)),
+        Command::Whoami(whoami) => run(whoami::whoami(&output, &whoami)),
     };
     match done {
         Ok(exit) => exit.into(),

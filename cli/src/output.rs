@@ -28,6 +28,7 @@ impl From<Exit> for ExitCode {
 /// Why a command could not do its work.
 pub(crate) enum Failure {
     Usage(String),
+    NotSignedIn,
     Sdk(Error),
     Io(io::Error),
 }
@@ -96,6 +97,7 @@ impl Output {
             // Whoever read our output has enough (`| head`).
             Failure::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Failure::Io(error) => say("error", error),
+            Failure::NotSignedIn => say("error", "nobody is signed in: use `nextgen login`"),
             Failure::Usage(message) => {
                 say("error", message);
                 return ExitCode::from(2);

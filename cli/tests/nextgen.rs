@@ -28,7 +28,7 @@ struct Run {
 
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen"));
-    command.args(arguments).env("NEXTGEN_ACCESS_TOKEN", SECRET);
+    command.args(arguments).env("NEXTGEN_ACCESS_TOKEN", SECRET).env("NEXTGEN_SESSION_FILE", "no/such/session.json");
     command
 }
 
@@ -94,7 +94,7 @@ fn the_token_comes_from_the_variable_named_or_not_at_all() {
 
     let without = nextgen(&arguments);
     assert_eq!(without.code, Some(0));
-    assert_eq!(without.stderr, "note: MY_TOKEN is not set: no access token is sent\n");
+    assert_eq!(without.stderr, "note: MY_TOKEN is not set and nobody is signed in: no access token is sent\n");
     assert!(!server.seen()[1].headers.contains_key("authorization"));
 }
 

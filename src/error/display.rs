@@ -39,7 +39,8 @@ fn facts(details: &Details) -> Vec<String> {
         };
         Some(format!("outcome {first}{others}"))
     });
-    [status, request, issues].into_iter().flatten().collect()
+    let oauth = details.oauth_code.as_ref().map(|code| format!("OAuth error {code}"));
+    [status, oauth, request, issues].into_iter().flatten().collect()
 }
 
 fn next_step(details: &Details) -> Cow<'static, str> {
@@ -50,7 +51,9 @@ fn next_step(details: &Details) -> Cow<'static, str> {
         ErrorKind::Status => after_status(details),
         ErrorKind::Transport => "check the network and the endpoint's URL, and try again".into(),
         ErrorKind::Payload => CHECK_ENDPOINT.into(),
-        ErrorKind::Token => "sign the patient in again".into(),
+        ErrorKind::Authorization => "start the sign-in again".into(),
+        ErrorKind::Token | ErrorKind::SessionEnded => "sign the patient in again".into(),
+        ErrorKind::Store => "check where the app keeps its sessions, or sign the patient in again".into(),
         ErrorKind::HttpClient => "check the TLS certificates of this machine".into(),
         ErrorKind::Link => "report this to the server's operator".into(),
         ErrorKind::Incomplete => {

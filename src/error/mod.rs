@@ -6,7 +6,7 @@ mod response;
 #[cfg(feature = "office-bulk-r4")]
 pub(crate) use response::retry_after;
 
-use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use reqwest::StatusCode;
 
@@ -31,6 +31,7 @@ use crate::{Api, Outcome};
 /// ```
 pub struct Error(Box<Details>);
 
+#[derive(Clone)]
 struct Details {
     kind: ErrorKind,
     /// What happened: our own words, or empty where the kind and the status say it all.
@@ -43,7 +44,9 @@ struct Details {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     outcome: Option<Outcome>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    /// The code of an OAuth error response.
+    oauth_code: Option<String>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of failure an [`Error`] is.
@@ -58,8 +61,14 @@ pub enum ErrorKind {
     HttpClient,
     /// The request cannot be put together from what was given, such as a resource id with a slash.
     Request,
+    /// The authorization server refused, or what came back from it, by the browser or directly, is not for this sign-in.
+    Authorization,
+    /// The authorization server no longer renews this session: the patient has to sign in again.
+    SessionEnded,
     /// The token source failed, or gave a token that no HTTP header can carry.
     Token,
+    /// The session store failed, or what it holds cannot be used.
+    Store,
     /// No whole answer arrived: no connection, a time limit, an answer cut off.
     Transport,
     /// The server answered with an HTTP status that means failure.
@@ -106,12 +115,23 @@ impl Error {
         self.0.outcome.as_ref()
     }
 
-    /// Whether the same request may succeed a little later: no whole answer arrived, or the status is 408, 429, 502, 503 or 504.
+    /// The code that the authorization server gave for its refusal, such as `access_denied` or `invalid_grant`.
+    ///
+    /// Its free text (`error_description`) is not kept: it may name the patient.
+    ///
+    /// Source: <https://www.rfc-editor.org/rfc/rfc6749#section-5.2>.
+    pub fn oauth_code(&self) -> Option<&str> {
+        self.0.oauth_code.as_deref()
+    }
+
+    /// Whether the same request may succeed a little later: no whole answer arrived, the status is 408, 429, 502, 503 or
+    /// 504, or the authorization server says that it is `temporarily_unavailable`.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Transport => true,
             ErrorKind::Status => {
-                self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504))
+                let passing = |status: StatusCode| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
+                self.0.status.is_some_and(passing) || self.oauth_code() == Some("temporarily_unavailable")
             }
             _ => false,
         }
@@ -133,6 +153,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             outcome: None,
+            oauth_code: None,
             source: None,
         }))
     }
@@ -157,10 +178,32 @@ impl Error {
         self
     }
 
+    /// The same error, for one more of those that waited for the same thing.
+    #[cfg(feature = "auth")]
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+
+    /// Keeps the code of an OAuth error response, if it looks like one.
+    #[cfg(feature = "auth")]
+    pub(crate) fn with_oauth_code(mut self, code: &str) -> Self {
+        let is_code = (1..=64).contains(&code.len())
+            && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+        self.0.oauth_code = is_code.then(|| code.to_owned());
+        self
+    }
+
     /// The source's own text must be free of tokens and health data.
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
+    }
+}
+
+impl From<Infallible> for Error {
+    /// Never happens: for `?` behind what cannot fail, such as parsing `Scopes`.
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 
@@ -172,7 +215,7 @@ impl StdError for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { kind, what, api, operation, status, request_id, outcome, source, .. } = &*self.0;
+        let Details { kind, what, api, operation, status, request_id, outcome, oauth_code, source, .. } = &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
             .field("what", what)
@@ -181,6 +224,7 @@ impl fmt::Debug for Error {
             .field("status", status)
             .field("request_id", request_id)
             .field("outcome", outcome)
+            .field("oauth_code", oauth_code)
             .field("source", source)
             .finish_non_exhaustive()
     }

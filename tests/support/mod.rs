@@ -33,6 +33,11 @@ impl Server {
     /// Starts a server on a thread of its own, so that tests without a runtime can use it; it ends with the process.
     /// `answer` gets the server's FHIR base URL and the request's path and query.
     pub fn start(answer: impl Fn(&str, &str) -> Response + Send + Sync + 'static) -> Self {
+        Self::serve(move |base, request| answer(base, &request.target))
+    }
+
+    /// Starts a server whose answers depend on more of a request than its path and query.
+    pub fn serve(answer: impl Fn(&str, &Seen) -> Response + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let server = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
@@ -41,10 +46,11 @@ impl Server {
             let (base, seen, answer) = (base.clone(), seen.clone(), answer.clone());
             async move {
                 let (head, body) = request.into_parts();
-                let target = head.uri.to_string();
-                let body = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
-                let response = answer(&base, &target);
-                seen.lock().unwrap().push(Seen { method: head.method, target, headers: head.headers, body });
+                let body = to_bytes(body, usize::MAX).await.unwrap();
+                let body = String::from_utf8_lossy(&body).into_owned();
+                let request = Seen { method: head.method, target: head.uri.to_string(), headers: head.headers, body };
+                let response = answer(&base, &request);
+                seen.lock().unwrap().push(request);
                 response
             }
         });
@@ -60,6 +66,11 @@ impl Server {
     /// The FHIR service base URL.
     pub fn base(&self) -> String {
         format!("http://{}/api/fhir/r4", self.address)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// The requests so far.

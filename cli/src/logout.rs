@@ -1,0 +1,44 @@
+//! `nextgen logout`.
+
+use nextgen_patient_access::{
+    Error,
+    auth::{SessionStore, StoredSession},
+};
+
+use crate::{
+    output::{Exit, Failure, Output},
+    session,
+};
+
+pub(crate) async fn logout(output: &Output) -> Result<Exit, Failure> {
+    let store = session::store()?;
+    let signed_out = match StoredSession::load_from(&store).await {
+        Ok(None) => {
+            output.notice("nobody is signed in");
+            return Ok(Exit::Done);
+        }
+        Ok(Some(stored)) => match session::restore(store, &stored).await? {
+            Some(session) => session.sign_out().await,
+            None => Ok(()),
+        },
+        // What is damaged can be deleted, but not revoked.
+        Err(error) => {
+            store.delete().await.map_err(|error| match error.downcast::<Error>() {
+                Ok(error) => Failure::Sdk(*error),
+                Err(error) => Failure::Io(std::io::Error::other(error)),
+            })?;
+            Err(error)
+        }
+    };
+    match signed_out {
+        Ok(()) => {
+            output.notice("signed out");
+            Ok(Exit::Done)
+        }
+        Err(error) => {
+            output.error(&error);
+            output.notice("the session is deleted here, but its tokens could not be revoked: they end by themselves");
+            Ok(Exit::Incomplete)
+        }
+    }
+}

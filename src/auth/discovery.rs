@@ -1,0 +1,221 @@
+//! Where an endpoint's patients sign in.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant, SystemTime},
+};
+
+use url::Url;
+
+use super::{http::Http, metadata::Metadata};
+use crate::{Api, Endpoint, Error};
+
+const OPERATION: &str = "discover sign-in";
+
+/// How long a document that was read is believed.
+const LIFETIME: Duration = Duration::from_secs(60 * 60);
+/// How many are kept: an app has a handful of endpoints.
+const KEPT: usize = 64;
+
+/// The authorization server of an [`Endpoint`]: where its patients sign in, and where its tokens come from.
+///
+/// A clone is cheap, and shares connections and keys: keep one per endpoint.
+///
+/// ```no_run
+/// use nextgen_patient_access::{Api, Endpoint, auth::AuthServer};
+///
+/// # async fn discover() -> Result<(), nextgen_patient_access::Error> {
+/// let server = AuthServer::discover(&Endpoint::production(Api::OfficeR4)?).await?;
+/// for problem in server.problems() {
+///     eprintln!("{problem}");
+/// }
+/// println!("patients sign in at {}", server.authorize_url());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct AuthServer {
+    endpoint: Endpoint,
+    metadata: Arc<Metadata>,
+    http: Http,
+    clock: Clock,
+}
+
+type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// Where the URLs of an [`AuthServer`] are from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// The server's own document, `{base}/.well-known/smart-configuration`.
+    Discovered,
+    /// This crate: the product's production URLs.
+    Defaults,
+}
+
+impl AuthServer {
+    /// Reads the endpoint's `.well-known/smart-configuration`, or takes what was read within the last hour.
+    ///
+    /// A document that does not arrive, or cannot be believed, does not keep anyone from signing in: then the product's
+    /// [defaults](Self::defaults) apply, and [`problems`](Self::problems) says why. One is not believed as a whole if its
+    /// authorization or token endpoint is not an `https` URL (`http` on loopback, where the FHIR base is there too): a code must go
+    /// to the server that gave it.
+    ///
+    /// # Errors
+    /// [`HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
+    ///
+    /// Source: <https://hl7.org/fhir/smart-app-launch/conformance.html>.
+    pub async fn discover(endpoint: &Endpoint) -> Result<Self, Error> {
+        Ok(discover(endpoint, Http::new(endpoint.is_loopback())?).await)
+    }
+
+    /// [`discover`](Self::discover) over a given HTTP client, which is used for the tokens too: it must not follow redirects, and
+    /// should have time limits.
+    pub async fn discover_with_http(endpoint: &Endpoint, http: reqwest::Client) -> Self {
+        discover(endpoint, Http::given(http)).await
+    }
+
+    /// The product's production server, without asking anyone.
+    ///
+    /// # Errors
+    /// [`HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
+    pub fn defaults(endpoint: &Endpoint) -> Result<Self, Error> {
+        let http = Http::new(endpoint.is_loopback())?;
+        Ok(Self::new(endpoint, Arc::new(Metadata::defaults(endpoint, Vec::new())), http))
+    }
+
+    fn new(endpoint: &Endpoint, metadata: Arc<Metadata>, http: Http) -> Self {
+        Self { endpoint: endpoint.clone(), metadata, http, clock: Arc::new(SystemTime::now) }
+    }
+
+    /// The same server by another clock, for tests: of the age of a sign-in, of tokens, of everything that expires.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> SystemTime {
+        (self.clock)()
+    }
+
+    /// The endpoint whose server this is.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// The API of the endpoint.
+    pub fn api(&self) -> Api {
+        self.endpoint.api()
+    }
+
+    /// Where the URLs are from.
+    pub fn source(&self) -> Source {
+        self.metadata.source
+    }
+
+    /// Why the server's own document, or a part of it, was not used. In our words: it can be logged.
+    pub fn problems(&self) -> &[String] {
+        &self.metadata.problems
+    }
+
+    /// The authorization endpoint.
+    pub fn authorize_url(&self) -> &Url {
+        &self.metadata.authorize
+    }
+
+    /// The token endpoint.
+    pub fn token_url(&self) -> &Url {
+        &self.metadata.token
+    }
+
+    /// The revocation endpoint, if there is one.
+    pub fn revoke_url(&self) -> Option<&Url> {
+        self.metadata.revoke.as_ref()
+    }
+
+    /// The introspection endpoint, if there is one: Enterprise has none.
+    pub fn introspect_url(&self) -> Option<&Url> {
+        self.metadata.introspect.as_ref()
+    }
+
+    /// The names that the server may give itself, in an `id_token` or in the answer to an authorization request.
+    ///
+    /// Enterprise has two: its `smart-configuration` names `…/patient-oauth`, its `openid-configuration` the FHIR base. Either is
+    /// accepted.
+    pub fn issuers(&self) -> &[String] {
+        &self.metadata.issuers
+    }
+
+    /// Where the server's public keys are: for Enterprise in two places, as its two documents disagree on that too.
+    pub fn jwks_urls(&self) -> &[Url] {
+        &self.metadata.jwks
+    }
+
+    /// The SMART capabilities that the server claims, such as `launch-ehr`; none where the defaults are used.
+    pub fn capabilities(&self) -> &[String] {
+        &self.metadata.capabilities
+    }
+
+    /// Whether the server says that it names itself (`iss`) in every answer to an authorization request.
+    pub(super) fn names_itself(&self) -> bool {
+        self.metadata.names_itself
+    }
+
+    pub(super) fn http(&self) -> &Http {
+        &self.http
+    }
+
+    #[cfg(feature = "openid")]
+    pub(super) fn keys(&self) -> &super::id_token::Keys {
+        &self.metadata.keys
+    }
+}
+
+impl fmt::Debug for AuthServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthServer")
+            .field("endpoint", &self.endpoint)
+            .field("metadata", &self.metadata)
+            .finish_non_exhaustive()
+    }
+}
+
+type Cache = BTreeMap<(Api, String), (Instant, Arc<Metadata>)>;
+
+/// The documents read, for the whole process: a web server has as many sign-ins as patients, but few endpoints.
+static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
+
+async fn discover(endpoint: &Endpoint, http: Http) -> AuthServer {
+    let key = (endpoint.api(), endpoint.base_url().to_owned());
+    let kept = CACHE.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+    if let Some((read, metadata)) = kept
+        && read.elapsed() < LIFETIME
+    {
+        return AuthServer::new(endpoint, metadata, http);
+    }
+    let url = endpoint.url_of(&[".well-known", "smart-configuration"]);
+    let found = match http.get_json(endpoint.api(), OPERATION, url).await {
+        Ok(document) => Metadata::from_document(endpoint, &document),
+        Err(error) => Err(error.to_string()),
+    };
+    match found {
+        Ok(metadata) => {
+            let metadata = Arc::new(metadata);
+            let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+            if cache.len() >= KEPT {
+                cache.clear();
+            }
+            cache.insert(key, (Instant::now(), metadata.clone()));
+            AuthServer::new(endpoint, metadata, http)
+        }
+        // Not kept: the next sign-in asks again.
+        Err(why) => {
+            let problem = format!("the server's smart-configuration is not used, the product's defaults are: {why}");
+            AuthServer::new(endpoint, Arc::new(Metadata::defaults(endpoint, vec![problem])), http)
+        }
+    }
+}

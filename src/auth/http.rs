@@ -1,0 +1,113 @@
+//! HTTP to an authorization server: one answer of limited size, and no redirects.
+
+use std::time::Duration;
+
+use reqwest::{
+    Method, Request, StatusCode,
+    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
+    redirect,
+};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use crate::{Api, Error, ErrorKind, endpoint};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
+const BODY_LIMIT: usize = 1024 * 1024;
+
+pub(super) const CHECK_SERVER: &str = "try again; if it stays so, check which authorization server the endpoint names";
+
+/// An HTTP client for authorization servers.
+///
+/// A redirect is not followed: it could carry the code, the secret or the refresh token to another server.
+#[derive(Debug, Clone)]
+pub(super) struct Http(reqwest::Client);
+
+/// A whole answer.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+}
+
+impl Http {
+    pub(super) fn new(for_loopback: bool) -> Result<Self, Error> {
+        let mut http = reqwest::Client::builder()
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(TOTAL_TIMEOUT)
+            .redirect(redirect::Policy::none());
+        if for_loopback {
+            // http is safe on loopback only as long as no proxy is asked to do it.
+            http = http.no_proxy();
+        }
+        http.build().map(Self).map_err(|error| {
+            Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
+        })
+    }
+
+    pub(super) fn given(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+
+    /// Reads a JSON document.
+    pub(super) async fn get_json(&self, api: Api, operation: &'static str, url: Url) -> Result<Value, Error> {
+        let mut request = Request::new(Method::GET, url);
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let answer = self.send(api, operation, request).await?;
+        if !answer.status.is_success() {
+            return Err(answer.failure(ErrorKind::Status, "", api, operation));
+        }
+        let json = answer.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&answer.body);
+        serde_json::from_slice(json)
+            .map_err(|error| Error::from_payload(api, operation, answer.status, &answer.headers, &error))
+            .map_err(|error| error.with_help(CHECK_SERVER))
+    }
+
+    /// Sends a request, whose answer may have any status.
+    pub(super) async fn send(&self, api: Api, operation: &'static str, mut request: Request) -> Result<Answer, Error> {
+        if !endpoint::is_safe(request.url()) {
+            return Err(
+                Error::new(ErrorKind::Request, "the authorization server's URL is not https").at(api, operation)
+            );
+        }
+        if let Some(secret) = request.headers_mut().get_mut(AUTHORIZATION) {
+            secret.set_sensitive(true);
+        }
+        let url = request.url().clone();
+        let broken = |error| Error::from_transport(api, operation, error);
+        let mut response = self.0.execute(request).await.map_err(broken)?;
+        let mut answer = Answer { status: response.status(), headers: response.headers().clone(), body: Vec::new() };
+        if *response.url() != url {
+            // Only a given HTTP client does that.
+            let what = "the HTTP client followed a redirect of the authorization server's";
+            let error = answer.failure(ErrorKind::Payload, what, api, operation);
+            return Err(error.with_help("give an HTTP client that follows no redirects"));
+        }
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            if answer.body.len() + chunk.len() > BODY_LIMIT {
+                let what = "the answer is longer than 1 MB, and no such answer is";
+                return Err(answer.failure(ErrorKind::Payload, what, api, operation).with_help(CHECK_SERVER));
+            }
+            answer.body.extend_from_slice(&chunk);
+        }
+        Ok(answer)
+    }
+}
+
+impl Answer {
+    /// The code, if this is an OAuth error response.
+    pub(super) fn oauth_code(&self) -> Option<String> {
+        #[derive(Deserialize)]
+        struct ErrorResponse {
+            error: String,
+        }
+        serde_json::from_slice(&self.body).ok().map(|response: ErrorResponse| response.error)
+    }
+
+    pub(super) fn failure(&self, kind: ErrorKind, what: &'static str, api: Api, operation: &'static str) -> Error {
+        Error::new(kind, what).at(api, operation).with_response(self.status, &self.headers)
+    }
+}

@@ -1,0 +1,252 @@
+//! Changes of a session: each runs to its end, whatever becomes of those who wait for it, and one at a time.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use tokio::sync::{MutexGuard, watch};
+
+use super::{Freshness, Inner, Received};
+use crate::{
+    AccessToken, Error, ErrorKind,
+    auth::{AuthServer, Grant, RefreshToken, Source, StoredSession, store::StoreLock},
+};
+
+const OPERATION: &str = "renew the session";
+
+/// Keeps all others, of this process and of other ones, from changing the session.
+struct Exclusive<'a>(
+    #[allow(dead_code, reason = "held")] StoreLock,
+    #[allow(dead_code, reason = "held")] MutexGuard<'a, ()>,
+);
+
+impl Inner {
+    /// Runs to its end, even if the caller is dropped: a token that the server has given must not be lost.
+    pub(super) async fn detached<F>(self: &Arc<Self>, work: impl FnOnce(Arc<Self>) -> F) -> Result<(), Error>
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        match tokio::spawn(work(self.clone())).await {
+            Ok(done) => done,
+            Err(_) => Err(self.broken_off()),
+        }
+    }
+
+    /// Renews the token, or waits for the renewal that is under way.
+    pub(super) async fn renew(self: &Arc<Self>, refused: Option<&AccessToken>) -> Result<(), Error> {
+        let Some(mut renewal) = self.renewal(refused) else { return Ok(()) };
+        match renewal.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(Ok(()))) => Ok(()),
+            Ok(Some(Err(error))) => Err(error.again()),
+            Ok(None) | Err(_) => Err(self.broken_off()),
+        }
+    }
+
+    /// The renewal under way, or a new one; `None` if the token is another one already.
+    fn renewal(self: &Arc<Self>, refused: Option<&AccessToken>) -> Option<watch::Receiver<Option<Result<(), Error>>>> {
+        let now = self.now();
+        let mut state = self.state();
+        if let Some(under_way) = state.renewal.as_ref().filter(|renewal| renewal.has_changed().is_ok()) {
+            return Some(under_way.clone());
+        }
+        let stale = state.stored.access_token();
+        let was_replaced = refused.is_some_and(|refused| refused.secret() != stale.secret());
+        if state.saved && (was_replaced || (refused.is_none() && state.freshness(&now) == Freshness::Fresh)) {
+            return None;
+        }
+        let (sender, receiver) = watch::channel(None);
+        state.renewal = Some(receiver.clone());
+        let (this, refused) = (self.clone(), refused.cloned());
+        tokio::spawn(async move {
+            let outcome = this.renew_now(refused).await;
+            sender.send_replace(Some(outcome));
+        });
+        Some(receiver)
+    }
+
+    async fn renew_now(&self, refused: Option<AccessToken>) -> Result<(), Error> {
+        let _exclusive = self.exclusive().await?;
+        let stored = self.newest().await?;
+        let is_refused = refused.as_ref().is_some_and(|refused| refused.secret() == stored.access_token);
+        // From before it is sent, so that the new token is renewed too early rather than too late.
+        let now = self.now();
+        if !is_refused && self.state().freshness(&now) == Freshness::Fresh {
+            return Ok(());
+        }
+        let Some(token) = stored.refresh_token() else {
+            return Err(self
+                .ended("the access token has come to its end, and there is no refresh token to renew it")
+                .with_help("sign the patient in again; ask for offline_access to get a refresh token"));
+        };
+        match self.refresh(&token).await {
+            Ok(grant) => {
+                self.adopt(stored.renewed(grant, now.wall), now, Saved::No);
+                self.save().await?;
+                self.state().replaced_refused = refused.map(|_| Instant::now());
+                Ok(())
+            }
+            Err(error) if error.kind() == ErrorKind::SessionEnded => {
+                // Where the store has no lock, another process may have used the token first; what it got is good.
+                if self.newest().await?.refresh_token == stored.refresh_token {
+                    self.state().ended = Some(error.again());
+                    return Err(error);
+                }
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks the server; once more if no whole answer came.
+    async fn refresh(&self, token: &RefreshToken) -> Result<Grant, Error> {
+        let server = self.server().await?;
+        match server.refresh(&self.app, token).await {
+            Err(error) if error.kind() == ErrorKind::Transport => {}
+            done => return done,
+        }
+        server.refresh(&self.app, token).await.map_err(|error| match error.kind() {
+            ErrorKind::SessionEnded => error.with_help(
+                "sign the patient in again: an answer was lost, and the server may have taken the second attempt for theft",
+            ),
+            _ => error,
+        })
+    }
+
+    async fn server(&self) -> Result<&AuthServer, Error> {
+        let discover = async || {
+            let server = AuthServer::discover(&self.endpoint).await?;
+            if self.state().stored.is_from(&server) {
+                return Ok(server);
+            }
+            // The refresh token is a secret between the app and the server that gave it.
+            Err(match server.source() {
+                Source::Defaults => {
+                    Error::new(ErrorKind::Transport, "where the session is renewed could not be discovered")
+                        .at(self.endpoint.api(), OPERATION)
+                }
+                Source::Discovered => self.ended("the endpoint's sign-in has moved to another authorization server"),
+            })
+        };
+        self.server.get_or_try_init(discover).await
+    }
+
+    /// Changes what is stored beside the tokens.
+    pub(super) async fn update(
+        self: &Arc<Self>,
+        change: impl FnOnce(&mut StoredSession) + Send + 'static,
+    ) -> Result<(), Error> {
+        self.detached(|this| async move {
+            let _exclusive = this.exclusive().await?;
+            let mut stored = this.newest().await?;
+            change(&mut stored);
+            {
+                let mut state = this.state();
+                state.stored = stored;
+                state.saved = false;
+            }
+            this.save().await
+        })
+        .await
+    }
+
+    pub(super) async fn sign_out(self: &Arc<Self>) -> Result<(), Error> {
+        self.detached(|this| async move {
+            // What cannot be locked or read can be deleted all the same.
+            let exclusive = this.exclusive().await;
+            let found = this.stored(this.store.load()).await.ok().flatten();
+            let (own, saved) = {
+                let mut state = this.state();
+                state.ended = Some(this.ended("the patient has signed out"));
+                (state.stored.clone(), state.saved)
+            };
+            let (is_anothers, newest) = match found {
+                Some(found) if !found.is_same_sign_in(&own) => (true, own),
+                Some(found) if saved => (false, found),
+                _ => (false, own),
+            };
+            let revoked = this.revoke(&newest).await;
+            if !is_anothers {
+                this.stored(this.store.delete()).await?;
+            }
+            drop(exclusive?);
+            revoked
+        })
+        .await
+    }
+
+    async fn revoke(&self, stored: &StoredSession) -> Result<(), Error> {
+        match stored.refresh_token() {
+            Some(token) => {
+                let server = self.server().await?;
+                if server.revoke_url().is_none() {
+                    return Ok(());
+                }
+                server.revoke(&self.app, &token).await
+            }
+            None => Ok(()),
+        }
+    }
+
+    async fn exclusive(&self) -> Result<Exclusive<'_>, Error> {
+        let changing = self.changing.lock().await;
+        Ok(Exclusive(self.stored(self.store.lock()).await?, changing))
+    }
+
+    /// The newest state of the session: what this process could not save yet, or else what the store has, which another
+    /// process may have changed.
+    async fn newest(&self) -> Result<StoredSession, Error> {
+        let (own, saved) = {
+            let state = self.state();
+            (state.stored.clone(), state.saved)
+        };
+        if !saved {
+            self.save().await?;
+            return Ok(own);
+        }
+        let what = match self.stored(self.store.load()).await? {
+            Some(stored) if stored.is_same_sign_in(&own) => {
+                if stored.access_token != own.access_token {
+                    let received = Received { wall: Duration::from_secs(stored.received_at), monotonic: None };
+                    self.adopt(stored.clone(), received, Saved::Yes);
+                }
+                return Ok(stored);
+            }
+            Some(_) => "somebody has signed in anew and replaced the session in the store",
+            None => "the session is no longer in the store: somebody has signed out",
+        };
+        let error = self.ended(what);
+        self.state().ended = Some(error.again());
+        Err(error)
+    }
+
+    fn adopt(&self, stored: StoredSession, received: Received, saved: Saved) {
+        let mut state = self.state();
+        state.stored = stored;
+        state.received = received;
+        state.saved = matches!(saved, Saved::Yes);
+        state.failed = None;
+    }
+
+    async fn save(&self) -> Result<(), Error> {
+        let stored = self.state().stored.clone();
+        self.stored(self.store.save(&stored)).await?;
+        self.state().saved = true;
+        Ok(())
+    }
+
+    fn ended(&self, what: &'static str) -> Error {
+        Error::new(ErrorKind::SessionEnded, what).at(self.endpoint.api(), OPERATION)
+    }
+
+    fn broken_off(&self) -> Error {
+        Error::new(ErrorKind::Token, "the renewal broke off: the runtime was shut down, or this crate has a bug")
+            .at(self.endpoint.api(), OPERATION)
+            .with_help("try again")
+    }
+}
+
+enum Saved {
+    Yes,
+    No,
+}
