@@ -35,7 +35,8 @@ async fn five_hundred_requests_on_an_expired_token_renew_it_once() {
     for read in reads {
         read.await.unwrap().unwrap();
     }
-    assert_eq!((server.script().refreshes, server.script().reads.len()), (1, 500));
+    let script = server.script();
+    assert_eq!((script.refreshes, script.reads.len()), (1, 500));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +94,8 @@ async fn what_is_not_idempotent_is_not_sent_again() {
     let url = format!("{}/Patient/1", server.base()).parse().unwrap();
     let error = client.execute("create", Request::new(Method::POST, url)).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-    assert_eq!((server.script().refreshes, server.script().reads.len()), (0, 1));
+    let script = server.script();
+    assert_eq!((script.refreshes, script.reads.len()), (0, 1));
 }
 
 #[tokio::test]

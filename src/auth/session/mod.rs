@@ -29,16 +29,15 @@ const NO_BETTER: Duration = Duration::from_secs(30);
 ///
 /// ```no_run
 /// use nextgen_patient_access::auth::{FileStore, Registration, Session};
-/// use nextgen_patient_access::{Error, office_r4};
+/// use nextgen_patient_access::Error;
 ///
 /// # async fn go_on() -> Result<(), Error> {
 /// let app = Registration::public("my-app", "http://127.0.0.1:8123/callback")?;
 /// let Some(session) = Session::restore(app, FileStore::new("session.json")).await? else {
 ///     return Ok(()); // nobody is signed in
 /// };
-/// let office = office_r4::Client::try_from(session.client()?)?;
-/// let patient = office.patient_read().id(session.patient_id().await?).send().await?;
-/// println!("{:?}, and not granted: {}", patient.birth_date, session.missing_scopes());
+/// let patient = session.client()?.read_json("Patient", &session.patient_id().await?).await?;
+/// println!("{patient}, and not granted: {}", session.missing_scopes());
 /// # Ok(())
 /// # }
 /// ```
