@@ -38,7 +38,10 @@ async fn authorization(server: &Server) -> AuthServer {
 
 /// Signs in as a browser would.
 async fn sign_in(server: &Server, store: impl SessionStore + 'static) -> Session {
-    let authorization = authorization(server).await;
+    sign_in_at(authorization(server).await, store).await
+}
+
+async fn sign_in_at(authorization: AuthServer, store: impl SessionStore + 'static) -> Session {
     let pending = authorization.authorize(&app(), &Scopes::patient_read()).unwrap();
     let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let answer = browser.get(pending.url()).send().await.unwrap();

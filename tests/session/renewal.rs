@@ -1,6 +1,12 @@
 //! Renewal: when, how often, and for whom.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
 
 use nextgen_patient_access::{
     ErrorKind,
@@ -9,9 +15,9 @@ use nextgen_patient_access::{
 };
 
 use crate::{
-    app,
+    app, authorization,
     authorization::{OnRefresh, SECRET, Server},
-    sign_in, sign_in_and_expire,
+    sign_in, sign_in_and_expire, sign_in_at,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -29,7 +35,8 @@ async fn five_hundred_requests_on_an_expired_token_renew_it_once() {
     for read in reads {
         read.await.unwrap().unwrap();
     }
-    assert_eq!((server.script().refreshes, server.script().reads.len()), (1, 500));
+    let script = server.script();
+    assert_eq!((script.refreshes, script.reads.len()), (1, 500));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,7 +94,8 @@ async fn what_is_not_idempotent_is_not_sent_again() {
     let url = format!("{}/Patient/1", server.base()).parse().unwrap();
     let error = client.execute("create", Request::new(Method::POST, url)).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-    assert_eq!((server.script().refreshes, server.script().reads.len()), (0, 1));
+    let script = server.script();
+    assert_eq!((script.refreshes, script.reads.len()), (0, 1));
 }
 
 #[tokio::test]
@@ -105,6 +113,26 @@ async fn a_dropped_request_loses_no_token() {
     assert!(kept.contains("s3cr3t-refresh-2"), "the renewal went to its end");
     client.read_json("Patient", "1").await.unwrap();
     assert_eq!(server.script().refreshes, 1);
+}
+
+#[tokio::test]
+async fn sleep_and_clock_changes_renew_at_most_early() {
+    let server = Server::start();
+    let ahead = Arc::new(AtomicI64::new(0));
+    let clock = ahead.clone();
+    let authorization = authorization(&server).await.with_clock(move || {
+        let ahead = clock.load(Ordering::Relaxed);
+        let now = SystemTime::now();
+        let by = Duration::from_secs(ahead.unsigned_abs());
+        if ahead < 0 { now - by } else { now + by }
+    });
+    let session = sign_in_at(authorization, MemoryStore::new()).await;
+    let client = session.client().unwrap();
+    for (seconds, refreshes) in [(300, 0), (-300, 0), (8 * 3600, 1), (8 * 3600 + 300, 1), (0, 1)] {
+        ahead.store(seconds, Ordering::Relaxed);
+        client.read_json("Patient", "1").await.unwrap();
+        assert_eq!(server.script().refreshes, refreshes, "{seconds} s ahead");
+    }
 }
 
 #[tokio::test]

@@ -45,13 +45,14 @@ impl Inner {
 
     /// The renewal under way, or a new one; `None` if the token is another one already.
     fn renewal(self: &Arc<Self>, refused: Option<&AccessToken>) -> Option<watch::Receiver<Option<Result<(), Error>>>> {
+        let now = self.now();
         let mut state = self.state();
         if let Some(under_way) = state.renewal.as_ref().filter(|renewal| renewal.has_changed().is_ok()) {
             return Some(under_way.clone());
         }
         let stale = state.stored.access_token();
         let was_replaced = refused.is_some_and(|refused| refused.secret() != stale.secret());
-        if state.saved && (was_replaced || (refused.is_none() && state.freshness() == Freshness::Fresh)) {
+        if state.saved && (was_replaced || (refused.is_none() && state.freshness(&now) == Freshness::Fresh)) {
             return None;
         }
         let (sender, receiver) = watch::channel(None);
@@ -68,7 +69,9 @@ impl Inner {
         let _exclusive = self.exclusive().await?;
         let stored = self.newest().await?;
         let is_refused = refused.as_ref().is_some_and(|refused| refused.secret() == stored.access_token);
-        if !is_refused && self.state().freshness() == Freshness::Fresh {
+        // From before it is sent, so that the new token is renewed too early rather than too late.
+        let now = self.now();
+        if !is_refused && self.state().freshness(&now) == Freshness::Fresh {
             return Ok(());
         }
         let Some(token) = stored.refresh_token() else {
@@ -76,10 +79,9 @@ impl Inner {
                 .ended("the access token has come to its end, and there is no refresh token to renew it")
                 .with_help("sign the patient in again; ask for offline_access to get a refresh token"));
         };
-        let received = Received::now();
         match self.refresh(&token).await {
             Ok(grant) => {
-                self.adopt(stored.renewed(grant, received.wall), received, Saved::No);
+                self.adopt(stored.renewed(grant, now.wall), now, Saved::No);
                 self.save().await?;
                 self.state().replaced_refused = refused.map(|_| Instant::now());
                 Ok(())
@@ -100,9 +102,15 @@ impl Inner {
     async fn refresh(&self, token: &RefreshToken) -> Result<Grant, Error> {
         let server = self.server().await?;
         match server.refresh(&self.app, token).await {
-            Err(error) if error.kind() == ErrorKind::Transport => server.refresh(&self.app, token).await,
-            done => done,
+            Err(error) if error.kind() == ErrorKind::Transport => {}
+            done => return done,
         }
+        server.refresh(&self.app, token).await.map_err(|error| match error.kind() {
+            ErrorKind::SessionEnded => error.with_help(
+                "sign the patient in again: an answer was lost, and the server may have taken the second attempt for theft",
+            ),
+            _ => error,
+        })
     }
 
     async fn server(&self) -> Result<&AuthServer, Error> {

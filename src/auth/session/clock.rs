@@ -26,9 +26,9 @@ pub(super) enum Freshness {
 }
 
 impl Received {
-    pub(super) fn now() -> Self {
-        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self { wall, monotonic: Some(Instant::now()) }
+    /// This moment, of which a wall clock says so.
+    pub(super) fn now(wall: SystemTime) -> Self {
+        Self { wall: wall.duration_since(UNIX_EPOCH).unwrap_or_default(), monotonic: Some(Instant::now()) }
     }
 
     /// How fresh a token is that was received then and has such a life.

@@ -102,7 +102,7 @@ impl Session {
         grant: Grant,
         store: impl SessionStore + 'static,
     ) -> Result<Self, Error> {
-        let received = Received::now();
+        let received = Received::now(server.now());
         let stored = StoredSession::new(&server, app.client_id(), asked, grant, received.wall);
         let this = Self::with(server.endpoint().clone(), Some(server), app, stored, received, Box::new(store));
         let (inner, stored) = (this.0.clone(), this.0.state().stored.clone());
@@ -256,6 +256,11 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// This moment, by the server's clock, which is this machine's except in tests.
+    fn now(&self) -> Received {
+        Received::now(self.server.get().map_or_else(SystemTime::now, AuthServer::now))
+    }
+
     /// What a store answers, with its error made one of this crate's.
     async fn stored<T>(&self, answer: StoreFuture<'_, T>) -> Result<T, Error> {
         answer.await.map_err(|error| store::failed(error).for_api(self.endpoint.api()))
@@ -263,12 +268,13 @@ impl Inner {
 
     /// A token to use now.
     async fn token(self: &Arc<Self>) -> Result<AccessToken, Error> {
-        if let Some(token) = self.state().usable()? {
+        let now = self.now();
+        if let Some(token) = self.state().usable(&now)? {
             return Ok(token);
         }
         match self.renew(None).await {
             Ok(()) => {}
-            Err(error) if error.kind() != ErrorKind::SessionEnded => self.state().use_on(error)?,
+            Err(error) if error.kind() != ErrorKind::SessionEnded => self.state().use_on(&now, error)?,
             Err(error) => return Err(error),
         }
         Ok(self.state().stored.access_token())
@@ -291,18 +297,18 @@ impl Inner {
 }
 
 impl State {
-    fn freshness(&self) -> Freshness {
-        self.received.freshness(self.stored.expires_in.map(Duration::from_secs), &Received::now())
+    fn freshness(&self, now: &Received) -> Freshness {
+        self.received.freshness(self.stored.expires_in.map(Duration::from_secs), now)
     }
 
     /// The token, if it can be used without renewing it.
-    fn usable(&self) -> Result<Option<AccessToken>, Error> {
+    fn usable(&self, now: &Received) -> Result<Option<AccessToken>, Error> {
         if let Some(ended) = &self.ended {
             return Err(ended.again());
         }
         let paused = self.failed.is_some_and(|then| then.elapsed() < PAUSE);
         let usable = self.saved
-            && match self.freshness() {
+            && match self.freshness(now) {
                 Freshness::Fresh => true,
                 Freshness::Due => paused || self.stored.refresh_token.is_none(),
                 Freshness::Lapsed => false,
@@ -311,8 +317,8 @@ impl State {
     }
 
     /// Keeps using a token that could not be renewed, if it is still good.
-    fn use_on(&mut self, error: Error) -> Result<(), Error> {
-        if !self.saved || self.freshness() == Freshness::Lapsed {
+    fn use_on(&mut self, now: &Received, error: Error) -> Result<(), Error> {
+        if !self.saved || self.freshness(now) == Freshness::Lapsed {
             return Err(error);
         }
         self.failed = Some(Instant::now());
