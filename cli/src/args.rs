@@ -103,7 +103,7 @@ pub(crate) struct Practices {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Discover {
-    /// Such as https://fhir.meditouchehr.com/api/fhir/r4
+    /// Such as `https://fhir.meditouchehr.com/api/fhir/r4`
     #[arg(value_name = "URL")]
     pub(crate) url: String,
 
