@@ -65,9 +65,7 @@ pub fn contestants() -> Vec<Contestant> {
         #[cfg(feature = "fhirbolt")]
         Contestant::new(
             "fhirbolt (r4)",
-            |json| {
-                fhirbolt::json::from_slice::<fhirbolt::model::r4::resources::Bundle>(json, None).expect("a Bundle")
-            },
+            |json| fhirbolt::json::from_slice::<fhirbolt::model::r4::resources::Bundle>(json, None).expect("a Bundle"),
             |read| fhirbolt::json::to_string(read, None).expect("a Bundle").len(),
         ),
     ]
