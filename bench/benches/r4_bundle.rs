@@ -1,7 +1,7 @@
 //! The times of reading and writing, with their spread.
 
-use divan::counter::BytesCount;
 use divan::Bencher;
+use divan::counter::BytesCount;
 use nextgen_patient_access_bench::{Contestant, bundle, contestants};
 
 fn main() {

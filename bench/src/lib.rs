@@ -10,15 +10,18 @@ pub use bundle::bundle;
 /// A library, and how it reads and writes a Bundle.
 pub struct Contestant {
     pub name: &'static str,
-    read: Box<dyn Fn(&[u8]) -> Box<dyn Any> + Sync>,
-    write: Box<dyn Fn(&dyn Any) -> usize + Sync>,
+    read: Box<Read>,
+    write: Box<Write>,
 }
+
+type Read = dyn Fn(&[u8]) -> Box<dyn Any> + Send + Sync;
+type Write = dyn Fn(&dyn Any) -> usize + Send + Sync;
 
 impl Contestant {
     fn new<T: 'static>(
         name: &'static str,
-        read: impl Fn(&[u8]) -> T + Sync + 'static,
-        write: impl Fn(&T) -> usize + Sync + 'static,
+        read: impl Fn(&[u8]) -> T + Send + Sync + 'static,
+        write: impl Fn(&T) -> usize + Send + Sync + 'static,
     ) -> Self {
         Self {
             name,
@@ -65,9 +68,7 @@ pub fn contestants() -> Vec<Contestant> {
         #[cfg(feature = "fhirbolt")]
         Contestant::new(
             "fhirbolt (r4)",
-            |json| {
-                fhirbolt::json::from_slice::<fhirbolt::model::r4::resources::Bundle>(json, None).expect("a Bundle")
-            },
+            |json| fhirbolt::json::from_slice::<fhirbolt::model::r4::resources::Bundle>(json, None).expect("a Bundle"),
             |read| fhirbolt::json::to_string(read, None).expect("a Bundle").len(),
         ),
     ]

@@ -10,6 +10,7 @@ use super::write;
 /// * The *unknown* members, kept as they came: names that the definition does not have, a value of the wrong JSON type,
 ///   `null`, an empty list, the earlier one of two equal names. [`unknown`](Self::unknown) lists them. They are written
 ///   again as they were, except where the member of that name has a value by now.
+/// * How a value came that would be written otherwise: `2.0` for an integer, a value in place of a list of one.
 ///
 /// `E` is the `Element` of the FHIR version.
 #[derive(Clone)]

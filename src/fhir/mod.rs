@@ -20,7 +20,7 @@
 //!
 //! Numbers keep their digits and dates their precision. What has no place in a type is kept in its [`extra`](Extra) and
 //! written again: siblings of primitives (`_birthDate`), members that FHIR does not define, values of another JSON type
-//! than FHIR says. `unknown_members` lists the last two with their places.
+//! than FHIR says. `unknown_members` lists all but the siblings, with their places.
 //!
 //! | A server sends | It is read as | It is written |
 //! |---|---|---|
@@ -28,7 +28,7 @@
 //! | `2.0` or `2e0` for an integer | 2 | as it came, as long as the value is 2 |
 //! | a value in place of a list | a list of one | as it came, as long as the list has one value |
 //! | two types of one choice (`valueString` and `valueInteger`) | the first, and kept text for the other | as it came |
-//! | equal names in an object | the last, and kept text for the others | only as the last |
+//! | a member twice | the last, and kept text for the first | only as the last |
 //! | half of a surrogate pair in a string (`"\ud83d"`) | kept text | as it came |
 //! | a resource of a type unknown here, or without type | [`UnknownResource`] | as it came |
 //!

@@ -38,7 +38,7 @@ impl std::fmt::Debug for UnknownResource {
     }
 }
 
-/// A member that was kept as it came, with its place in the resource.
+/// A member that FHIR does not define, or whose value came otherwise than FHIR says, with its place in the resource.
 #[derive(Clone)]
 pub struct UnknownMember {
     /// The place, as an RFC 6901 JSON pointer.
@@ -53,7 +53,7 @@ impl std::fmt::Debug for UnknownMember {
     }
 }
 
-/// Every member below `object` that was kept as it came, or will be written as it came.
+/// Every member below `object` that FHIR does not define, or whose value came otherwise than FHIR says.
 pub(crate) fn unknown_members(object: &dyn Object) -> Vec<UnknownMember> {
     let mut found = Vec::new();
     walk(object, &mut String::new(), &mut found);

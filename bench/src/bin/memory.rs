@@ -31,7 +31,7 @@ static ALLOCATOR: Counting = Counting;
 
 fn main() {
     let json = bundle(20_000_000);
-    let resources = json.matches(r#""fullUrl""#).count();
+    let resources = json.matches(r#""resource":"#).count();
     println!("{:<20} {:>8} bytes a resource", "JSON", json.len() / resources);
     for contestant in contestants() {
         let before = (BYTES.load(Relaxed), PIECES.load(Relaxed));
