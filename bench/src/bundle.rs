@@ -9,19 +9,27 @@ pub fn bundle(bytes: usize) -> String {
     while entries.len() < bytes {
         let resource = resource(count);
         entries.push_str(if count == 0 { "" } else { "," });
-        // fhirbolt 0.4 fails on what follows a resource in a Bundle: the next `fullUrl`, `search`.
-        if cfg!(feature = "fhirbolt") {
-            write!(entries, r#"{{"resource":{resource}}}"#)
-        } else {
-            let url = format!("https://fhir.example.org/r4/{}/{}", kind(count), id(count));
-            write!(entries, r#"{{"fullUrl":"{url}","resource":{resource},"search":{{"mode":"match"}}}}"#)
-        }
-        .expect("a String takes all");
+        let url = format!("https://fhir.example.org/r4/{}/{}", kind(count), id(count));
+        write!(entries, r#"{{"fullUrl":"{url}","resource":{resource},"search":{{"mode":"match"}}}}"#)
+            .expect("a String takes all");
         count += 1;
     }
     format!(
         r#"{{"resourceType":"Bundle","id":"bench","meta":{{"lastUpdated":"2024-05-01T12:00:00Z"}},"type":"searchset","total":{count},"link":[{{"relation":"self","url":"https://fhir.example.org/r4/Patient/1/$everything"}}],"entry":[{entries}]}}"#
     )
+}
+
+/// About so many bytes of the same resources, one a line.
+pub fn lines(bytes: usize) -> String {
+    let mut lines = String::with_capacity(bytes + 4096);
+    for count in 0.. {
+        if lines.len() >= bytes {
+            break;
+        }
+        lines.push_str(if count == 0 { "" } else { "\n" });
+        lines.push_str(&resource(count));
+    }
+    lines
 }
 
 /// Laboratory and vital signs make the most of a record.

@@ -1,11 +1,11 @@
-//! What is compared: each way to read a FHIR R4 Bundle and to write it again.
+//! What is compared: each way to read FHIR R4 and to write it again.
 
 use std::any::Any;
 use std::fmt;
 
 mod bundle;
 
-pub use bundle::bundle;
+pub use bundle::{bundle, lines};
 
 /// A library, and how it reads and writes a Bundle.
 pub struct Contestant {
@@ -30,7 +30,7 @@ impl Contestant {
         }
     }
 
-    /// Reads a Bundle.
+    /// Reads the [`input`].
     pub fn read(&self, json: &[u8]) -> Box<dyn Any> {
         (self.read)(json)
     }
@@ -47,13 +47,26 @@ impl fmt::Display for Contestant {
     }
 }
 
-/// Ours first. With a crate that changes serde_json for the whole build, `serde_json::Value` would not be what it is.
+/// What all read: a Bundle of about that many bytes.
+#[cfg(not(feature = "fhirbolt"))]
+pub fn input(bytes: usize) -> String {
+    bundle(bytes)
+}
+
+/// What all read: resources of about that many bytes, one a line, since fhirbolt 0.4 fails on what follows a resource in
+/// a Bundle.
+#[cfg(feature = "fhirbolt")]
+pub fn input(bytes: usize) -> String {
+    lines(bytes)
+}
+
+/// Ours first.
+#[cfg(not(feature = "fhirbolt"))]
 pub fn contestants() -> Vec<Contestant> {
     use nextgen_patient_access::fhir::r4::Bundle;
 
     vec![
         Contestant::new("ours", |json| Bundle::from_json(json).expect("a Bundle"), |read| read.to_json().len()),
-        #[cfg(not(feature = "fhirbolt"))]
         Contestant::new(
             "serde_json::Value",
             |json| serde_json::from_slice::<serde_json::Value>(json).expect("JSON"),
@@ -65,11 +78,33 @@ pub fn contestants() -> Vec<Contestant> {
             |json| serde_json::from_slice::<fhir_model::r4b::resources::Bundle>(json).expect("a Bundle"),
             |read| serde_json::to_string(read).expect("a Bundle").len(),
         ),
-        #[cfg(feature = "fhirbolt")]
+    ]
+}
+
+/// Ours first. Without `serde_json::Value`: in this build, fhirbolt has made another thing of it.
+#[cfg(feature = "fhirbolt")]
+pub fn contestants() -> Vec<Contestant> {
+    fn each<T>(json: &[u8], read: impl Fn(&[u8]) -> T) -> Vec<T> {
+        json.split(|byte| *byte == b'\n').map(read).collect()
+    }
+
+    vec![
+        Contestant::new(
+            "ours",
+            |json| each(json, |line| nextgen_patient_access::fhir::r4::Resource::from_json(line).expect("a resource")),
+            |read| read.iter().map(|resource| resource.to_json().len() + 1).sum(),
+        ),
         Contestant::new(
             "fhirbolt (r4)",
-            |json| fhirbolt::json::from_slice::<fhirbolt::model::r4::resources::Bundle>(json, None).expect("a Bundle"),
-            |read| fhirbolt::json::to_string(read, None).expect("a Bundle").len(),
+            |json| {
+                each(json, |line| {
+                    fhirbolt::json::from_slice::<fhirbolt::model::r4::Resource>(line, None).expect("a resource")
+                })
+            },
+            |read| {
+                let length = |resource| fhirbolt::json::to_string(resource, None).expect("a resource").len() + 1;
+                read.iter().map(length).sum()
+            },
         ),
     ]
 }

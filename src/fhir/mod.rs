@@ -21,6 +21,8 @@
 //! Numbers keep their digits and dates their precision. What has no place in a type is kept in its [`extra`](Extra) and
 //! written again: siblings of primitives (`_birthDate`), members that FHIR does not define, values of another JSON type
 //! than FHIR says. `unknown_members` lists all but the siblings, with their places.
+//! Keeping costs a pointer in each type; reading a Bundle with an unknown member in every resource takes a tenth longer
+//! (measured in `bench/`).
 //!
 //! | A server sends | It is read as | It is written |
 //! |---|---|---|

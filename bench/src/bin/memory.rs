@@ -3,7 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use nextgen_patient_access_bench::{bundle, contestants};
+use nextgen_patient_access_bench::{contestants, input};
 
 /// The system's allocator, and what it has given.
 struct Counting;
@@ -30,8 +30,8 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 fn main() {
-    let json = bundle(20_000_000);
-    let resources = json.matches(r#""resource":"#).count();
+    let json = input(20_000_000);
+    let resources = json.matches(r#""resourceType":"#).count();
     println!("{:<20} {:>8} bytes a resource", "JSON", json.len() / resources);
     for contestant in contestants() {
         let before = (BYTES.load(Relaxed), PIECES.load(Relaxed));

@@ -4,12 +4,12 @@
 
 use std::time::{Duration, Instant};
 
-use nextgen_patient_access_bench::{bundle, contestants};
+use nextgen_patient_access_bench::{contestants, input};
 
 const ROUNDS: usize = 15;
 
 fn main() {
-    let json = bundle(20_000_000).into_bytes();
+    let json = input(20_000_000).into_bytes();
     let contestants = contestants();
     let mut best = vec![(Duration::MAX, Duration::MAX); contestants.len()];
     for _ in 0..ROUNDS {
