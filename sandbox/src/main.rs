@@ -1,0 +1,3 @@
+//! `nextgen-sandbox`: both products on loopback.
+
+fn main() {}
