@@ -23,10 +23,11 @@
 //! those of a registered app, [`Sandbox::sign_in`] is the patient. What it does that a FHIR server should not, NextGen's servers
 //! do: see [`Behaviour`], where each thing can be switched off. [`Faults`] go wrong on demand.
 //!
-//! The same as a program is `nextgen-sandbox`. `replay` serves a recorded session instead, and takes out of it what must not
+//! The same as a program is `nextgen-sandbox`. [`replay`] serves a recorded session instead, and takes out of it what must not
 //! leave a practice.
 
 pub mod population;
+pub mod replay;
 
 mod auth;
 mod behaviour;
