@@ -31,7 +31,9 @@ type Files = BTreeMap<PathBuf, String>;
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let root = args.root.as_path();
     let mut files = specs::generate(root).map_err(failure)?;
+    let tests = specs::route_tests(&files).map_err(failure)?;
     files.extend(build::generate(Path::new(ROOT), &files)?);
+    files.extend(tests);
 
     let mut stale: Vec<PathBuf> = Vec::new();
     for (path, text) in &files {

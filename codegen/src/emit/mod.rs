@@ -24,6 +24,7 @@
 mod header;
 mod lower;
 mod repeat;
+mod routes;
 mod shape;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -36,6 +37,7 @@ use syn::parse_quote;
 use crate::Diagnostic;
 
 pub use header::with_header;
+pub use routes::route_tests;
 
 /// The source text of an API's module, without a header, from its document under `specs/openapi/`.
 ///

@@ -198,7 +198,7 @@ fn success_type(send: &ImplItemFn) -> Option<Type> {
 }
 
 /// progenitor's name for a parameter's setter: snake case, with an underscore behind Rust's keywords.
-fn setter_name(parameter: &str) -> String {
+pub(super) fn setter_name(parameter: &str) -> String {
     let name = parameter.to_snake_case();
     if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }
