@@ -17,7 +17,8 @@ async fn the_page_shows_what_is_served_and_its_lines_work() {
     for patient in sandbox.patients() {
         assert!(page.contains(&patient.name));
     }
-    let lines: Vec<&str> = page.split("<pre><code>").skip(1).map(|rest| rest.split("</code>").next().unwrap()).collect();
+    let lines: Vec<&str> =
+        page.split("<pre><code>").skip(1).map(|rest| rest.split("</code>").next().unwrap()).collect();
     assert_eq!(lines.len(), 4);
     for line in lines {
         let token = line.split("Bearer ").nth(1).unwrap().split("&#39;").next().unwrap();
