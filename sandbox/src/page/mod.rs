@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use nextgen_patient_access::{Api, Provenance};
+use serde_json::Value;
 
 pub(crate) use self::demo::app;
 use crate::state::State;
@@ -169,4 +170,15 @@ fn curl(state: &State) -> String {
         format!("<pre><code>{}</code></pre>", escape(&line))
     })
     .collect()
+}
+
+/// The name of a Patient resource's person.
+pub(crate) fn person(patient: &Value) -> String {
+    let name = patient.pointer("/name/0").unwrap_or(&Value::Null);
+    let text = |name: &str, value: &Value| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    let given = name.get("given").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    text("text", name).unwrap_or_else(|| {
+        let parts: Vec<String> = given.map(str::to_owned).chain(text("family", name)).collect();
+        parts.join(" ")
+    })
 }
