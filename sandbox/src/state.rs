@@ -90,6 +90,11 @@ impl State {
         }
     }
 
+    /// The population, with an API's URLs in its resources.
+    pub(crate) fn population(&self, api: Api) -> Population {
+        self.population.with_base(&self.link_base(api))
+    }
+
     /// The API of a product at a FHIR base URL, however that is written.
     pub(crate) fn api_at(&self, product: Product, base_url: &str) -> Option<Api> {
         let asked = base_url.trim_end_matches('/');

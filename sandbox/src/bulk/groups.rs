@@ -147,7 +147,7 @@ fn read_body<'b, T: Deserialize<'b>>(body: &'b Bytes) -> Result<T, Refused> {
 }
 
 fn check_patients(state: &State, patients: &[String]) -> Result<(), Refused> {
-    let is_known = |id: &String| state.population.read(API.fhir_version(), "Patient", id).is_some();
+    let is_known = |id: &String| state.population(API).read(API.fhir_version(), "Patient", id).is_some();
     if patients.iter().all(is_known) {
         Ok(())
     } else {

@@ -208,7 +208,7 @@ fn patient_search(state: &State, query: &Form) -> Result<Response, Refused> {
         .iter()
         .skip((page - 1).saturating_mul(size))
         .take(size)
-        .filter_map(|id| state.population.read(API.fhir_version(), "Patient", id))
+        .filter_map(|id| state.population(API).read(API.fhir_version(), "Patient", id))
         .map(|resource| full_entry(&base, Entry { resource, mode: Mode::Match }))
         .collect();
     let link = |relation: &str, page: usize| {
@@ -227,7 +227,7 @@ fn is_asked_for(state: &State, patient: &str, query: &Form) -> Result<bool, Refu
     for (asked, resource_type, of_patient, by) in searches {
         let Some(value) = query.get(asked) else { continue };
         let parameters = [(of_patient.to_owned(), patient.to_owned()), (by.to_owned(), value.to_owned())];
-        let found = state.population.search(version, resource_type, &parameters);
+        let found = state.population(API).search(version, resource_type, &parameters);
         if found.map_err(|refusal| Refused::invalid(format!("{asked}: {}", refusal.reason)))?.total() == 0 {
             return Ok(false);
         }

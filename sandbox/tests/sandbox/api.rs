@@ -14,8 +14,9 @@ async fn every_api_reads_the_patient_who_was_seeded() {
         for patient in sandbox.patients() {
             let token = sandbox.access_token(api, &patient.id);
             let client = Client::new(sandbox.endpoint(api).unwrap(), token).unwrap();
-            let read: Value = serde_json::from_str(client.read_json("Patient", &patient.id).await.unwrap().get()).unwrap();
-            let seeded = sandbox.population().read(api.fhir_version(), "Patient", &patient.id).unwrap();
+            let read: Value =
+                serde_json::from_str(client.read_json("Patient", &patient.id).await.unwrap().get()).unwrap();
+            let seeded = sandbox.population(api).read(api.fhir_version(), "Patient", &patient.id).unwrap();
             assert_eq!(read, seeded, "{api}");
         }
     }
@@ -51,7 +52,9 @@ async fn a_search_is_read_to_its_last_page() {
 async fn a_page_is_as_long_as_asked_for_and_no_longer_than_what_is_wanted() {
     let sandbox = plain().await;
     let patient = first_patient(&sandbox);
-    let search = |more: &str| get(&sandbox, Api::EnterpriseR4, &format!("Observation?patient={patient}&category=laboratory{more}"));
+    let search = |more: &str| {
+        get(&sandbox, Api::EnterpriseR4, &format!("Observation?patient={patient}&category=laboratory{more}"))
+    };
     let length = |bundle: &Value| bundle["entry"].as_array().map_or(0, Vec::len);
     let bundle = json(search("&_count=7").send().await.unwrap()).await;
     assert_eq!(length(&bundle), 7);
@@ -128,7 +131,7 @@ async fn practices_are_found_without_a_token() {
     let sandbox = plain().await;
     for api in [Api::EnterpriseR4, Api::OfficeR4] {
         let client = Client::new(sandbox.endpoint(api).unwrap(), None::<AccessToken>).unwrap();
-        let organization = sandbox.population().all(FhirVersion::R4, "Endpoint").next().unwrap();
+        let organization = sandbox.population(api).all(FhirVersion::R4, "Endpoint").next().unwrap();
         let name = organization["name"].as_str().unwrap();
         let found = directory::find(&client, name).await.unwrap();
         assert!(found.practices.iter().any(|practice| practice.name == name), "{api}: {found:?}");

@@ -68,8 +68,9 @@ async fn plain_with_rotation() -> Sandbox {
 
 #[tokio::test]
 async fn codes_and_tokens_expire() {
-    let sandbox = plain().await;
     for api in BOTH {
+        // Each has a clock of its own; the SDK's is the machine's.
+        let sandbox = plain().await;
         let (server, patient) = (server(&sandbox, api).await, first_patient(&sandbox));
         let pending = server.authorize(&app(&sandbox), &Scopes::patient_read()).unwrap();
         let callback = sandbox.sign_in(pending.url(), &patient).await.unwrap();
@@ -228,8 +229,7 @@ async fn a_code_is_good_once_and_for_its_own_request_only() {
     let (_, again) = token(&sandbox, &[("code", &code)]).await;
     assert_eq!(again["error"], "invalid_grant");
     let refresh_token = answer["refresh_token"].as_str().unwrap();
-    let (_, refreshed) =
-        token(&sandbox, &[("grant_type", "refresh_token"), ("refresh_token", refresh_token)]).await;
+    let (_, refreshed) = token(&sandbox, &[("grant_type", "refresh_token"), ("refresh_token", refresh_token)]).await;
     assert_eq!(refreshed["error"], "invalid_grant", "a code that comes twice ends the session");
     let (status, answer) = token(&sandbox, &[("code", "x"), ("client_secret", "wrong")]).await;
     assert_eq!((status, &answer["error"]), (401, &json!("invalid_client")));
@@ -252,13 +252,15 @@ async fn a_patient_goes_through_the_pages_and_withholds_a_category() {
         assert!(consent.contains(r#"name="category" value="Condition" checked"#), "{consent}");
         let allowed = format!("patient_id={}&categories=listed&category=Condition&decision=allow", patients[0].id);
         let location = post(allowed).await.headers()["location"].to_str().unwrap().to_owned();
-        let code = Url::parse(&location).unwrap().query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned();
+        let code =
+            Url::parse(&location).unwrap().query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned();
 
         let server = server(&sandbox, api).await;
         let form = format!(
             "grant_type=authorization_code&code={code}&redirect_uri={CALLBACK}&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
         );
-        let request = http().post(server.token_url().clone()).header("content-type", "application/x-www-form-urlencoded");
+        let request =
+            http().post(server.token_url().clone()).header("content-type", "application/x-www-form-urlencoded");
         let request = request.basic_auth(sandbox.client_id(), Some(sandbox.client_secret())).body(form);
         let answer = json(request.send().await.unwrap()).await;
         let scope = answer["scope"].as_str().unwrap();

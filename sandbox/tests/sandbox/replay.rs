@@ -155,8 +155,8 @@ fn revealed(value: &Value, all: &mut String) {
                         revealed_inside(&inner, all);
                     }
                 }
-                if let Ok(bytes) = STANDARD.decode(text) {
-                    all.push_str(&String::from_utf8_lossy(&bytes));
+                if let Some(bytes) = STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty()) {
+                    revealed(&Value::String(String::from_utf8_lossy(&bytes).into_owned()), all);
                 }
             }
         }
@@ -174,9 +174,11 @@ fn revealed_inside(value: &Value, all: &mut String) {
 }
 
 fn url_decoded(text: &str) -> String {
-    reqwest::Url::parse("http://x/").unwrap().join(text).ok().map_or_else(String::new, |url| {
-        url.query_pairs().map(|(name, value)| format!("{name}={value} ")).collect()
-    })
+    reqwest::Url::parse("http://x/")
+        .unwrap()
+        .join(text)
+        .ok()
+        .map_or_else(String::new, |url| url.query_pairs().map(|(name, value)| format!("{name}={value} ")).collect())
 }
 
 #[test]
@@ -206,8 +208,7 @@ async fn a_scrubbed_recording_is_read_by_the_sdk() {
     let har = scrub(&recording()).unwrap().har;
     let replay = Recording::from_har(&har).unwrap().serve(0).unwrap();
     let base = format!("{}/nge/prod/fhir-api-r4/fhir/r4", replay.base_url());
-    let client =
-        Client::new(Endpoint::new(Api::EnterpriseR4, &base).unwrap(), AccessToken::new("any")).unwrap();
+    let client = Client::new(Endpoint::new(Api::EnterpriseR4, &base).unwrap(), AccessToken::new("any")).unwrap();
     let patient: Value =
         serde_json::from_str(client.read_json("Patient", "scrubbed-patient-1").await.unwrap().get()).unwrap();
     let id = patient["id"].as_str().unwrap();
@@ -223,9 +224,19 @@ async fn a_scrubbed_recording_is_read_by_the_sdk() {
     }
     assert_eq!(subjects, ["Patient/scrubbed-patient-1", "Patient/scrubbed-patient-1"]);
     // A scrubbed parameter stands for any.
-    let search = http().get(format!("{base}/Patient?name=anyone&birthdate=ge1961-01-01&identifier=urn:oid:1.2.3|x")).send().await.unwrap();
+    let search = http()
+        .get(format!("{base}/Patient?name=anyone&birthdate=ge1961-01-01&identifier=urn:oid:1.2.3|x"))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(search.status(), 404, "an identifier's system is not scrubbed, so its value stands for itself");
-    let search = http().get(format!("{base}/Patient?name=anyone&birthdate=ge1961-01-01&identifier=urn:oid:1.2.3|scrubbed-identifier-1")).send().await.unwrap();
+    let search = http()
+        .get(format!(
+            "{base}/Patient?name=anyone&birthdate=ge1961-01-01&identifier=urn:oid:1.2.3|scrubbed-identifier-1"
+        ))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(search.status(), 200);
 }
 
