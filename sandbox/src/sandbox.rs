@@ -131,9 +131,9 @@ impl Sandbox {
         self.state.population.patients()
     }
 
-    /// What the servers serve: to compare with.
-    pub fn population(&self) -> &Population {
-        &self.state.population
+    /// What an API serves: to compare with.
+    pub fn population(&self, api: Api) -> Population {
+        self.state.population(api)
     }
 
     /// An access token for a patient's record, as if the patient had signed in and allowed everything.

@@ -23,7 +23,7 @@ pub(super) fn types<'s>(state: &'s State, patients: &'s [String]) -> impl Iterat
         "Patient" => !patients.is_empty(),
         _ => patients.iter().any(|patient| match of_patient(state, name, patient) {
             Some(matches) => matches.total() > 0,
-            None => state.population.all(API.fhir_version(), name).next().is_some(),
+            None => state.population(API).all(API.fhir_version(), name).next().is_some(),
         }),
     })
 }
@@ -32,7 +32,7 @@ pub(super) fn types<'s>(state: &'s State, patients: &'s [String]) -> impl Iterat
 fn of_patient(state: &State, resource_type: &str, patient: &str) -> Option<Matches> {
     let parameter = if resource_type == "Patient" { "_id" } else { "patient" };
     let parameters = [(parameter.to_owned(), patient.to_owned())];
-    state.population.search(API.fhir_version(), resource_type, &parameters).ok()
+    state.population(API).search(API.fhir_version(), resource_type, &parameters).ok()
 }
 
 /// Answers for `/bulk/{job}/{type}.ndjson`.
@@ -61,10 +61,10 @@ fn lines(state: Arc<State>, name: &'static str, job: Job) -> Box<dyn Iterator<It
     let line = |resource: serde_json::Value| format!("{resource}\n");
     let is_shared = job.patients.first().is_some_and(|patient| of_patient(&state, name, patient).is_none());
     if is_shared {
-        return Box::new(state.population.all(API.fhir_version(), name).map(line));
+        return Box::new(state.population(API).all(API.fhir_version(), name).map(line));
     }
-    Box::new(job.patients.into_iter().flat_map(move |patient| {
-        let matches = of_patient(&state, name, &patient);
+    Box::new((0..job.patients.len()).flat_map(move |at| {
+        let matches = job.patients.get(at).and_then(|patient| of_patient(&state, name, patient));
         let total = matches.as_ref().map_or(0, Matches::total);
         (0..total).step_by(CHUNK).map(move |offset| {
             let page = matches.as_ref().map(|matches| matches.page(offset, CHUNK)).unwrap_or_default();

@@ -14,6 +14,8 @@ use crate::serve::Connection;
 
 /// A client without a time limit shall not wait for ever.
 const STALL: Duration = Duration::from_secs(60);
+/// What has been written so far is sent only when there is nothing to do for a moment.
+const FLUSH: Duration = Duration::from_millis(5);
 const SLOW_PARTS: usize = 20;
 const SLOW_PAUSE: Duration = Duration::from_millis(100);
 
@@ -29,14 +31,8 @@ impl Fault {
                 connection.reset_after(body.len() / 2);
                 Body::from(body)
             }
-            Self::Truncate => Body::from_stream(stream::iter([Ok(half), Err(broken())])),
-            Self::Stall => {
-                let end = stream::once(async {
-                    tokio::time::sleep(STALL).await;
-                    Err(broken())
-                });
-                Body::from_stream(stream::iter([Ok(half)]).chain(end))
-            }
+            Self::Truncate => broken_off(half, FLUSH),
+            Self::Stall => broken_off(half, STALL),
             Self::Slow => {
                 let size = body.len().div_ceil(SLOW_PARTS).max(1);
                 let parts: Vec<Bytes> =
@@ -52,6 +48,11 @@ impl Fault {
     }
 }
 
-fn broken() -> io::Error {
-    io::ErrorKind::ConnectionAborted.into()
+/// A beginning, and after a time the end of the connection.
+fn broken_off(beginning: Bytes, after: Duration) -> Body {
+    let end = stream::once(async move {
+        tokio::time::sleep(after).await;
+        Err::<Bytes, _>(io::Error::from(io::ErrorKind::ConnectionAborted))
+    });
+    Body::from_stream(stream::iter([Ok(beginning)]).chain(end))
 }

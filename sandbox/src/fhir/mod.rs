@@ -49,7 +49,7 @@ fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -
     if api == Api::OfficeR4 && path == "endpoint" && request.method == Method::GET {
         return Ok(directory(state, api));
     }
-    if let Some(id) = path.strip_prefix("document/").filter(|_| api.product() == Product::Enterprise) {
+    if let Some(id) = path.strip_prefix("document/").filter(|_| api.fhir_version() == FhirVersion::R4) {
         return document(state, api, id, &request.headers);
     }
     let (operation, id) = state.description(api).find(&request.method, path).map_err(|why| match why {
@@ -147,7 +147,7 @@ fn read(
     headers: &HeaderMap,
 ) -> Result<Response, Refused> {
     let unknown = || Refused::not_found(format!("{resource_type} with this id is not known"));
-    let resource = state.population.read(api.fhir_version(), resource_type, id).ok_or_else(unknown)?;
+    let resource = state.population(api).read(api.fhir_version(), resource_type, id).ok_or_else(unknown)?;
     let owner = state.population.owner(resource_type, id);
     if let (Some(patient), Some(owner)) = (&caller.patient, &owner)
         && patient != owner
@@ -190,7 +190,8 @@ fn docref(state: &State, api: Api, caller: &Caller, query: &Form) -> Result<Resp
 /// Office's list of service bases.
 fn directory(state: &State, api: Api) -> Response {
     let base = state.link_base(api);
-    let all = |name: &str| state.population.all(api.fhir_version(), name);
+    let population = state.population(api);
+    let all = |name: &str| population.all(api.fhir_version(), name);
     let resources = all("Endpoint").chain(all("Organization"));
     let entries: Vec<Value> = resources
         .map(|resource| {
@@ -204,7 +205,7 @@ fn directory(state: &State, api: Api) -> Response {
     fhir(api, &json!({ "resourceType": "Bundle", "type": "collection", "entry": entries }))
 }
 
-/// A document of Enterprise: `…/document/pdf-{id}` or `xml-{id}`.
+/// A document, as Enterprise has it: `…/document/pdf-{id}` or `xml-{id}`. Where Office keeps its own is not known.
 fn document(state: &State, api: Api, id: &str, headers: &HeaderMap) -> Result<Response, Refused> {
     let caller = admit(state, api, "DocumentReference", headers)?;
     let unknown = || Refused::not_found("no such document");

@@ -56,7 +56,8 @@ fn find(
     asked: &[(String, String)],
 ) -> Result<Matches, Refused> {
     let version = api.fhir_version();
-    let run = |parameters: &[(String, String)]| state.population.search(version, resource_type, parameters);
+    let population = state.population(api);
+    let run = |parameters: &[(String, String)]| population.search(version, resource_type, parameters);
     let refused = |refusal: crate::population::Refusal| {
         Refused::invalid(format!("the parameter {}: {}", refusal.parameter, refusal.reason))
     };

@@ -16,7 +16,7 @@ async fn every_api_reads_the_patient_who_was_seeded() {
             let client = Client::new(sandbox.endpoint(api).unwrap(), token).unwrap();
             let read: Value =
                 serde_json::from_str(client.read_json("Patient", &patient.id).await.unwrap().get()).unwrap();
-            let seeded = sandbox.population().read(api.fhir_version(), "Patient", &patient.id).unwrap();
+            let seeded = sandbox.population(api).read(api.fhir_version(), "Patient", &patient.id).unwrap();
             assert_eq!(read, seeded, "{api}");
         }
     }
@@ -131,7 +131,7 @@ async fn practices_are_found_without_a_token() {
     let sandbox = plain().await;
     for api in [Api::EnterpriseR4, Api::OfficeR4] {
         let client = Client::new(sandbox.endpoint(api).unwrap(), None::<AccessToken>).unwrap();
-        let organization = sandbox.population().all(FhirVersion::R4, "Endpoint").next().unwrap();
+        let organization = sandbox.population(api).all(FhirVersion::R4, "Endpoint").next().unwrap();
         let name = organization["name"].as_str().unwrap();
         let found = directory::find(&client, name).await.unwrap();
         assert!(found.practices.iter().any(|practice| practice.name == name), "{api}: {found:?}");

@@ -130,7 +130,7 @@ async fn gateways_answer_for_themselves() {
 async fn some_searches_need_parameters_and_some_take_no_more() {
     let (on, off) = with_and_without("required-parameters").await;
     let patient = first_patient(&on);
-    let encounter = on.population().all(Api::OfficeR4.fhir_version(), "Encounter").next().unwrap();
+    let encounter = on.population(Api::OfficeR4).all(Api::OfficeR4.fhir_version(), "Encounter").next().unwrap();
     let id = encounter["id"].as_str().unwrap();
     for (api, path, status) in [
         (Api::EnterpriseR4, format!("Observation?patient={patient}"), 400),

@@ -77,12 +77,12 @@ async fn an_export_takes_its_time_and_then_has_everything() {
             let resource: Value = serde_json::from_str(line).unwrap();
             assert_eq!(resource["resourceType"], name);
             let id = resource["id"].as_str().unwrap().to_owned();
-            let owner = sandbox.population().owner(name, &id);
+            let owner = sandbox.population(API).owner(name, &id);
             assert!(owner.is_none_or(|owner| owner == patient), "{name}/{id}");
             assert!(ids.insert(id), "each once");
         }
         let parameters = [("patient".to_owned(), patient.clone())];
-        if let Ok(matches) = sandbox.population().search(API.fhir_version(), name, &parameters) {
+        if let Ok(matches) = sandbox.population(API).search(API.fhir_version(), name, &parameters) {
             assert_eq!(ids.len(), matches.total(), "{name}");
         }
         assert!(types.insert(name.to_owned()) && !ids.is_empty());
@@ -135,7 +135,7 @@ async fn patients_are_found_for_a_group() {
     assert_eq!(all.entry.len(), sandbox.patients().count());
     let none = office.patient_search().enc_date("ge2190-01-01").send().await.unwrap();
     assert_eq!(none.entry.len(), 0);
-    let patient = sandbox.population().read(API.fhir_version(), "Patient", &first_patient(&sandbox)).unwrap();
+    let patient = sandbox.population(API).read(API.fhir_version(), "Patient", &first_patient(&sandbox)).unwrap();
     let number = patient["identifier"][0]["value"].as_str().unwrap();
     let found = office.patient_search().patient_chart_no(number).send().await.unwrap();
     let found = serde_json::to_value(&*found).unwrap();
