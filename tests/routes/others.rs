@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use nextgen_patient_access::bulk::{Export, Progress, Saved};
 use nextgen_patient_access::fhir::r4::Resource;
-use nextgen_patient_access::{enterprise_dstu2, enterprise_r4, office_bulk_r4, office_r3, office_r4};
+use nextgen_patient_access::{FhirVersion, enterprise_dstu2, enterprise_r4, office_bulk_r4, office_r3, office_r4};
 
 use futures_util::TryStreamExt;
 use office_r4::{ByteStream, ResponseValue};
+use serde_json::Value;
 
 use crate::Routes;
 
@@ -21,9 +22,13 @@ pub(crate) async fn enterprise_r4(client: &enterprise_r4::Client, _: &Routes) ->
 pub(crate) async fn enterprise_dstu2(client: &enterprise_dstu2::Client, routes: &Routes) -> BTreeSet<&'static str> {
     let documents = client.document_reference_docref().patient(&routes.patient).send().await.unwrap();
     assert!(!documents.entry.is_empty());
+    let id = document_id(routes);
+    let binary = client.binary_read().id(&id).send().await.unwrap().to_json();
+    let seeded = routes.population.read(FhirVersion::Dstu2, "Binary", &id);
+    assert_eq!(serde_json::from_str::<Value>(&binary).ok(), seeded);
     let metadata = client.metadata().send().await.unwrap();
     assert_eq!(metadata.fhir_version.as_deref(), Some("1.0.2"));
-    BTreeSet::from(["document_reference_docref", "metadata"])
+    BTreeSet::from(["binary_read", "document_reference_docref", "metadata"])
 }
 
 pub(crate) async fn office_r4(client: &office_r4::Client, routes: &Routes) -> BTreeSet<&'static str> {
@@ -37,9 +42,13 @@ pub(crate) async fn office_r3(client: &office_r3::Client, routes: &Routes) -> BT
     let documents = client.document_reference_docref().patient(&routes.patient).send().await.unwrap();
     assert!(!documents.entry.is_empty());
     assert_eq!(text(client.ccda().patient(&routes.patient).send().await.unwrap()).await, seeded_ccda(routes));
+    let id = document_id(routes);
+    let binary = client.binary_read().id(&id).send().await.unwrap().to_json();
+    let seeded = routes.population.read(FhirVersion::Stu3, "Binary", &id);
+    assert_eq!(serde_json::from_str::<Value>(&binary).ok(), seeded);
     let metadata = client.metadata().send().await.unwrap();
     assert_eq!(metadata.fhir_version.as_deref(), Some("3.0.2"));
-    BTreeSet::from(["document_reference_docref", "ccda", "metadata"])
+    BTreeSet::from(["binary_read", "document_reference_docref", "ccda", "metadata"])
 }
 
 pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Routes) -> BTreeSet<&'static str> {
@@ -85,8 +94,15 @@ pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Rou
     ])
 }
 
+/// The id of the Binary that a document is in.
+fn document_id(routes: &Routes) -> String {
+    let reference = routes.seeded("DocumentReference").next().unwrap();
+    let url = reference["content"][0]["attachment"]["url"].as_str().unwrap();
+    url.rsplit('/').next().unwrap().to_owned()
+}
+
 fn seeded_ccda(routes: &Routes) -> String {
-    routes.sandbox.population().ccda(&routes.patient, None, None).unwrap()
+    routes.population.ccda(&routes.patient, None, None).unwrap()
 }
 
 async fn text(answer: ResponseValue<ByteStream>) -> String {

@@ -14,7 +14,7 @@ pub(crate) type Query = Vec<(&'static str, String)>;
 pub(crate) struct Routes {
     pub(crate) sandbox: Sandbox,
     api: Api,
-    population: Population,
+    pub(crate) population: Population,
     pub(crate) patient: String,
     others: BTreeSet<&'static str>,
 }
@@ -22,7 +22,7 @@ pub(crate) struct Routes {
 impl Routes {
     pub(crate) async fn new(api: Api) -> Self {
         let sandbox = Sandbox::builder().behaviour(Behaviour::plain()).start().await.unwrap();
-        let population = sandbox.population().with_base(&sandbox.base_url(api));
+        let population = sandbox.population(api);
         let patient = sandbox.patients().next().unwrap().id;
         Self { sandbox, api, population, patient, others: BTreeSet::new() }
     }
@@ -90,7 +90,7 @@ impl Routes {
         for name in parameters.iter().filter(|name| always.iter().all(|(there, _)| there != *name)) {
             // An id says whose it is; Office refuses some searches that have both.
             let mut query = always.clone();
-            query.retain(|(there, _)| *name != "_id" || *there != "patient");
+            query.retain(|(there, _)| *name != "_id" || *there != "patient" || required.contains(there));
             query.push((name, self.value_of(resource_type, name, &query)));
             queries.push(query);
         }
@@ -116,7 +116,7 @@ impl Routes {
     }
 
     /// What the patient may see of a type.
-    fn seeded(&self, resource_type: &str) -> impl Iterator<Item = Value> {
+    pub(crate) fn seeded(&self, resource_type: &str) -> impl Iterator<Item = Value> {
         self.population.all(self.api.fhir_version(), resource_type).filter(|resource| self.may_see(resource))
     }
 
@@ -128,7 +128,11 @@ impl Routes {
     /// A value of a parameter that finds something: one of those that stand in the resources themselves.
     fn value_of(&self, resource_type: &str, name: &'static str, always: &Query) -> String {
         let mut candidates = BTreeSet::from(["Provenance:target", "ge2000", "1"].map(str::to_owned));
-        for resource in self.seeded(resource_type).take(5) {
+        candidates.insert(format!("{resource_type}:medication"));
+        // `practitioner.name` is about a Practitioner.
+        let chained =
+            name.split_once('.').map(|(reference, _)| format!("{}{}", reference[..1].to_uppercase(), &reference[1..]));
+        for resource in self.seeded(chained.as_deref().unwrap_or(resource_type)).take(5) {
             collect_texts(&resource, &mut candidates);
         }
         let finds = |value: &String| {
@@ -142,7 +146,11 @@ impl Routes {
     /// The first page that the population has for a query; empty if it does not understand it.
     fn expected(&self, resource_type: &str, query: &Query) -> Vec<Entry> {
         let mut query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        let most = query.iter().find(|(name, _)| name == "_maxresults").map(|(_, most)| most.parse().unwrap());
+        let most = match query.iter().find(|(name, _)| name == "_maxresults").map(|(_, most)| most.parse()) {
+            Some(Ok(most)) => most,
+            Some(Err(_)) => return Vec::new(),
+            None => PAGE,
+        };
         let owned = |it: Value| self.population.owner(resource_type, id(&it)).is_some();
         if resource_type == "Patient" {
             query.push(("_id".to_owned(), self.patient.clone()));
@@ -150,7 +158,7 @@ impl Routes {
             query.push(("patient".to_owned(), self.patient.clone()));
         }
         let found = self.population.search(self.api.fhir_version(), resource_type, &query);
-        found.map(|matches| matches.page(0, most.unwrap_or(PAGE))).unwrap_or_default()
+        found.map(|matches| matches.page(0, most)).unwrap_or_default()
     }
 }
 
