@@ -104,10 +104,24 @@ impl Endpoint {
         url.origin() == self.base.origin() && url.username().is_empty() && url.password().is_none()
     }
 
+    /// Whether a URL is below the FHIR base. Enterprise writes its own path in other case.
+    #[cfg(feature = "record")]
+    pub(crate) fn is_below(&self, url: &Url) -> bool {
+        let base = self.base.path().trim_end_matches('/');
+        let (start, rest) = url.path().split_at_checked(base.len()).unwrap_or_default();
+        self.is_same_origin(url) && start.eq_ignore_ascii_case(base) && rest.starts_with('/')
+    }
+
     /// Whether the endpoint is on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.base)
     }
+}
+
+/// Whether a URL may be asked at all: https, or http on this machine, and no user name or password.
+#[cfg(feature = "_files")]
+pub(crate) fn may_be_asked(url: &Url) -> bool {
+    checked(None, url.as_str().split(['?', '#']).next().unwrap_or_default()).is_ok()
 }
 
 /// A URL that may be asked; `api`, where it is known, is for errors.

@@ -28,6 +28,8 @@ pub mod directory;
 #[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
+#[cfg(feature = "record")]
+pub mod record;
 pub mod search;
 
 mod api;

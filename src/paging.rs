@@ -37,6 +37,15 @@ pub struct Pages {
     total: Option<u64>,
 }
 
+/// Where a reader of pages stopped.
+#[cfg(feature = "record")]
+pub(crate) struct Place {
+    pub(crate) next: Url,
+    pub(crate) asked: Vec<Url>,
+    pub(crate) matches: u64,
+    pub(crate) total: Option<u64>,
+}
+
 /// One page: a searchset Bundle.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -110,6 +119,26 @@ impl Pages {
             Err(failure) => (self.next, self.failure) = (None, Some(failure)),
         }
         Ok(Some(Page { entries, total: self.total }))
+    }
+
+    /// Goes on where a reader of the same search stopped.
+    #[cfg(feature = "record")]
+    pub(crate) fn at(client: Client, operation: String, place: Place) -> Self {
+        let Place { next, asked, matches, total } = place;
+        let asked = asked.into_iter().collect();
+        Self { client, operation, next: Some(next), failure: None, asked, matches, total }
+    }
+
+    /// The URL of the next page, if there is one.
+    #[cfg(feature = "record")]
+    pub(crate) fn next_url(&self) -> Option<&Url> {
+        self.next.as_ref()
+    }
+
+    /// How many resources match on the pages read so far.
+    #[cfg(feature = "record")]
+    pub(crate) fn matches(&self) -> u64 {
+        self.matches
     }
 
     /// Whether nothing more can come: neither a page nor an error in its place.

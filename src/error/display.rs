@@ -59,6 +59,7 @@ fn next_step(details: &Details) -> Cow<'static, str> {
         ErrorKind::Incomplete => {
             "narrow the search, for instance by date, so that each fits what the server gives out".into()
         }
+        ErrorKind::File => "check the folder, its permissions, and the room on its disk".into(),
         ErrorKind::UnknownApi | ErrorKind::Endpoint | ErrorKind::Request => "correct the call".into(),
     }
 }

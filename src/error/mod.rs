@@ -79,6 +79,8 @@ pub enum ErrorKind {
     Link,
     /// The last page was read, and yet the Bundle's `total` says that there is more.
     Incomplete,
+    /// A file or folder of this machine cannot be read or written, or holds something else than it should.
+    File,
 }
 
 impl Error {
@@ -191,6 +193,14 @@ impl Error {
             && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
         self.0.oauth_code = is_code.then(|| code.to_owned());
         self
+    }
+
+    /// The text, but for what differs between two failures of one kind: the request's id, and how long to wait.
+    #[cfg(feature = "_files")]
+    pub(crate) fn text_without_request_id(&self) -> String {
+        let mut details = self.0.clone();
+        (details.request_id, details.retry_after) = (None, None);
+        Self(details).to_string()
     }
 
     /// The source's own text must be free of tokens and health data.
