@@ -37,9 +37,12 @@ mod client;
 mod discover;
 mod endpoint;
 mod error;
+#[cfg(feature = "_files")]
+mod files;
 #[cfg(feature = "_fhir")]
 mod generated;
 mod outcome;
+mod patient;
 mod token;
 #[cfg(feature = "_typed")]
 mod typed;

@@ -37,8 +37,7 @@ impl Source {
     pub(super) fn ccda(endpoint: &Endpoint, patient: &str) -> Option<Self> {
         let mut url = endpoint.ccda_url()?.clone();
         url.query_pairs_mut().append_pair("patient", patient);
-        let attachment =
-            Attachment { content_type: Some("text/xml".to_owned()), url: Some(url.into()), data: None };
+        let attachment = Attachment { content_type: Some("text/xml".to_owned()), url: Some(url.into()), data: None };
         Some(Self { owner: format!("Patient/{patient}"), index: None, attachment })
     }
 
@@ -89,6 +88,15 @@ impl Source {
     }
 }
 
+/// The name that the source of a downloaded document has, by its file's name.
+pub(super) fn key_of(row: &DocumentReport) -> Option<String> {
+    let (_, which) = row.file.as_deref()?.rsplit_once('.')?.0.rsplit_once('-')?;
+    match which.parse::<usize>() {
+        Ok(number) => Some(format!("{}#{}", row.reference, number.checked_sub(1)?)),
+        Err(_) => Some(format!("{}#{which}", row.reference)),
+    }
+}
+
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -131,7 +139,11 @@ async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option
     let response = client.execute(OPERATION, request).await?;
     let content_type = content_type(&response);
     let bytes = response.bytes().await.map_err(|error| Error::from_transport(client.api(), OPERATION, error))?;
-    match content_type.as_deref().is_some_and(|it| it.contains("fhir")).then(|| serde_json::from_slice::<Binary>(&bytes)) {
+    match content_type
+        .as_deref()
+        .is_some_and(|it| it.contains("fhir"))
+        .then(|| serde_json::from_slice::<Binary>(&bytes))
+    {
         Some(Ok(binary)) if binary.resource_type == "Binary" => {
             let data = binary.data.or(binary.content).unwrap_or_default();
             Ok((binary.content_type, decode(&data)?))

@@ -322,6 +322,7 @@ impl Engine {
         let next = pages.next_url().cloned();
         progress.asked.extend(next.clone());
         progress.next = next;
+        progress.is_last = pages.is_finished();
         if pages.is_finished() {
             let ended = match &state.progress.problem {
                 Some(problem) => Ended::new(Status::Incomplete, problem.clone()),
@@ -410,7 +411,8 @@ impl Engine {
     /// How far a type is: received, total as far as known, and the status if its searches have ended.
     pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
         let row = self.row(resource_type);
-        let is_open = self.queries.iter().any(|query| query.search.resource_type == resource_type && query.ended.is_none());
+        let is_open =
+            self.queries.iter().any(|query| query.search.resource_type == resource_type && query.ended.is_none());
         (row.received, row.total, (!is_open).then_some(row.status))
     }
 
@@ -419,9 +421,17 @@ impl Engine {
         (self.documents.iter().filter(|(_, report)| report.is_some()).count(), self.documents.len())
     }
 
+    pub(super) fn set_document(&mut self, index: usize, report: DocumentReport) {
+        if let Some((_, place)) = self.documents.get_mut(index) {
+            *place = Some(report);
+        }
+    }
+
     pub(super) fn report(&self) -> Completeness {
         let mut names: BTreeSet<&str> = self.served.searches.iter().map(|search| search.resource_type).collect();
-        names.extend(self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name));
+        names.extend(
+            self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name),
+        );
         names.extend(self.reads.keys().chain(&self.unread).chain(&self.unreadable).map(|it| &*it.resource_type));
         if self.served.searches.iter().any(|search| search.has_provenance) {
             names.insert("Provenance");
@@ -438,7 +448,13 @@ impl Engine {
         let documents: Vec<DocumentReport> = rows.into_iter().map(|(_, report)| report).collect();
         let complete =
             !types.values().any(|row| row.status.is_gap()) && !documents.iter().any(|row| row.status.is_gap());
-        Completeness { api: self.client.api().id().to_owned(), patient: self.patient.clone(), complete, types, documents }
+        Completeness {
+            api: self.client.api().id().to_owned(),
+            patient: self.patient.clone(),
+            complete,
+            types,
+            documents,
+        }
     }
 
     fn row(&self, name: &str) -> TypeReport {
@@ -505,7 +521,8 @@ impl Engine {
 async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error> {
     let Reference { resource_type, id } = reference;
     let json = client.read_json(resource_type, id).await?;
-    Resource::new(json).ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
+    Resource::new(json)
+        .ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
 }
 
 /// What an outcome among the matches says, if it tells of an error.

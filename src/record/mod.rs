@@ -33,7 +33,10 @@
 //!
 //! What could not be had is in [`Completeness`]: nothing is left out in silence.
 
+pub mod ccda;
+
 mod documents;
+mod download;
 mod engine;
 mod items;
 mod query;
@@ -42,10 +45,16 @@ mod report;
 mod resource;
 mod scan;
 mod served;
+mod summary;
 
+pub use download::Progress;
 pub use items::{Item, Items};
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
+pub use scan::one_line;
+pub use summary::Summary;
+
+pub use crate::files::Existing;
 
 use crate::Client;
 

@@ -36,6 +36,8 @@ pub(super) struct Progress {
     pub(super) total: Option<u64>,
     /// The next page; `None` before the first and after the last.
     pub(super) next: Option<Url>,
+    /// Whether the last page was read, and nothing is missing behind it.
+    pub(super) is_last: bool,
     /// The pages that were asked for: none is read twice.
     pub(super) asked: Vec<Url>,
     /// What was wrong with a page that was read.
@@ -99,9 +101,8 @@ impl Query {
         let mut queries = Vec::new();
         for search in served.searches {
             let whole = Self::new(*search, None);
-            let refused = |demand: &Demand| {
-                demand.resource_type == search.resource_type && !demand.accepts([(search.by, "1")])
-            };
+            let refused =
+                |demand: &Demand| demand.resource_type == search.resource_type && !demand.accepts([(search.by, "1")]);
             match demands(api).any(refused) {
                 true => queries.extend(whole.by_category(api)),
                 false => queries.push(whole),

@@ -80,9 +80,10 @@ impl Completeness {
             format!("{name}: {}{counts}{}", row.status, because(row.error.as_deref()))
         });
         let documents = self.documents.iter().filter(|row| row.status.is_gap());
-        types.chain(documents.map(|row| {
-            format!("document of {}: {}{}", row.reference, row.status, because(row.error.as_deref()))
-        }))
+        types.chain(
+            documents
+                .map(|row| format!("document of {}: {}{}", row.reference, row.status, because(row.error.as_deref()))),
+        )
     }
 }
 
@@ -167,10 +168,7 @@ impl Ended {
             _ if pages > 0 || error.kind() == ErrorKind::Incomplete => Status::Incomplete,
             Some(StatusCode::FORBIDDEN) => Status::Denied,
             Some(
-                StatusCode::NOT_FOUND
-                | StatusCode::METHOD_NOT_ALLOWED
-                | StatusCode::GONE
-                | StatusCode::NOT_IMPLEMENTED,
+                StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::GONE | StatusCode::NOT_IMPLEMENTED,
             ) if error.kind() == ErrorKind::Status => Status::Unsupported,
             _ => Status::Failed,
         };

@@ -133,7 +133,13 @@ fn text(token: &str) -> Cow<'_, str> {
 }
 
 /// JSON on one line: without the white space between its tokens; numbers and strings stay as they are.
-pub(crate) fn one_line(json: &str) -> String {
+///
+/// ```
+/// use nextgen_patient_access::record::one_line;
+///
+/// assert_eq!(one_line("{ \"a\":\n 1.50 }"), r#"{"a":1.50}"#);
+/// ```
+pub fn one_line(json: &str) -> String {
     let mut line = String::with_capacity(json.len());
     let mut at = 0;
     while let Some(byte) = json.as_bytes().get(at) {
@@ -210,7 +216,9 @@ mod tests {
             let definitions: serde_json::Value = serde_json::from_str(&text).unwrap();
             for (name, definition) in definitions["types"].as_object().unwrap() {
                 for element in definition["elements"].as_array().unwrap() {
-                    if name != "ElementDefinition" && element["types"].as_array().unwrap().contains(&"Attachment".into()) {
+                    if name != "ElementDefinition"
+                        && element["types"].as_array().unwrap().contains(&"Attachment".into())
+                    {
                         let last = element["path"].as_str().unwrap().rsplit('.').next().unwrap();
                         found.insert(last.replace("[x]", "Attachment"));
                     }

@@ -307,7 +307,9 @@ mod tests {
                     row += if has("category") { ".category()" } else { "" };
                     let adds = parameters.iter().any(|it| {
                         it["name"] == "_revinclude"
-                            && it["x-fhir-values"].as_array().is_some_and(|all| all.contains(&"Provenance:target".into()))
+                            && it["x-fhir-values"]
+                                .as_array()
+                                .is_some_and(|all| all.contains(&"Provenance:target".into()))
                     });
                     row += if adds { ".provenance()" } else { "" };
                     searches.insert(row);
