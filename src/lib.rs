@@ -29,6 +29,7 @@ pub mod directory;
 pub mod fhir;
 pub mod paging;
 pub mod search;
+pub mod transport;
 
 mod api;
 mod client;
