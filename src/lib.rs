@@ -31,6 +31,7 @@ pub mod paging;
 #[cfg(feature = "record")]
 pub mod record;
 pub mod search;
+pub mod transport;
 
 mod api;
 mod client;

@@ -115,9 +115,7 @@ impl Client {
         };
         let mut url = url.clone();
         url.query_pairs_mut().append_pair("patient", patient);
-        let response = self.execute("ccda", reqwest::Request::new(reqwest::Method::GET, url)).await?;
-        let bytes = response.bytes().await.map_err(|error| Error::from_transport(self.api(), "ccda", error))?;
-        Ok(bytes.into())
+        Ok(self.fetch(url.as_str())?.operation("ccda").accept("text/xml").bytes().await?.bytes)
     }
 }
 

@@ -1,13 +1,8 @@
 //! Documents: attachments, and the C-CDA document that Office makes.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use reqwest::{
-    Method, Request, Response,
-    header::{ACCEPT, CONTENT_TYPE, HeaderValue},
-};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use url::Url;
 
 use super::{
     report::{DocumentReport, Ended, Status},
@@ -122,33 +117,20 @@ pub(super) async fn fetch(client: &Client, source: &Source) -> (Document, Option
 }
 
 async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option<String>, Vec<u8>), Error> {
-    let refuse = |what| Error::new(ErrorKind::Request, what).at(client.api(), OPERATION);
-    // Relative to the FHIR base, such as `Binary/12`.
-    let url = Url::options()
-        .base_url(Some(&client.endpoint().url_of(&[""])))
-        .parse(url)
-        .map_err(|_| refuse("the attachment's URL is none"))?;
-    if !client.endpoint().is_same_origin(&url) && !crate::endpoint::may_be_asked(&url) {
-        return Err(refuse("the attachment's URL is not an https URL"));
-    }
-    let mut request = Request::new(Method::GET, url);
-    if source.index.is_some() {
-        let accept = source.attachment.content_type.as_deref().and_then(|it| HeaderValue::from_str(it).ok());
-        request.headers_mut().insert(ACCEPT, accept.unwrap_or(HeaderValue::from_static("*/*")));
-    }
-    let response = client.execute(OPERATION, request).await?;
-    let content_type = content_type(&response);
-    let bytes = response.bytes().await.map_err(|error| Error::from_transport(client.api(), OPERATION, error))?;
-    match content_type
-        .as_deref()
-        .is_some_and(|it| it.contains("fhir"))
-        .then(|| serde_json::from_slice::<Binary>(&bytes))
-    {
+    let accept = match (source.index, &source.attachment.content_type) {
+        (None, _) => "text/xml".to_owned(),
+        (Some(_), Some(content_type)) => format!("{content_type}, */*;q=0.1"),
+        (Some(_), None) => "*/*".to_owned(),
+    };
+    let fetched = client.fetch(url)?.operation(OPERATION).accept(accept).bytes().await?;
+    let content_type = fetched.content_type().map(str::to_owned);
+    let is_fhir = content_type.as_deref().is_some_and(|it| it.contains("fhir"));
+    match is_fhir.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
         Some(Ok(binary)) if binary.resource_type == "Binary" => {
             let data = binary.data.or(binary.content).unwrap_or_default();
             Ok((binary.content_type, decode(&data)?))
         }
-        _ => Ok((content_type, bytes.into())),
+        _ => Ok((content_type, fetched.bytes)),
     }
 }
 
@@ -160,10 +142,6 @@ struct Binary {
     content_type: Option<String>,
     data: Option<String>,
     content: Option<String>,
-}
-
-fn content_type(response: &Response) -> Option<String> {
-    Some(response.headers().get(CONTENT_TYPE)?.to_str().ok()?.to_owned())
 }
 
 fn decode(base64: &str) -> Result<Vec<u8>, Error> {

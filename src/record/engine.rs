@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// How often what failed in passing is tried again, after everything else; each request has its own retries beneath.
-const ROUNDS: u32 = 3;
+const ROUNDS: u32 = 2;
 
 /// How far references are followed: from a result to its practitioner, from there to the organization, and on.
 const WAVES: u32 = 8;
@@ -319,9 +319,7 @@ impl Engine {
         progress.matches = pages.matches();
         progress.total = page.total;
         progress.problem = progress.problem.take().or(problem);
-        let next = pages.next_url().cloned();
-        progress.asked.extend(next.clone());
-        progress.next = next;
+        progress.position = pages.position();
         progress.is_last = pages.is_finished();
         if pages.is_finished() {
             let ended = match &state.progress.problem {

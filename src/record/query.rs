@@ -1,14 +1,12 @@
 //! The searches that a record consists of.
 
-use url::Url;
-
 use super::{
     report::Ended,
     served::{self, Search, Served},
 };
 use crate::{
     Api, Client, Error,
-    paging::{Pages, Place},
+    paging::{Pages, Position},
     search::{Demand, demands},
 };
 
@@ -34,12 +32,10 @@ pub(super) struct Progress {
     pub(super) pages: u64,
     pub(super) matches: u64,
     pub(super) total: Option<u64>,
-    /// The next page; `None` before the first and after the last.
-    pub(super) next: Option<Url>,
+    /// Where it goes on; `None` before the first page and after the last.
+    pub(super) position: Option<Position>,
     /// Whether the last page was read, and nothing is missing behind it.
     pub(super) is_last: bool,
-    /// The pages that were asked for: none is read twice.
-    pub(super) asked: Vec<Url>,
     /// What was wrong with a page that was read.
     pub(super) problem: Option<String>,
 }
@@ -76,10 +72,8 @@ impl Query {
     /// The pages that are still to be read.
     pub(super) fn open(&self, client: &Client, patient: &str) -> Result<Pages, Error> {
         let search = &self.search;
-        if let Some(next) = self.progress.next.clone() {
-            let Progress { asked, matches, total, .. } = self.progress.clone();
-            let place = Place { next, asked, matches, total };
-            return Ok(Pages::at(client.clone(), format!("search {}", search.resource_type), place));
+        if let Some(position) = self.progress.position.clone() {
+            return client.resume_pages(position);
         }
         let mut parameters = vec![(search.by, patient)];
         parameters.extend(self.category.map(|category| ("category", category)));

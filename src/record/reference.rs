@@ -32,7 +32,7 @@ impl Reference {
         // FHIR's ids, and a little more: servers have been seen with underscores and with longer ones.
         let is_id = (1..=128).contains(&id.len())
             && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
-            && id.trim_matches('.') != "";
+            && !id.trim_matches('.').is_empty();
         (is_type && is_id).then(|| Self { resource_type: resource_type.to_owned(), id: id.to_owned() })
     }
 

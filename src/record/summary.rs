@@ -113,9 +113,11 @@ impl Summary {
             "Immunization" => {
                 (Part::Immunizations, dated(&["/occurrenceDateTime", "/date"]), concept(&r["vaccineCode"]))
             }
-            "Encounter" => {
-                (Part::Encounters, dated(&["/period/start"]), concept(&r["type"][0]).or_else(|| concept(&r["class"])))
-            }
+            "Encounter" => (
+                Part::Encounters,
+                dated(&["/period/start"]),
+                r.pointer("/type/0").and_then(concept).or_else(|| concept(&r["class"])),
+            ),
             "DocumentReference" => (
                 Part::Documents,
                 dated(&["/date", "/indexed", "/created"]),
@@ -223,7 +225,7 @@ fn reference(value: &Value) -> Option<String> {
 }
 
 fn patient(r: &Value) -> String {
-    let name = &r["name"][0];
+    let name = r.pointer("/name/0").unwrap_or(&Value::Null);
     let joined = |value: &Value| match value {
         Value::Array(all) => all.iter().filter_map(text).collect::<Vec<_>>().join(" "),
         one => text(one).unwrap_or_default(),

@@ -11,7 +11,6 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use url::Url;
 
 use super::super::{
     engine::RestoredQuery,
@@ -24,6 +23,7 @@ use super::super::{
 use crate::{
     Error, ErrorKind,
     files::{self, failed},
+    paging::Position,
 };
 
 /// The reads' file; no search's label is so written.
@@ -43,7 +43,7 @@ struct PageDone {
     #[serde(skip_serializing_if = "Option::is_none")]
     total: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    next: Option<Url>,
+    position: Option<Position>,
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<String>,
     asks_provenance: bool,
@@ -70,8 +70,8 @@ impl Spool {
     }
 
     pub(super) fn page(&mut self, query: &Query, resources: &[(Resource, bool)]) -> Result<(), Error> {
-        let Progress { matches, total, next, problem, is_last, .. } = query.progress.clone();
-        let done = PageDone { matches, total, next, problem, asks_provenance: query.asks_provenance, is_last };
+        let Progress { matches, total, position, problem, is_last, .. } = query.progress.clone();
+        let done = PageDone { matches, total, position, problem, asks_provenance: query.asks_provenance, is_last };
         self.append(&query.label(), resources.iter().map(|(resource, _)| resource), &done)
     }
 
@@ -130,8 +130,7 @@ impl Spool {
                     query.progress.matches = done.matches;
                     query.progress.total = done.total;
                     query.progress.problem = done.problem;
-                    query.progress.asked.extend(done.next.clone());
-                    query.progress.next = done.next;
+                    query.progress.position = done.position;
                     query.progress.is_last = done.is_last;
                     query.asks_provenance = done.asks_provenance;
                 }
@@ -143,7 +142,7 @@ impl Spool {
         }
         if query.progress.is_last && query.progress.problem.is_none() {
             query.ended = Some(Ended::COMPLETE);
-        } else if query.progress.next.is_none() {
+        } else if query.progress.position.is_none() {
             fs::remove_file(self.path(label)).map_err(failed("the file cannot be removed"))?;
             return Ok(None);
         }
