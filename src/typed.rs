@@ -59,6 +59,15 @@ macro_rules! typed_client {
             }
         }
 
+        /// What the client beneath can do: `record`, `fetch`, `search_json` and more.
+        impl std::ops::Deref for Client {
+            type Target = crate::Client;
+
+            fn deref(&self) -> &crate::Client {
+                &self.inner
+            }
+        }
+
         impl ClientHooks<crate::Client> for Client {
             async fn exec(
                 &self,

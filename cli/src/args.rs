@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Get(Get),
     Search(Search),
     Record(Record),
+    Export(Export),
     Ccda(Ccda),
     Summary(Summary),
     Practices(Practices),
@@ -107,6 +108,39 @@ pub(crate) struct Record {
     /// How many requests are under way at once
     #[arg(long, value_name = "N", default_value = "4")]
     pub(crate) concurrency: NonZeroUsize,
+}
+
+/// Download a bulk export of a group's patients (Office)
+///
+/// DIR gets a folder for each resource type with its files (TYPE/part-0001.ndjson, a resource a line), as DuckDB and Spark read them,
+/// and manifest.json. Only their owner may read the files. An export that was ended goes on being made: --resume finds it again.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
+pub(crate) struct Export {
+    /// The FHIR service base URL of Office's Bulk Data API, instead of production's
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+
+    #[command(flatten)]
+    token: Token,
+
+    /// The group's id
+    #[arg(long, value_name = "ID")]
+    pub(crate) group: String,
+
+    #[command(flatten)]
+    pub(crate) target: Target,
+
+    /// How many files are downloaded at once
+    #[arg(long, value_name = "N", default_value = "4")]
+    pub(crate) concurrency: NonZeroUsize,
+}
+
+impl Export {
+    pub(crate) fn connection(&self) -> Connection {
+        let server = Server { api: Api::OfficeBulkR4, base_url: self.base_url.clone() };
+        Connection { server, token: self.token.clone() }
+    }
 }
 
 /// Where a download goes.
@@ -259,9 +293,16 @@ pub(crate) struct Connection {
     #[command(flatten)]
     server: Server,
 
+    #[command(flatten)]
+    token: Token,
+}
+
+/// Where the access token comes from.
+#[derive(Debug, Clone, ClapArgs)]
+struct Token {
     /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
-    #[arg(long, value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
-    token_env: String,
+    #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
+    env: String,
 }
 
 impl Connection {
@@ -283,12 +324,12 @@ impl Connection {
 
     async fn open(&self, output: &Output) -> Result<(Client, Option<Session>), Failure> {
         let endpoint = self.server.endpoint()?;
-        match std::env::var(&self.token_env) {
+        match std::env::var(&self.token.env) {
             Ok(token) if !token.trim().is_empty() => {
                 return Ok((Client::new(endpoint, AccessToken::new(token.trim()))?, None));
             }
             Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token_env)));
+                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));
             }
             _ => {}
         }
@@ -303,7 +344,7 @@ impl Connection {
             Some(_) => "the session is another server's",
             None => "nobody is signed in",
         };
-        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token_env));
+        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token.env));
         Ok((Client::new(endpoint, None::<AccessToken>)?, None))
     }
 }

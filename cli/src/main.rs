@@ -6,6 +6,7 @@ mod args;
 mod ccda;
 mod commands;
 mod discover;
+mod export;
 mod login;
 mod logout;
 mod output;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Get(get) => run(commands::get(&output, &get)),
         Command::Search(search) => run(commands::search(&output, &search)),
         Command::Record(record) => run(record::record(&output, &record)),
+        Command::Export(export) => run(export::export(&output, &export)),
         Command::Ccda(ccda) => run(ccda::ccda(&output, &ccda)),
         Command::Summary(summary) => summary::summary(&summary),
         Command::Practices(practices) => run(practices::practices(&output, &practices)),

@@ -87,6 +87,14 @@ impl<'o> Bars<'o> {
         self.overall.set_position(rows.values().map(|row| row.received).sum());
     }
 
+    /// A line of text, above the bars.
+    pub(crate) fn say(&self, message: impl Display) {
+        match &self.terminal {
+            Some(terminal) => terminal.suspend(|| self.output.notice(message)),
+            None => self.output.notice(message),
+        }
+    }
+
     pub(crate) fn end(&self) {
         self.rows.borrow().values().filter_map(|row| row.bar.as_ref()).for_each(ProgressBar::abandon);
         self.overall.abandon();

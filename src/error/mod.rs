@@ -212,7 +212,7 @@ impl Error {
 
     /// The text, but for what differs between two failures of one kind: the request's id, how long to wait, how
     /// often it was sent.
-    #[cfg(feature = "_files")]
+    #[cfg(feature = "record")]
     pub(crate) fn text_without_request_id(&self) -> String {
         let mut details = self.0.clone();
         (details.request_id, details.retry_after, details.attempts) = (None, None, 0);
