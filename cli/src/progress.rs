@@ -48,8 +48,7 @@ impl<'o> Bars<'o> {
                 self.row(name, *received, *total, status.as_ref().map(|status| status as &dyn Display));
             }
             Progress::Documents { done, known } => {
-                let is_done = done == known;
-                self.row("documents", *done as u64, Some(*known as u64), is_done.then_some(&"done" as &dyn Display));
+                self.row("documents", *done as u64, Some(*known as u64), None);
             }
             _ => {}
         }

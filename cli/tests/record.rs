@@ -56,7 +56,8 @@ fn a_record_is_downloaded_told_of_and_summarised() {
     let (code, stdout, stderr) = run(record(&server, &folder, &[]));
     assert_eq!((code, &*stdout), (Some(0), ""), "{stderr}");
     assert!(stderr.contains("note: Observation: complete, 11 received\n"), "{stderr}");
-    assert!(stderr.contains("33 resources and 4 documents: the record is complete"), "{stderr}");
+    assert!(stderr.contains("note: Practitioner: complete, 2 received\n"), "{stderr}");
+    assert!(stderr.contains("31 resources and 4 documents: the record is complete"), "{stderr}");
     assert!(tree(&folder).contains_key("manifest.json"));
 
     let (code, stdout, stderr) = run(nextgen(&["summary", folder.to_str().unwrap()]));

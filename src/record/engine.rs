@@ -409,8 +409,9 @@ impl Engine {
     /// How far a type is: received, total as far as known, and the status if its searches have ended.
     pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
         let row = self.row(resource_type);
-        let is_open =
-            self.queries.iter().any(|query| query.search.resource_type == resource_type && query.ended.is_none());
+        let searches = self.queries.iter().any(|it| it.search.resource_type == resource_type && it.ended.is_none());
+        let reads = self.reads.iter().any(|(it, (_, ended))| it.resource_type == resource_type && ended.is_none());
+        let is_open = searches || reads;
         (row.received, row.total, (!is_open).then_some(row.status))
     }
 
