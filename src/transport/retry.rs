@@ -22,7 +22,7 @@ use crate::{Error, ErrorKind};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// How often a request is sent at most, the first time included. 6 unless set; 1 sends nothing again.
+    /// How often a request is sent at most, the first time included. 5 unless set; 1 sends nothing again.
     pub attempts: u32,
     /// The wait before the second attempt, which doubles from then on; up to as much again is added at random. 500 ms unless set.
     pub first_wait: Duration,
@@ -38,7 +38,7 @@ pub struct RetryPolicy {
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            attempts: 6,
+            attempts: 5,
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(30),
             longest_retry_after: Duration::from_secs(120),
