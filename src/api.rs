@@ -109,6 +109,20 @@ impl Api {
         }
     }
 
+    /// The corrected OpenAPI 3.0 description of the API, from which its client is generated, as JSON: routes, parameters, statuses.
+    ///
+    /// Its bodies are stubs that name a FHIR type. Source: `specs/openapi/` in this crate; `specs/README.md` says where each
+    /// statement comes from.
+    pub const fn description(self) -> &'static str {
+        match self {
+            Self::EnterpriseR4 => include_str!("../specs/openapi/enterprise-r4.json"),
+            Self::EnterpriseDstu2 => include_str!("../specs/openapi/enterprise-dstu2.json"),
+            Self::OfficeR4 => include_str!("../specs/openapi/office-r4.json"),
+            Self::OfficeR3 => include_str!("../specs/openapi/office-r3.json"),
+            Self::OfficeBulkR4 => include_str!("../specs/openapi/office-bulk-r4.json"),
+        }
+    }
+
     /// The media type of FHIR JSON in this API's FHIR version: DSTU2 has another one than its successors.
     ///
     /// Source: the "MIME types" section of <https://hl7.org/fhir/DSTU2/http.html> and of <https://hl7.org/fhir/R4/http.html>.

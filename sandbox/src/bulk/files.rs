@@ -1,0 +1,74 @@
+//! The files of an export, on an origin of their own: made while they are sent.
+
+use std::{convert::Infallible, sync::Arc};
+
+use axum::{
+    body::{Body, Bytes},
+    http::{Method, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use futures_util::stream;
+use nextgen_patient_access::Product;
+
+use super::{API, Job, admit};
+use crate::{fhir::session, population::Matches, state::State};
+
+/// How many resources are made at once.
+const CHUNK: usize = 100;
+
+/// The types that the export of these patients has resources of.
+pub(super) fn types<'s>(state: &'s State, patients: &'s [String]) -> impl Iterator<Item = &'static str> + use<'s> {
+    let all = state.population.resource_types(API.fhir_version()).iter().copied();
+    all.filter(move |name| match *name {
+        "Patient" => !patients.is_empty(),
+        _ => patients.iter().any(|patient| match of_patient(state, name, patient) {
+            Some(matches) => matches.total() > 0,
+            None => state.population(API).all(API.fhir_version(), name).next().is_some(),
+        }),
+    })
+}
+
+/// A patient's resources of a type; `None` if the type is about no patient.
+fn of_patient(state: &State, resource_type: &str, patient: &str) -> Option<Matches> {
+    let parameter = if resource_type == "Patient" { "_id" } else { "patient" };
+    let parameters = [(parameter.to_owned(), patient.to_owned())];
+    state.population(API).search(API.fhir_version(), resource_type, &parameters).ok()
+}
+
+/// Answers for `/bulk/{job}/{type}.ndjson`.
+pub(crate) fn answer(state: &Arc<State>, request: &Parts) -> Response {
+    let not_found = || StatusCode::NOT_FOUND.into_response();
+    let Some((id, file)) = request.uri.path().strip_prefix("/bulk/").and_then(|rest| rest.split_once('/')) else {
+        return not_found();
+    };
+    let job = state.bulk.jobs().get(id).filter(|job| job.polls >= state.behaviour.bulk_polls).cloned();
+    let Some((job, name)) = job.zip(file.strip_suffix(".ndjson")).filter(|_| request.method == Method::GET) else {
+        return not_found();
+    };
+    if state.behaviour.bulk_file_tokens
+        && let Err(refused) = session(state, Product::Office, &request.headers).and_then(|grant| admit(&grant))
+    {
+        return refused.answer(API, &state.behaviour);
+    }
+    let types = state.population.resource_types(API.fhir_version());
+    let Some(name) = types.iter().copied().find(|known| *known == name) else { return not_found() };
+    let lines = lines(state.clone(), name, job).map(|chunk| Ok::<_, Infallible>(Bytes::from(chunk)));
+    ([(header::CONTENT_TYPE, "application/fhir+ndjson")], Body::from_stream(stream::iter(lines))).into_response()
+}
+
+/// The file in pieces, each some resources, one a line.
+fn lines(state: Arc<State>, name: &'static str, job: Job) -> Box<dyn Iterator<Item = String> + Send> {
+    let line = |resource: serde_json::Value| format!("{resource}\n");
+    let is_shared = job.patients.first().is_some_and(|patient| of_patient(&state, name, patient).is_none());
+    if is_shared {
+        return Box::new(state.population(API).all(API.fhir_version(), name).map(line));
+    }
+    Box::new(job.patients.into_iter().flat_map(move |patient| {
+        let matches = of_patient(&state, name, &patient);
+        let total = matches.as_ref().map_or(0, Matches::total);
+        (0..total).step_by(CHUNK).map(move |offset| {
+            let page = matches.as_ref().map(|matches| matches.page(offset, CHUNK)).unwrap_or_default();
+            page.into_iter().map(|entry| line(entry.resource)).collect()
+        })
+    }))
+}

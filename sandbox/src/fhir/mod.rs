@@ -1,0 +1,260 @@
+//! The FHIR APIs.
+
+mod capability;
+pub(crate) mod limit;
+pub(crate) mod refusal;
+mod rules;
+pub(crate) mod search;
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use chrono::NaiveDate;
+use nextgen_patient_access::{Api, FhirVersion, Product};
+use serde_json::{Value, json};
+
+use self::refusal::{Refused, fhir};
+use crate::{
+    auth::discovery,
+    bulk,
+    description::{NoRoute, Route},
+    form::Form,
+    population::{Entry, Mode},
+    state::State,
+};
+
+/// Who asks, and how.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Caller {
+    /// The patient whose token it is; `None` for a system.
+    pub(crate) patient: Option<String>,
+    /// `Prefer: handling=strict`.
+    pub(crate) is_strict: bool,
+}
+
+/// Answers a request to an API; `path` is what follows its base.
+pub(crate) fn answer(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -> Response {
+    respond(state, api, path, request, body).unwrap_or_else(|refused| refused.answer(api, &state.behaviour))
+}
+
+fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -> Result<Response, Refused> {
+    let path = path.trim_end_matches('/');
+    if let Some(document) = path.strip_prefix(".well-known/") {
+        return well_known(state, api, document);
+    }
+    let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
+    if api == Api::OfficeR4 && path == "endpoint" && request.method == Method::GET {
+        return Ok(directory(state, api));
+    }
+    if let Some(id) = path.strip_prefix("document/").filter(|_| api.fhir_version() == FhirVersion::R4) {
+        return document(state, api, id, &request.headers);
+    }
+    let (operation, id) = state.description(api).find(&request.method, path).map_err(|why| match why {
+        NoRoute::Path => no_route(),
+        NoRoute::Method => Refused::method(),
+    })?;
+    if api == Api::OfficeBulkR4 {
+        return bulk::answer(state, operation, id, request, &query, body);
+    }
+    match operation.route(id) {
+        Route::Metadata => metadata(state, api, &request.headers),
+        Route::Search(resource_type) => {
+            let caller = admit(state, api, resource_type, &request.headers)?;
+            search::search(state, api, operation, resource_type, &caller, &query)
+        }
+        Route::Read(resource_type, id) => {
+            let caller = admit(state, api, resource_type, &request.headers)?;
+            read(state, api, resource_type, id, &caller, &request.headers)
+        }
+        Route::Other if operation.id == "document_reference_docref" => {
+            let caller = admit(state, api, "DocumentReference", &request.headers)?;
+            docref(state, api, &caller, &query)
+        }
+        // The path of `/ccda` is beside the FHIR base.
+        Route::Other => Err(no_route()),
+    }
+}
+
+fn no_route() -> Refused {
+    Refused::not_found("the API has no such route")
+}
+
+/// The session of the token in a request.
+pub(crate) fn session(state: &State, product: Product, headers: &HeaderMap) -> Result<crate::auth::Grant, Refused> {
+    let token = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, token)| token.trim())
+        .ok_or_else(|| Refused::unauthorized("the request has no bearer token"))?;
+    match state.auth.access(token, state.clock.seconds()) {
+        Some((grant, _)) if grant.product == product => Ok(grant),
+        _ => Err(Refused::unauthorized("the token is unknown, or has expired")),
+    }
+}
+
+/// Lets a request through to a resource type, or not.
+fn admit(state: &State, api: Api, resource_type: &str, headers: &HeaderMap) -> Result<Caller, Refused> {
+    let is_strict = headers
+        .get("prefer")
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.split([',', ';']).any(|part| part.trim() == "handling=strict"));
+    // The directory of practices is open to everybody.
+    if api == Api::EnterpriseR4
+        && matches!(resource_type, "Endpoint" | "Organization")
+        && !headers.contains_key(header::AUTHORIZATION)
+    {
+        return Ok(Caller { patient: None, is_strict });
+    }
+    let grant = session(state, api.product(), headers)?;
+    if !grant.allows(resource_type) {
+        return Err(Refused::forbidden(format!("the token does not allow {resource_type}")));
+    }
+    if api == Api::EnterpriseR4 && state.behaviour.forbidden_types.contains(resource_type) {
+        return Err(Refused::forbidden(format!("the practice does not share {resource_type}")));
+    }
+    Ok(Caller { patient: grant.patient, is_strict })
+}
+
+fn well_known(state: &State, api: Api, document: &str) -> Result<Response, Refused> {
+    let value = match document {
+        "smart-configuration" => discovery::smart_configuration(state, api),
+        "openid-configuration" => discovery::openid_configuration(state, api),
+        "jwk" if api.product() == Product::Enterprise => state.auth.keys.jwks(),
+        _ => return Err(Refused::not_found("no such document")),
+    };
+    Ok(axum::Json(value).into_response())
+}
+
+fn metadata(state: &State, api: Api, headers: &HeaderMap) -> Result<Response, Refused> {
+    if api == Api::EnterpriseDstu2 && state.behaviour.dstu2_metadata && session(state, api.product(), headers).is_err()
+    {
+        return Err(Refused::invalid("the metadata is read with a token"));
+    }
+    Ok(fhir(api, &capability::statement(state, api)))
+}
+
+fn read(
+    state: &State,
+    api: Api,
+    resource_type: &str,
+    id: &str,
+    caller: &Caller,
+    headers: &HeaderMap,
+) -> Result<Response, Refused> {
+    let unknown = || Refused::not_found(format!("{resource_type} with this id is not known"));
+    let resource = state.population(api).read(api.fhir_version(), resource_type, id).ok_or_else(unknown)?;
+    let owner = state.population.owner(resource_type, id);
+    if let (Some(patient), Some(owner)) = (&caller.patient, &owner)
+        && patient != owner
+    {
+        return Err(Refused::forbidden("the resource is about another patient"));
+    }
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
+    let wants_fhir = ["json", "fhir", "*/*"].iter().any(|it| accepts.contains(it));
+    match (resource_type, wants_fhir) {
+        ("Binary", false) => raw_binary(api, &resource),
+        _ => Ok(fhir(api, &resource)),
+    }
+}
+
+/// A Binary's content itself, for who does not ask for FHIR.
+fn raw_binary(api: Api, binary: &Value) -> Result<Response, Refused> {
+    let text = |name: &str| binary.get(name).and_then(Value::as_str).unwrap_or_default();
+    let data = if api.fhir_version() == FhirVersion::R4 { text("data") } else { text("content") };
+    let bytes = STANDARD.decode(data).map_err(|_| Refused::not_found("the Binary has no content"))?;
+    Ok(([(header::CONTENT_TYPE, text("contentType").to_owned())], bytes).into_response())
+}
+
+/// The documents of a patient, as the guide's `$docref` finds them: those that the search finds.
+fn docref(state: &State, api: Api, caller: &Caller, query: &Form) -> Result<Response, Refused> {
+    if query.get("patient").is_none() {
+        return Err(Refused::invalid("the parameter patient is missing"));
+    }
+    let search = state.description(api).operation("document_reference_search").ok_or_else(no_route)?;
+    let mut asked: Vec<(String, String)> = Vec::new();
+    for (name, value) in &query.0 {
+        match &**name {
+            "start" => asked.push(("period".to_owned(), format!("ge{value}"))),
+            "end" => asked.push(("period".to_owned(), format!("le{value}"))),
+            _ => asked.push((name.clone(), value.clone())),
+        }
+    }
+    search::search(state, api, search, "DocumentReference", caller, &Form(asked))
+}
+
+/// Office's list of service bases.
+fn directory(state: &State, api: Api) -> Response {
+    let base = state.link_base(api);
+    let population = state.population(api);
+    let all = |name: &str| population.all(api.fhir_version(), name);
+    let resources = all("Endpoint").chain(all("Organization"));
+    let entries: Vec<Value> = resources
+        .map(|resource| {
+            let mut entry = search::full_entry(&base, Entry { resource, mode: Mode::Match });
+            if let Some(entry) = entry.as_object_mut() {
+                entry.remove("search");
+            }
+            entry
+        })
+        .collect();
+    fhir(api, &json!({ "resourceType": "Bundle", "type": "collection", "entry": entries }))
+}
+
+/// A document, as Enterprise has it: `…/document/pdf-{id}` or `xml-{id}`. Where Office keeps its own is not known.
+fn document(state: &State, api: Api, id: &str, headers: &HeaderMap) -> Result<Response, Refused> {
+    let caller = admit(state, api, "DocumentReference", headers)?;
+    let unknown = || Refused::not_found("no such document");
+    let document = state.population.document(id).ok_or_else(unknown)?;
+    let reference = id.split_once('-').map_or(id, |(_, reference)| reference);
+    let owner = state.population.owner("DocumentReference", reference);
+    if let (Some(patient), Some(owner)) = (&caller.patient, &owner)
+        && patient != owner
+    {
+        return Err(Refused::forbidden("the document is about another patient"));
+    }
+    Ok(([(header::CONTENT_TYPE, document.content_type)], document.bytes).into_response())
+}
+
+/// Office's C-CDA, beside the FHIR base.
+pub(crate) fn ccda(state: &State, request: &Parts) -> Response {
+    let api = Api::OfficeR4;
+    let answer = || {
+        if request.method != Method::GET {
+            return Err(Refused::method());
+        }
+        let grant = session(state, Product::Office, &request.headers)?;
+        let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
+        let patient = query.get("patient").ok_or_else(|| Refused::invalid("the parameter patient is missing"))?;
+        let patient = patient.rsplit('/').next().unwrap_or(patient);
+        // The document holds everything: one refusal refuses it.
+        let has_all = grant.denied.is_empty() && grant.allows("Patient");
+        if grant.patient.as_deref().is_some_and(|own| own != patient) || !has_all {
+            return Err(Refused::forbidden("the token does not allow this patient's whole record"));
+        }
+        let (mut from, mut to) = (None, None);
+        for date in query.all("date") {
+            let (prefix, text) = match date.get(..2) {
+                Some(prefix @ ("ge" | "gt" | "le" | "lt" | "eq")) => (prefix, date.get(2..).unwrap_or_default()),
+                _ => ("eq", date),
+            };
+            let day = text.get(..10).unwrap_or(text);
+            let day: NaiveDate = day.parse().map_err(|_| Refused::invalid("date is no day such as ge2024-01-15"))?;
+            match prefix {
+                "ge" => from = Some(day),
+                "gt" => from = day.succ_opt(),
+                "le" => to = Some(day),
+                "lt" => to = day.pred_opt(),
+                _ => (from, to) = (Some(day), Some(day)),
+            }
+        }
+        let unknown = || Refused::not_found("the patient is not known");
+        let document = state.population.ccda(patient, from, to).ok_or_else(unknown)?;
+        Ok((StatusCode::OK, [(header::CONTENT_TYPE, "text/xml;charset=utf-8")], document).into_response())
+    };
+    answer().unwrap_or_else(|refused: Refused| refused.answer(api, &state.behaviour))
+}

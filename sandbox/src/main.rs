@@ -1,0 +1,182 @@
+//! `nextgen-sandbox`: both products on this machine.
+
+use std::{
+    error::Error,
+    io::{self, Write},
+    net::IpAddr,
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Args, Parser, Subcommand};
+use nextgen_patient_access::Api;
+use nextgen_sandbox::{
+    App, Behaviour, Faults, Sandbox,
+    population::Size,
+    replay::{Recording, scrub},
+};
+
+/// NextGen's FHIR Patient Access APIs on this machine: synthetic patients, sign-in, and the vendor's behaviour.
+#[derive(Debug, Parser)]
+#[command(name = "nextgen-sandbox", version, args_conflicts_with_subcommands = true, after_help = behaviours())]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve a recorded session, a HAR file (HTTP Archive 1.2)
+    ///
+    /// A browser saves one from its network panel; a proxy such as mitmproxy (mitmdump --set hardump=FILE) also records apps that are
+    /// no browsers.
+    Replay {
+        /// The recording
+        file: PathBuf,
+        /// The port; 0 for any
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Take tokens and names out of a recording
+    Scrub {
+        /// The recording
+        input: PathBuf,
+        /// Where to write what may be passed on
+        output: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Serve {
+    /// How many patients
+    #[arg(long, default_value_t = Size::default().patients)]
+    patients: u32,
+    /// How many years of history each has
+    #[arg(long, default_value_t = Size::default().years)]
+    years: u32,
+    /// What patients and faults are drawn from: the same seed gives the same
+    #[arg(long, default_value_t = Size::default().seed)]
+    seed: u64,
+    /// The first of three ports in a row; 0 for any
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Listen on another address than 127.0.0.1: everyone who reaches it can read everything
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    listen: IpAddr,
+    /// What goes wrong, and how often: 429=0.1,503=0.05,reset=0.02,truncate=0.02,stall=0.01,slow=0.1; also 429-retry-after and
+    /// 503-retry-after
+    #[arg(long, value_name = "NAME=RATE,…", default_value = "", hide_default_value = true)]
+    faults: String,
+    /// Switch a behaviour off, or all
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    off: Vec<String>,
+    /// Switch a behaviour on
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    on: Vec<String>,
+    /// Register an app with this client id, beside those that are there
+    #[arg(long, requires = "redirect_uri")]
+    client_id: Option<String>,
+    /// The app's secret; without one, it is a public client
+    #[arg(long, requires = "client_id")]
+    client_secret: Option<String>,
+    /// Where the app's users return to
+    #[arg(long, requires = "client_id")]
+    redirect_uri: Vec<String>,
+}
+
+fn behaviours() -> String {
+    format!("Behaviours: {}", Behaviour::names().collect::<Vec<_>>().join(", "))
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Some(Command::Replay { file, port }) => replay(&file, port).await,
+        Some(Command::Scrub { input, output }) => scrub_file(&input, &output),
+        None => serve(cli.serve).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("nextgen-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(args: Serve) -> Result<(), Box<dyn Error>> {
+    let mut behaviour = Behaviour::default();
+    args.off.iter().try_for_each(|name| behaviour.switch_off(name))?;
+    args.on.iter().try_for_each(|name| behaviour.switch_on(name))?;
+    let faults = args.faults.parse::<Faults>()?.with_seed(args.seed);
+    let mut sandbox = Sandbox::builder()
+        .size(Size { patients: args.patients, years: args.years, seed: args.seed })
+        .behaviour(behaviour)
+        .faults(faults)
+        .listen(args.listen)
+        .port(args.port);
+    if let Some(client_id) = args.client_id {
+        let app = match args.client_secret {
+            Some(secret) => App::confidential(client_id, secret),
+            None => App::public(client_id),
+        };
+        sandbox = sandbox.app(args.redirect_uri.into_iter().fold(app, App::with_redirect_uri));
+    }
+    if !args.listen.is_loopback() {
+        eprintln!(
+            "warning: the sandbox listens on {}, without https: everyone who reaches it can sign in as anyone",
+            args.listen
+        );
+    }
+    let sandbox = sandbox.start().await?;
+    introduce(&sandbox, &mut io::stdout().lock())?;
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+fn introduce(sandbox: &Sandbox, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{:<18}{}", "page", sandbox.page_url())?;
+    for api in Api::ALL {
+        writeln!(out, "{:<18}{}", api.id(), sandbox.base_url(api))?;
+    }
+    writeln!(out, "{:<18}{}, secret {}", "client id", sandbox.client_id(), sandbox.client_secret())?;
+    writeln!(out, "{:<18}{}, no secret (Office)", "client id", sandbox.public_client_id())?;
+    writeln!(out, "\npatients")?;
+    for patient in sandbox.patients().take(10) {
+        writeln!(out, "  {}  {}, {}", patient.id, patient.name, patient.about)?;
+    }
+    let Some(patient) = sandbox.patients().next() else { return Ok(()) };
+    let token = sandbox.access_token(Api::EnterpriseR4, &patient.id);
+    writeln!(out, "\ntry")?;
+    writeln!(out, "  curl -H 'Authorization: Bearer {}' \\", token.secret())?;
+    writeln!(out, "    {}/Patient/{}", sandbox.base_url(Api::EnterpriseR4), patient.id)?;
+    writeln!(out, "\nCtrl-C ends it.")?;
+    out.flush()
+}
+
+async fn replay(file: &PathBuf, port: u16) -> Result<(), Box<dyn Error>> {
+    let recording = Recording::from_har(&read(file)?)?;
+    let count = recording.len();
+    let replay = recording.serve(port)?;
+    println!("{count} exchanges, at {} in place of each recorded host. Ctrl-C ends it.", replay.base_url());
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+fn scrub_file(input: &PathBuf, output: &PathBuf) -> Result<(), Box<dyn Error>> {
+    let scrubbed = scrub(&read(input)?)?;
+    std::fs::write(output, scrubbed.har).map_err(|error| format!("{}: {error}", output.display()))?;
+    for (what, count) in scrubbed.replaced {
+        println!("{count:>7} different values replaced: {what}");
+    }
+    println!("{:>7} bodies left out: web pages, XML, images and the like", scrubbed.left_out);
+    println!("\nCodes, dates of care and quantities are still there. Read {} before you send it.", output.display());
+    Ok(())
+}
+
+fn read(file: &PathBuf) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}

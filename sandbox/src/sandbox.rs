@@ -1,0 +1,311 @@
+//! A sandbox: started, asked, stopped.
+
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
+    sync::Arc,
+    time::Duration,
+};
+
+use nextgen_patient_access::{AccessToken, Api, Endpoint, Product, reqwest};
+use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
+use url::Url;
+
+use crate::{
+    App, Behaviour, Error, Faults,
+    auth::{Grant, scopes::Scopes, seconds_after, token::system_grant},
+    page,
+    population::{PatientSummary, Population, Size},
+    serve::{self, Role},
+    state::{Origins, State},
+};
+
+const CLIENT_ID: &str = "sandbox-app";
+const CLIENT_SECRET: &str = "sandbox-secret";
+const PUBLIC_CLIENT_ID: &str = "sandbox-public-app";
+/// The port is free: RFC 8252, section 7.3.
+const REDIRECT_URIS: [&str; 4] = [
+    "http://127.0.0.1/callback",
+    "http://localhost/callback",
+    "https://app.example/callback",
+    "com.example.app:/callback",
+];
+
+/// Both products on this machine, on threads of its own, until it is dropped.
+///
+/// Nothing outside this machine is asked for anything, and only this machine can ask.
+pub struct Sandbox {
+    state: Arc<State>,
+    runtime: Option<Runtime>,
+}
+
+/// How a [`Sandbox`] shall be; made by [`Sandbox::builder`].
+#[derive(Debug)]
+pub struct Builder {
+    size: Size,
+    behaviour: Behaviour,
+    faults: Faults,
+    apps: Vec<App>,
+    address: IpAddr,
+    port: u16,
+}
+
+impl Sandbox {
+    /// Starts a sandbox that behaves as NextGen's servers do, with three patients, on free ports.
+    ///
+    /// # Errors
+    /// If there is no free port, or no thread to be had.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox to be adjusted before it starts.
+    ///
+    /// ```
+    /// use nextgen_sandbox::{Behaviour, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::builder()
+    ///     .behaviour(Behaviour::plain())
+    ///     .faults("503=0.5".parse()?)
+    ///     .start()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> Builder {
+        Builder {
+            size: Size::default(),
+            behaviour: Behaviour::default(),
+            faults: Faults::default(),
+            apps: Vec::new(),
+            address: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+        }
+    }
+
+    /// Where an API is: its endpoint, for a client of the SDK.
+    ///
+    /// # Errors
+    /// If the sandbox listens elsewhere than on loopback, where a token must not travel over `http`.
+    pub fn endpoint(&self, api: Api) -> Result<Endpoint, nextgen_patient_access::Error> {
+        Endpoint::new(api, &self.base_url(api))
+    }
+
+    /// The FHIR base URL of an API.
+    pub fn base_url(&self, api: Api) -> String {
+        self.state.base(api)
+    }
+
+    /// The URL of the page for people.
+    pub fn page_url(&self) -> String {
+        format!("{}/", self.state.origins.main)
+    }
+
+    /// The issuer of Office's authorization server, below which its `openid-configuration` is; Enterprise's is below the FHIR base.
+    pub fn office_issuer(&self) -> String {
+        self.state.issuer(Product::Office)
+    }
+
+    /// The client id of an app with a secret, registered at both products, for patients and as a system.
+    ///
+    /// Its redirect URIs are `http://127.0.0.1/callback` and `http://localhost/callback`, with any port,
+    /// `https://app.example/callback` and `com.example.app:/callback`. [`Builder::app`] registers others.
+    pub fn client_id(&self) -> &'static str {
+        CLIENT_ID
+    }
+
+    /// The secret of [`client_id`](Self::client_id).
+    pub fn client_secret(&self) -> &'static str {
+        CLIENT_SECRET
+    }
+
+    /// The client id of an app without a secret, with the same redirect URIs: for Office.
+    pub fn public_client_id(&self) -> &'static str {
+        PUBLIC_CLIENT_ID
+    }
+
+    /// The patients, in order; never none.
+    pub fn patients(&self) -> impl Iterator<Item = PatientSummary> {
+        self.state.population.patients()
+    }
+
+    /// What an API serves: to compare with.
+    pub fn population(&self, api: Api) -> Population {
+        self.state.population(api)
+    }
+
+    /// An access token for a patient's record, as if the patient had signed in and allowed everything.
+    ///
+    /// For [`Api::OfficeBulkR4`] it is a system's token, and the patient does not matter.
+    pub fn access_token(&self, api: Api, patient_id: &str) -> AccessToken {
+        AccessToken::new(self.state.token_for(api, patient_id))
+    }
+
+    /// Signs a patient in without a browser: asks the authorization URL for real, and gives the URL that the browser would be
+    /// sent back to.
+    ///
+    /// The patient allows everything. What the sandbox understands for that, `prompt=none` and `login_hint={patient id}`, any
+    /// client can add to its authorization URL.
+    ///
+    /// # Errors
+    /// If the authorization server shows a page that says why it does not go on.
+    pub async fn sign_in(&self, authorize_url: &str, patient_id: &str) -> Result<String, Error> {
+        let mut url = Url::parse(authorize_url).map_err(|_| Error::new("the authorization URL is no URL"))?;
+        url.query_pairs_mut().append_pair("prompt", "none").append_pair("login_hint", patient_id);
+        let failed = |what: String| Error::new(format!("the authorization server {what}"));
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build();
+        let http = http.map_err(|error| failed(format!("cannot be asked: {error}")))?;
+        let response = http.get(url).send().await.map_err(|error| failed(format!("did not answer: {error}")))?;
+        let location = response.headers().get("location").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        match location {
+            Some(location) => Ok(location),
+            None => {
+                let status = response.status();
+                let page = response.text().await.unwrap_or_default();
+                let why = page.split("<p>").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap_or_default();
+                Err(failed(format!("answered {status} instead of leading back to the app: {why}")))
+            }
+        }
+    }
+
+    /// Turns the sandbox's clock on: what expires, does, without waiting.
+    pub fn advance(&self, by: Duration) {
+        self.state.clock.advance(by);
+    }
+
+    /// Forgets how many requests each address has made, and who has been exported.
+    pub fn reset_limits(&self) {
+        self.state.limit.reset();
+        self.state.bulk.forget_exports();
+    }
+
+    /// Ends all sessions: neither access nor refresh tokens are good any more.
+    pub fn end_sessions(&self) {
+        self.state.auth.end_sessions();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("origins", &self.state.origins).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Waiting is not allowed where tests run; nothing here has to be finished.
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl State {
+    /// A token for a patient, or for a system where the API is for systems.
+    pub(crate) fn token_for(&self, api: Api, patient_id: &str) -> String {
+        let app = App::public(CLIENT_ID);
+        let mut grant: Grant = system_grant(self, api.product(), &app, Scopes::parse("system/*.read"));
+        if api != Api::OfficeBulkR4 {
+            grant.patient = Some(patient_id.to_owned());
+            grant.scopes = Scopes::parse("launch/patient patient/*.read");
+            grant.audience = self.base(api);
+        }
+        let session = self.auth.begin(grant);
+        self.auth.give_token(&session, seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime))
+    }
+}
+
+impl Builder {
+    /// How many patients, of how many years.
+    #[must_use]
+    pub fn size(mut self, size: Size) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// How far the servers behave as NextGen's.
+    #[must_use]
+    pub fn behaviour(mut self, behaviour: Behaviour) -> Self {
+        self.behaviour = behaviour;
+        self
+    }
+
+    /// What goes wrong.
+    #[must_use]
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = faults;
+        self
+    }
+
+    /// Registers an app, beside the two that are there.
+    #[must_use]
+    pub fn app(mut self, app: App) -> Self {
+        self.apps.push(app);
+        self
+    }
+
+    /// The first of three ports in a row; 0, the default, for any three.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Where to listen, if not on 127.0.0.1. Anyone who can reach another address can read everything: there are no patients, but
+    /// there is no `https` either.
+    #[must_use]
+    pub fn listen(mut self, address: IpAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// If a port is taken, or there is no thread to be had.
+    pub async fn start(self) -> Result<Sandbox, Error> {
+        let listeners = [self.bind(0)?, self.bind(1)?, self.bind(2)?];
+        let origin = |listener: &TcpListener| match listener.local_addr() {
+            Ok(address) if address.ip().is_unspecified() => Ok(format!("http://127.0.0.1:{}", address.port())),
+            Ok(address) => Ok(format!("http://{address}")),
+            Err(error) => Err(Error::new(format!("the sandbox cannot listen: {error}"))),
+        };
+        let [main, office_auth, files] = &listeners;
+        let origins = Origins { main: origin(main)?, office_auth: origin(office_auth)?, files: origin(files)? };
+
+        let register = |app: App| REDIRECT_URIS.into_iter().fold(app, App::with_redirect_uri);
+        let mut apps = vec![
+            register(App::confidential(CLIENT_ID, CLIENT_SECRET)),
+            register(App::public(PUBLIC_CLIENT_ID)),
+            page::app(&origins),
+        ];
+        apps.extend(self.apps);
+        let population = Population::new(self.size);
+        let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, apps)?);
+
+        let no_runtime = |error| Error::new(format!("the sandbox has no threads to run on: {error}"));
+        let runtime =
+            RuntimeBuilder::new_multi_thread().thread_name("sandbox").enable_all().build().map_err(no_runtime)?;
+        for (role, listener) in [Role::Main, Role::OfficeAuth, Role::Files].into_iter().zip(listeners) {
+            let entered = runtime.enter();
+            let listener = tokio::net::TcpListener::from_std(listener).map_err(no_runtime)?;
+            drop(entered);
+            runtime.spawn(serve::serve(state.clone(), role, listener));
+        }
+        Ok(Sandbox { state, runtime: Some(runtime) })
+    }
+
+    fn bind(&self, nth: u16) -> Result<TcpListener, Error> {
+        let port = if self.port == 0 { 0 } else { self.port.saturating_add(nth) };
+        let address = SocketAddr::new(self.address, port);
+        let bound = TcpListener::bind(address).and_then(|listener| {
+            listener.set_nonblocking(true)?;
+            Ok(listener)
+        });
+        bound.map_err(|error| {
+            Error::new(format!("the sandbox cannot listen on {address}: {error}; give another port, or 0 for any"))
+        })
+    }
+}

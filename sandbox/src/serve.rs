@@ -1,0 +1,272 @@
+//! The listeners, and what every answer has.
+
+use std::{
+    io,
+    net::SocketAddr,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll},
+};
+
+use axum::{
+    Router,
+    body::{Bytes, to_bytes},
+    extract::{ConnectInfo, Request, State as Shared, connect_info::Connected},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+    serve::IncomingStream,
+};
+use nextgen_patient_access::{Api, Product};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::{TcpListener, TcpStream},
+};
+
+use crate::{
+    auth::{authorize, discovery, token},
+    bulk, fhir,
+    fhir::refusal::{Refused, gateway},
+    form::Form,
+    page,
+    state::State,
+};
+
+const LARGEST_REQUEST: usize = 1024 * 1024;
+
+/// What a listener is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Main,
+    OfficeAuth,
+    Files,
+}
+
+/// Serves until the runtime ends.
+pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) -> io::Result<()> {
+    let app = Router::new().fallback(
+        move |Shared(state): Shared<Arc<State>>, ConnectInfo(connection): ConnectInfo<Connection>, request: Request| {
+            respond(state, role, connection, request)
+        },
+    );
+    let app = app.with_state(state).into_make_service_with_connect_info::<Connection>();
+    axum::serve(Listener(listener), app).await
+}
+
+async fn respond(state: Arc<State>, role: Role, connection: Connection, request: Request) -> Response {
+    let (request, body) = request.into_parts();
+    let product = match role {
+        Role::Main if !request.uri.path().starts_with("/api/") => Product::Enterprise,
+        _ => Product::Office,
+    };
+    let cross_origin = request.headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+    let mut response = if request.method == Method::OPTIONS {
+        StatusCode::NO_CONTENT.into_response()
+    } else if let Ok(body) = to_bytes(body, LARGEST_REQUEST).await {
+        let is_api = role == Role::Files || (role == Role::Main && is_api(&state, &request));
+        let fault = if is_api { state.faults.next() } else { None };
+        match fault {
+            Some(fault) if fault.replaces_answer() => fault.answer(product, &state.behaviour),
+            Some(fault) => fault.spoil(dispatch(&state, role, &connection, &request, &body).await, &connection).await,
+            None => dispatch(&state, role, &connection, &request, &body).await,
+        }
+    } else {
+        StatusCode::PAYLOAD_TOO_LARGE.into_response()
+    };
+
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&short_id()) {
+        headers.insert(HeaderName::from_static("x-request-id"), id);
+    }
+    if role == Role::Main && product == Product::Enterprise {
+        headers.insert(HeaderName::from_static("api-version"), HeaderValue::from_static(env!("CARGO_PKG_VERSION")));
+    }
+    // Apps in browsers read the APIs too.
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    let exposed = "content-location, location, retry-after, x-progress, x-request-id";
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
+    if let Some(asked) = cross_origin {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked);
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, PUT, DELETE"));
+    }
+    response
+}
+
+fn is_api(state: &State, request: &Parts) -> bool {
+    request.uri.path() == CCDA || state.api_of_path(request.uri.path()).is_some()
+}
+
+const CCDA: &str = "/api/ccda";
+
+async fn dispatch(state: &Arc<State>, role: Role, connection: &Connection, request: &Parts, body: &Bytes) -> Response {
+    let path = request.uri.path();
+    match role {
+        Role::Files => bulk::files::answer(state, request),
+        Role::OfficeAuth => office_auth(state, request, body),
+        Role::Main => {
+            if let Some(endpoint) = path.strip_prefix("/nge/prod/patient-oauth/") {
+                return enterprise_auth(state, endpoint, request, body);
+            }
+            if path == "/nge/prod/fhir-api-r4/.well-known/jwks.json"
+                || path == "/nge/prod/fhir-api/.well-known/jwks.json"
+            {
+                return axum::Json(state.auth.keys.jwks()).into_response();
+            }
+            if path == CCDA {
+                return limited(state, connection, Api::OfficeR4).unwrap_or_else(|| fhir::ccda(state, request));
+            }
+            if let Some((api, rest)) = state.api_of_path(path) {
+                return limited(state, connection, api)
+                    .unwrap_or_else(|| fhir::answer(state, api, rest, request, body));
+            }
+            match page::answer(state, request).await {
+                Some(page) => page,
+                None => gateway(Product::Enterprise, StatusCode::NOT_FOUND),
+            }
+        }
+    }
+}
+
+/// The refusal of a request that is one too many.
+fn limited(state: &State, connection: &Connection, api: Api) -> Option<Response> {
+    let most = state.behaviour.office_limit.filter(|_| api.product() == Product::Office)?;
+    let wait = state.limit.count(connection.address.ip(), most, state.clock.now()).err()?;
+    let mut response =
+        Refused::throttled(format!("{most} requests a minute are allowed")).answer(api, &state.behaviour);
+    if state.behaviour.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+    }
+    Some(response)
+}
+
+fn form(request: &Parts, body: &Bytes) -> Form {
+    Form::parse(request.uri.query().unwrap_or_default().as_bytes()).and(Form::parse(body))
+}
+
+fn enterprise_auth(state: &State, endpoint: &str, request: &Parts, body: &Bytes) -> Response {
+    let product = Product::Enterprise;
+    match (&request.method, endpoint) {
+        (&Method::GET | &Method::POST, "authorize") => authorize::authorize(state, product, &form(request, body)),
+        (&Method::POST, "token") => token::token(state, product, &request.headers, &Form::parse(body)),
+        (&Method::POST, "token/revoke") => {
+            token::revoke(state, product, &request.headers, &Form::parse(body), &state.revoke_url(product))
+        }
+        _ => gateway(product, StatusCode::NOT_FOUND),
+    }
+}
+
+fn office_auth(state: &State, request: &Parts, body: &Bytes) -> Response {
+    let product = Product::Office;
+    let Some(endpoint) = request.uri.path().strip_prefix("/auth/realms/nextgen/") else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let endpoint = endpoint.strip_prefix("protocol/openid-connect/").unwrap_or(endpoint);
+    match (&request.method, endpoint) {
+        (&Method::GET, ".well-known/openid-configuration") => {
+            axum::Json(discovery::openid_configuration(state, Api::OfficeR4)).into_response()
+        }
+        (&Method::GET, "certs") => axum::Json(state.auth.keys.jwks()).into_response(),
+        (&Method::GET | &Method::POST, "auth") => authorize::authorize(state, product, &form(request, body)),
+        (&Method::POST, "token") => token::token(state, product, &request.headers, &Form::parse(body)),
+        (&Method::POST, "revoke") => {
+            token::revoke(state, product, &request.headers, &Form::parse(body), &state.revoke_url(product))
+        }
+        (&Method::POST, "token/introspect") => {
+            token::introspect(state, product, &request.headers, &Form::parse(body), &state.introspect_url())
+        }
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// An id for one answer.
+pub(crate) fn short_id() -> String {
+    let mut id = crate::auth::random();
+    id.truncate(16);
+    id.replace('_', "-")
+}
+
+/// A connection, for who answers on it: where it comes from, and a way to break it off.
+#[derive(Debug, Clone)]
+pub(crate) struct Connection {
+    address: SocketAddr,
+    /// How many bytes may still be written before it is reset; `usize::MAX` for as many as there are.
+    left: Arc<AtomicUsize>,
+}
+
+impl Connection {
+    fn new(address: SocketAddr) -> Self {
+        Self { address, left: Arc::new(AtomicUsize::new(usize::MAX)) }
+    }
+
+    /// Resets the connection after so many more bytes.
+    pub(crate) fn reset_after(&self, bytes: usize) {
+        self.left.store(bytes, Ordering::Relaxed);
+    }
+}
+
+impl Connected<IncomingStream<'_, Listener>> for Connection {
+    fn connect_info(stream: IncomingStream<'_, Listener>) -> Self {
+        stream.remote_addr().clone()
+    }
+}
+
+struct Listener(TcpListener);
+
+impl axum::serve::Listener for Listener {
+    type Io = Stream;
+    type Addr = Connection;
+
+    async fn accept(&mut self) -> (Stream, Connection) {
+        // The wrapped listener waits out what keeps it from accepting.
+        let (tcp, address) = axum::serve::Listener::accept(&mut self.0).await;
+        let _ = tcp.set_nodelay(true);
+        let connection = Connection::new(address);
+        (Stream { tcp, left: connection.left.clone() }, connection)
+    }
+
+    fn local_addr(&self) -> io::Result<Connection> {
+        self.0.local_addr().map(Connection::new)
+    }
+}
+
+/// A TCP connection that can be told to break.
+struct Stream {
+    tcp: TcpStream,
+    left: Arc<AtomicUsize>,
+}
+
+impl AsyncRead for Stream {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.tcp).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Stream {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let left = self.left.load(Ordering::Relaxed);
+        if left == usize::MAX {
+            return Pin::new(&mut self.tcp).poll_write(cx, bytes);
+        }
+        if left == 0 {
+            // Closed without lingering, the peer gets a reset.
+            let _ = self.tcp.set_zero_linger();
+            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
+        }
+        let allowed = bytes.get(..left).unwrap_or(bytes);
+        let written = Pin::new(&mut self.tcp).poll_write(cx, allowed);
+        if let Poll::Ready(Ok(written)) = written {
+            self.left.store(left.saturating_sub(written), Ordering::Relaxed);
+        }
+        written
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.tcp).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.tcp).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,51 @@
+//! The page, as a browser without JavaScript goes through it.
+
+use nextgen_sandbox::{Behaviour, Sandbox};
+use reqwest::Url;
+
+use crate::{http, plain};
+
+#[tokio::test]
+async fn the_page_shows_what_is_served_and_its_lines_work() {
+    let sandbox = plain().await;
+    let page = http().get(sandbox.page_url()).send().await.unwrap();
+    assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");
+    let page = page.text().await.unwrap();
+    for api in nextgen_patient_access::Api::ALL {
+        assert!(page.contains(&sandbox.base_url(api)), "{api}");
+    }
+    for patient in sandbox.patients() {
+        assert!(page.contains(&patient.name));
+    }
+    let lines: Vec<&str> =
+        page.split("<pre><code>").skip(1).map(|rest| rest.split("</code>").next().unwrap()).collect();
+    assert_eq!(lines.len(), 4);
+    for line in lines {
+        let token = line.split("Bearer ").nth(1).unwrap().split("&#39;").next().unwrap();
+        let url = line.rsplit("&#39;").nth(1).unwrap().replace("&amp;", "&");
+        assert_eq!(http().get(&url).bearer_auth(token).send().await.unwrap().status(), 200, "{url}");
+    }
+}
+
+#[tokio::test]
+async fn the_button_signs_in_and_shows_a_record() {
+    let sandbox = Sandbox::builder().behaviour(Behaviour::default()).start().await.unwrap();
+    let begun = http().get(format!("{}demo", sandbox.page_url())).send().await.unwrap();
+    let cookie = begun.headers()["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+    let authorize = begun.headers()["location"].to_str().unwrap().to_owned();
+    let patient = sandbox.patients().next().unwrap();
+    let callback = sandbox.sign_in(&authorize, &patient.id).await.unwrap();
+
+    let stranger = http().get(&callback).send().await.unwrap();
+    assert_eq!(stranger.status(), 400, "another browser's answer");
+    let record = http().get(&callback).header("cookie", &cookie).send().await.unwrap();
+    assert_eq!(record.status(), 200);
+    let record = record.text().await.unwrap();
+    assert!(record.contains(&patient.name), "{record}");
+    assert!(record.contains("Laboratory results") && record.contains("answered 403"), "Coverage is not shared");
+
+    let denied = Url::parse_with_params(&authorize, [("decision", "deny")]).unwrap();
+    let callback = http().get(denied).send().await.unwrap().headers()["location"].to_str().unwrap().to_owned();
+    let refused = http().get(&callback).header("cookie", &cookie).send().await.unwrap();
+    assert!(refused.text().await.unwrap().contains("access_denied"));
+}
