@@ -484,9 +484,13 @@ impl Engine {
                 }
                 parts.push(part);
             }
-            if name == "Provenance" && query.search.has_provenance && !query.asks_provenance {
-                let what = format!("the server does not add it to {}", query.search.resource_type);
-                parts.push(Ended::new(Status::Incomplete, what));
+            if name == "Provenance"
+                && !query.asks_provenance
+                && (query.search.has_provenance || query.category.is_none())
+            {
+                // Where the API's description does not have it, there is nothing to be had.
+                let status = if query.search.has_provenance { Status::Incomplete } else { Status::Complete };
+                parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
             }
         }
         for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
