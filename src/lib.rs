@@ -33,6 +33,11 @@ pub mod record;
 pub mod search;
 pub mod transport;
 
+/// Not for apps: see fuzz/.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
+
 mod api;
 mod client;
 mod discover;

@@ -3,7 +3,7 @@
 mod display;
 mod response;
 
-#[cfg(feature = "office-bulk-r4")]
+#[cfg(any(feature = "office-bulk-r4", fuzzing))]
 pub(crate) use response::retry_after;
 
 use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};

@@ -116,3 +116,19 @@ fn is_outcome(resource: &RawValue) -> bool {
         && serde_json::from_str(resource.get())
             .is_ok_and(|ResourceType { name }| name.as_deref() == Some("OperationOutcome"))
 }
+
+/// The resources of a Bundle's entries.
+#[cfg(fuzzing)]
+pub(crate) fn entries_of(json: &[u8]) -> Option<Vec<String>> {
+    let bundle: Bundle = serde_json::from_slice(json).ok()?;
+    let _ = bundle.link("next");
+    let entries = bundle.entry.into_iter().flatten().map(Entry::from);
+    Some(
+        entries
+            .filter_map(|entry| {
+                let _ = (entry.key(), entry.is_match());
+                Some(entry.resource?.get().to_owned())
+            })
+            .collect(),
+    )
+}

@@ -54,6 +54,8 @@ use crate::{
 };
 use bundle::Bundle;
 
+#[cfg(fuzzing)]
+pub(crate) use bundle::entries_of;
 pub use bundle::{Entry, SearchMode};
 pub use position::Position;
 

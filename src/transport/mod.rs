@@ -47,6 +47,8 @@ pub(crate) use body::BodyProblem;
 pub(crate) use builder::http_client;
 pub(crate) use foreign::Destination;
 pub(crate) use limits::nests_deeper;
+#[cfg(fuzzing)]
+pub(crate) use retry::wait_after;
 pub(crate) use send::{Answer, Call, Credentials};
 
 /// The settings of a client.

@@ -99,6 +99,14 @@ impl Attempts {
     }
 }
 
+/// How long the usual policy waits after a first failure.
+#[cfg(fuzzing)]
+pub(crate) fn wait_after(error: &Error) -> Option<Duration> {
+    let mut attempts = Attempts::new(&RetryPolicy::default());
+    attempts.begin();
+    attempts.wait_after(error)
+}
+
 /// Whether the same request may succeed later. 500 is among it: servers answer so for passing faults, and reading again harms
 /// nobody.
 fn may_pass(error: &Error) -> bool {
