@@ -25,10 +25,10 @@ const COOKIE: &str = "sandbox_state";
 /// What is shown: a heading, and the search behind it.
 const SECTIONS: [(&str, &str); 7] = [
     ("Problems", "Condition?patient={id}&category=problem-list-item"),
-    ("Medications", "MedicationRequest?patient={id}"),
+    ("Medications taken", "MedicationRequest?patient={id}&status=active"),
     ("Allergies", "AllergyIntolerance?patient={id}"),
     ("Immunizations", "Immunization?patient={id}"),
-    ("Laboratory results", "Observation?patient={id}&category=laboratory"),
+    ("Laboratory results of 2026", "Observation?patient={id}&category=laboratory&date=ge2026-01-01"),
     ("Documents", "DocumentReference?patient={id}"),
     ("Coverage", "Coverage?patient={id}"),
 ];
@@ -44,8 +44,9 @@ fn redirect_uri(origins: &Origins) -> String {
     format!("{}/demo/callback", origins.main)
 }
 
-/// Sends the browser to sign in.
-pub(super) fn begin(state: &State) -> Response {
+/// Sends the browser to sign in; as a patient who is named already, without the pages.
+pub(super) fn begin(state: &State, request: &Parts) -> Response {
+    let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
     let Ok(mut url) = Url::parse(&state.authorize_url(Product::Enterprise)) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
@@ -58,6 +59,9 @@ pub(super) fn begin(state: &State) -> Response {
         ("aud", &state.base(API)),
         ("state", &remembered),
     ]);
+    if let Some(patient) = query.get("patient") {
+        url.query_pairs_mut().append_pair("prompt", "none").append_pair("login_hint", patient);
+    }
     let cookie = format!("{COOKIE}={remembered}; Path=/demo; HttpOnly; SameSite=Lax");
     (StatusCode::FOUND, [(header::LOCATION, url.to_string()), (header::SET_COOKIE, cookie)]).into_response()
 }
@@ -142,14 +146,16 @@ async fn json(response: Response) -> Value {
 }
 
 fn section(heading: &str, search: &str, status: StatusCode, bundle: &Value) -> String {
-    let entries: Vec<&Value> = bundle.get("entry").and_then(Value::as_array).into_iter().flatten().collect();
+    let entries = bundle.get("entry").and_then(Value::as_array).into_iter().flatten();
     let total = bundle.get("total").and_then(Value::as_u64).unwrap_or_default();
-    let shown = entries.len().min(LINES);
+    let mut resources: Vec<&Value> = entries.filter_map(|entry| entry.get("resource")).collect();
+    resources.sort_by_key(|resource| std::cmp::Reverse(when(resource)));
+    let shown = resources.len().min(LINES);
     let (count, rows) = match (status.is_success(), total) {
         (false, _) => (format!(r#"<span class="warn">answered {status}</span>"#), String::new()),
         (true, 0) => ("none".to_owned(), String::new()),
         (true, total) => {
-            let rows: String = entries.iter().take(LINES).filter_map(|entry| entry.get("resource")).map(row).collect();
+            let rows: String = resources.into_iter().take(LINES).map(row).collect();
             let count = if total > shown as u64 { format!("{shown} of {total}") } else { total.to_string() };
             (count, format!(r#"<div class="scroll"><table><tbody>{rows}</tbody></table></div>"#))
         }
@@ -162,7 +168,7 @@ fn section(heading: &str, search: &str, status: StatusCode, bundle: &Value) -> S
 
 fn row(resource: &Value) -> String {
     format!(
-        r#"<tr><th>{}</th><td>{}</td><td class="date">{}</td></tr>"#,
+        r#"<tr><th>{}</th><td class="value">{}</td><td class="date">{}</td></tr>"#,
         escape(&what(resource)),
         escape(&value(resource)),
         escape(when(resource)),

@@ -22,7 +22,7 @@ pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
     }
     match request.uri.path() {
         "/" => Some(index(state).into_response()),
-        "/demo" => Some(demo::begin(state)),
+        "/demo" => Some(demo::begin(state, request)),
         "/demo/callback" => Some(demo::record(state, request).await),
         _ => None,
     }
@@ -64,7 +64,7 @@ fn index(state: &State) -> Html<String> {
 <h2>What is served</h2><div class="cards">{apis}</div>
 <p class="note">Each API is reached with a token of its product’s authorization server, which every base names in <code>.well-known/smart-configuration</code>.</p>
 <h2>Sign-in</h2>{sign_in}
-<h2>The patients</h2><div class="scroll"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th></tr></thead><tbody>{patients}</tbody></table></div>
+<h2>The patients</h2><div class="scroll"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th></th></tr></thead><tbody>{patients}</tbody></table></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
         apis = apis(state),
@@ -88,7 +88,8 @@ fn apis(state: &State) -> String {
         format!(
             r#"<section class="card"><h3>{}</h3><p><code>{}</code></p><p class="note">{} routes, {types} resource types</p><p><span class="tag">{provenance}</span></p></section>"#,
             escape(&description.title),
-            escape(&state.base(api)),
+            // Where the line may break.
+            escape(&state.base(api)).replace('/', "/<wbr>"),
             description.operations.len(),
         )
     };
@@ -125,9 +126,9 @@ fn sign_in(state: &State) -> String {
         })
         .collect();
     format!(
-        r#"<div class="scroll"><table><tbody>{links}</tbody></table></div><br>
+        r#"<div class="scroll"><table><tbody>{links}</tbody></table></div>
 <div class="scroll"><table><thead><tr><th>Client id</th><th>Secret</th><th>Redirect URIs</th></tr></thead><tbody>{apps}</tbody></table></div>
-<p class="note"><br>The port of a redirect URI on loopback is free. An app without a browser adds <code>prompt=none&amp;login_hint={{patient id}}</code> to its authorization URL.</p>"#
+<p class="note">The port of a redirect URI on loopback is free. An app without a browser adds <code>prompt=none&amp;login_hint={{patient id}}</code> to its authorization URL.</p>"#
     )
 }
 
@@ -138,16 +139,16 @@ fn patients(state: &State) -> String {
         .take(MOST_PATIENTS)
         .map(|patient| {
             format!(
-                r#"<tr><th>{}</th><td><code>{}</code></td><td class="date">{}</td><td>{}</td></tr>"#,
+                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="/demo?patient={id}">record</a></td></tr>"#,
                 escape(&patient.name),
-                escape(&patient.id),
                 patient.birth_date,
                 escape(&patient.about),
+                id = escape(&patient.id),
             )
         })
         .collect();
     if state.population.patients().nth(MOST_PATIENTS).is_some() {
-        rows.push_str(r#"<tr><td colspan="4" class="note">and more</td></tr>"#);
+        rows.push_str(r#"<tr><td colspan="5" class="note">and more</td></tr>"#);
     }
     rows
 }
