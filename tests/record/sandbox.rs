@@ -52,15 +52,17 @@ fn expected(
     denied: &str,
 ) -> BTreeSet<String> {
     // The APIs add no Provenance to these, and do not search it.
-    let unadded = ["MedicationStatement/", "RelatedPerson/", "MedicationDispense/", "Specimen/"];
+    let unadded = ["MedicationStatement", "RelatedPerson", "MedicationDispense", "Specimen"];
     let names = population.resource_types(version).iter().filter(|name| report.types.contains_key(**name));
     let ids = |name: &'static str| {
         let own = move |resource: &Value| {
             let id = resource["id"].as_str()?.to_owned();
             let target = resource["target"][0]["reference"].as_str().unwrap_or_default();
             let name_and_id = format!("{name}/{id}");
-            let is_out_of_reach = [&name_and_id, target].iter().any(|it| it.starts_with(denied))
-                || name == "Provenance" && unadded.iter().any(|name| target.starts_with(name));
+            let target_type = target.split('/').next().unwrap_or_default();
+            let is_added = !unadded.contains(&target_type) && report.types.contains_key(target_type);
+            let is_denied = [&name_and_id, target].iter().any(|it| it.starts_with(denied));
+            let is_out_of_reach = is_denied || (name == "Provenance" && !is_added);
             if is_out_of_reach {
                 return None;
             }
