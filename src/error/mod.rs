@@ -210,12 +210,12 @@ impl Error {
         self
     }
 
-    /// The text, but for what differs between two failures of one kind: the request's id, how long to wait, how
-    /// often it was sent.
+    /// The text, but for what differs between two failures of one kind: the request's id, how long to wait, how often it was
+    /// sent, and what the body said, which may not have come whole.
     #[cfg(feature = "record")]
-    pub(crate) fn text_without_request_id(&self) -> String {
+    pub(crate) fn stable_text(&self) -> String {
         let mut details = self.0.clone();
-        (details.request_id, details.retry_after, details.attempts) = (None, None, 0);
+        (details.request_id, details.retry_after, details.attempts, details.outcome) = (None, None, 0, None);
         Self(details).to_string()
     }
 

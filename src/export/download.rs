@@ -218,7 +218,7 @@ async fn receive(
         row.received = copy.lines;
         let place = folder.join(&row.file);
         (row.status, row.error) = match (problem, row.count, copy.problem.take()) {
-            (Some(error), ..) => (status_of(&error, copy.lines), Some(error.text_without_request_id())),
+            (Some(error), ..) => (status_of(&error, copy.lines), Some(error.stable_text())),
             (None, Some(count), _) if is_short => {
                 (Status::Incomplete, Some(format!("the server counts {count} lines, and sent {}", copy.lines)))
             }

@@ -172,7 +172,7 @@ impl Ended {
             ) if error.kind() == ErrorKind::Status => Status::Unsupported,
             _ => Status::Failed,
         };
-        Self::new(status, error.text_without_request_id())
+        Self::new(status, error.stable_text())
     }
 
     /// How a read ended: what others refer to exists, or should.
@@ -182,7 +182,7 @@ impl Ended {
             Some(StatusCode::NOT_FOUND | StatusCode::GONE) => Status::Incomplete,
             _ => Status::Failed,
         };
-        Self::new(status, error.text_without_request_id())
+        Self::new(status, error.stable_text())
     }
 }
 

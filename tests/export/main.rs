@@ -18,6 +18,7 @@ mod support;
 
 mod answers;
 mod download;
+mod sandbox;
 
 use std::time::Duration;
 
