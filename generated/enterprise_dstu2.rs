@@ -730,28 +730,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/AllergyIntolerance", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "allergy_intolerance_search",
             };
@@ -778,6 +758,40 @@ pub mod builder {
                     Err(client.inner.failure("allergy_intolerance_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/AllergyIntolerance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("allergy_intolerance_search", self.build())
         }
     }
     /**Builder for [`Client::allergy_intolerance_read`]
@@ -1022,6 +1036,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, date, patient, status } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -1050,30 +1092,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_plan_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CarePlan`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
-            }
+            client.inner.pages("care_plan_search", self.build())
         }
     }
     /**Builder for [`Client::care_plan_read`]
@@ -1216,6 +1244,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, clinicalstatus, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let clinicalstatus = clinicalstatus.map_err(Error::InvalidRequest)?;
@@ -1247,30 +1303,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "condition_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Condition`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("condition_search", error).await),
-            }
+            client.inner.pages("condition_search", self.build())
         }
     }
     /**Builder for [`Client::condition_read`]
@@ -1385,28 +1427,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Device", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "device_search",
             };
@@ -1431,6 +1453,40 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("device_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Device", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("device_search", self.build())
         }
     }
     /**Builder for [`Client::device_read`]
@@ -1587,6 +1643,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, code, date, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
@@ -1615,32 +1701,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "diagnostic_report_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DiagnosticReport`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("diagnostic_report_search", error).await)
-                }
-            }
+            client.inner.pages("diagnostic_report_search", self.build())
         }
     }
     /**Builder for [`Client::diagnostic_report_read`]
@@ -1785,32 +1855,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, patient, period, type_ } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let period = period.map_err(Error::InvalidRequest)?;
-            let type_ = type_.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/DocumentReference", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("period", &period))
-                .query(&progenitor_client::QueryParam::new("type", &type_))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "document_reference_search",
             };
@@ -1837,6 +1883,44 @@ pub mod builder {
                     Err(client.inner.failure("document_reference_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient, period, type_ } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let type_ = type_.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DocumentReference", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("document_reference_search", self.build())
         }
     }
     /**Builder for [`Client::document_reference_docref`]
@@ -2192,30 +2276,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Goal", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "goal_search",
             };
@@ -2240,6 +2302,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("goal_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Goal", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("goal_search", self.build())
         }
     }
     /**Builder for [`Client::goal_read`]
@@ -2354,28 +2452,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Immunization", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "immunization_search",
             };
@@ -2402,6 +2480,40 @@ pub mod builder {
                     Err(client.inner.failure("immunization_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Immunization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("immunization_search", self.build())
         }
     }
     /**Builder for [`Client::immunization_read`]
@@ -2694,30 +2806,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, include, patient } = self;
-            let include = include.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationOrder", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_include", &include))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_order_search",
             };
@@ -2744,6 +2834,42 @@ pub mod builder {
                     Err(client.inner.failure("medication_order_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, include, patient } = self;
+            let include = include.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationOrder", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_include", &include))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_order_search", self.build())
         }
     }
     /**Builder for [`Client::medication_order_read`]
@@ -2860,28 +2986,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationStatement", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_statement_search",
             };
@@ -2908,6 +3014,40 @@ pub mod builder {
                     Err(client.inner.failure("medication_statement_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationStatement", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_statement_search", self.build())
         }
     }
     /**Builder for [`Client::medication_statement_read`]
@@ -3070,6 +3210,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, code, date, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
@@ -3098,32 +3268,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "observation_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Observation`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("observation_search", error).await)
-                }
-            }
+            client.inner.pages("observation_search", self.build())
         }
     }
     /**Builder for [`Client::observation_read`]
@@ -3390,6 +3544,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, birthdate, family, gender, given, identifier, name } = self;
             let birthdate = birthdate.map_err(Error::InvalidRequest)?;
             let family = family.map_err(Error::InvalidRequest)?;
@@ -3422,30 +3604,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "patient_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Patient`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("patient_search", error).await),
-            }
+            client.inner.pages("patient_search", self.build())
         }
     }
     /**Builder for [`Client::patient_read`]
@@ -3656,30 +3824,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::dstu2::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Procedure", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "procedure_search",
             };
@@ -3704,6 +3850,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("procedure_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Procedure", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("procedure_search", self.build())
         }
     }
     /**Builder for [`Client::procedure_read`]

@@ -1417,6 +1417,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "allergy_intolerance_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/AllergyIntolerance`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("allergy_intolerance_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -1459,32 +1489,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "allergy_intolerance_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/AllergyIntolerance`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("allergy_intolerance_search", error).await)
-                }
-            }
+            client.inner.pages("allergy_intolerance_search", self.build())
         }
     }
     /**Builder for [`Client::allergy_intolerance_read`]
@@ -1694,6 +1708,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -1739,30 +1781,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_plan_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CarePlan`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
-            }
+            client.inner.pages("care_plan_search", self.build())
         }
     }
     /**Builder for [`Client::care_plan_read`]
@@ -1937,6 +1965,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, revinclude, patient, status } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -1969,30 +2025,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_team_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CareTeam`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_team_search", error).await),
-            }
+            client.inner.pages("care_team_search", self.build())
         }
     }
     /**Builder for [`Client::care_team_read`]
@@ -2213,6 +2255,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -2266,30 +2336,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "condition_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Condition`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("condition_search", error).await),
-            }
+            client.inner.pages("condition_search", self.build())
         }
     }
     /**Builder for [`Client::condition_read`]
@@ -2468,6 +2524,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "coverage_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Coverage`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("coverage_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -2500,30 +2584,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "coverage_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Coverage`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("coverage_search", error).await),
-            }
+            client.inner.pages("coverage_search", self.build())
         }
     }
     /**Builder for [`Client::coverage_read`]
@@ -2716,6 +2786,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "device_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -2758,30 +2856,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "device_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Device`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("device_search", error).await),
-            }
+            client.inner.pages("device_search", self.build())
         }
     }
     /**Builder for [`Client::device_read`]
@@ -3002,6 +3086,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -3050,32 +3164,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "diagnostic_report_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DiagnosticReport`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("diagnostic_report_search", error).await)
-                }
-            }
+            client.inner.pages("diagnostic_report_search", self.build())
         }
     }
     /**Builder for [`Client::diagnostic_report_read`]
@@ -3298,6 +3396,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -3346,32 +3474,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("type", &type_))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "document_reference_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DocumentReference`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("document_reference_search", error).await)
-                }
-            }
+            client.inner.pages("document_reference_search", self.build())
         }
     }
     /**Builder for [`Client::document_reference_read`]
@@ -3566,6 +3678,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -3608,30 +3748,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "encounter_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Encounter`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("encounter_search", error).await),
-            }
+            client.inner.pages("encounter_search", self.build())
         }
     }
     /**Builder for [`Client::encounter_read`]
@@ -3764,30 +3890,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, name } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
-            let name = name.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Endpoint", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_id", &id))
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "endpoint_search",
             };
@@ -3812,6 +3916,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("endpoint_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, id, name } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Endpoint", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("endpoint_search", self.build())
         }
     }
     /**Builder for [`Client::endpoint_read`]
@@ -4022,6 +4162,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "goal_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -4072,30 +4240,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("target-date", &target_date))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "goal_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Goal`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("goal_search", error).await),
-            }
+            client.inner.pages("goal_search", self.build())
         }
     }
     /**Builder for [`Client::goal_read`]
@@ -4302,6 +4456,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "immunization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Immunization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("immunization_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -4347,32 +4531,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "immunization_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Immunization`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("immunization_search", error).await)
-                }
-            }
+            client.inner.pages("immunization_search", self.build())
         }
     }
     /**Builder for [`Client::immunization_read`]
@@ -4600,6 +4768,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "location_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Location`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("location_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -4657,30 +4853,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "location_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Location`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("location_search", error).await),
-            }
+            client.inner.pages("location_search", self.build())
         }
     }
     /**Builder for [`Client::location_read`]
@@ -4859,6 +5041,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "medication_dispense_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationDispense`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_dispense_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -4891,32 +5103,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "medication_dispense_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/MedicationDispense`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("medication_dispense_search", error).await)
-                }
-            }
+            client.inner.pages("medication_dispense_search", self.build())
         }
     }
     /**Builder for [`Client::medication_dispense_read`]
@@ -5140,6 +5336,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -5188,32 +5414,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "medication_request_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/MedicationRequest`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("medication_request_search", error).await)
-                }
-            }
+            client.inner.pages("medication_request_search", self.build())
         }
     }
     /**Builder for [`Client::medication_request_read`]
@@ -5394,6 +5604,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "medication_statement_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationStatement`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_statement_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, patient, status } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -5426,32 +5666,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "medication_statement_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/MedicationStatement`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("medication_statement_search", error).await)
-                }
-            }
+            client.inner.pages("medication_statement_search", self.build())
         }
     }
     /**Builder for [`Client::medication_statement_read`]
@@ -5689,6 +5913,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -5740,32 +5994,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "observation_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Observation`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("observation_search", error).await)
-                }
-            }
+            client.inner.pages("observation_search", self.build())
         }
     }
     /**Builder for [`Client::observation_read`]
@@ -6007,6 +6245,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "organization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("organization_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -6072,32 +6340,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "organization_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Organization`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("organization_search", error).await)
-                }
-            }
+            client.inner.pages("organization_search", self.build())
         }
     }
     /**Builder for [`Client::organization_read`]
@@ -6395,6 +6647,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -6465,30 +6745,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "patient_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Patient`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("patient_search", error).await),
-            }
+            client.inner.pages("patient_search", self.build())
         }
     }
     /**Builder for [`Client::patient_read`]
@@ -6667,6 +6933,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Practitioner`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, identifier, name } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -6699,32 +6995,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "practitioner_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Practitioner`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("practitioner_search", error).await)
-                }
-            }
+            client.inner.pages("practitioner_search", self.build())
         }
     }
     /**Builder for [`Client::practitioner_read`]
@@ -6945,6 +7225,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "practitioner_role_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/PractitionerRole`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("practitioner_role_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -7001,32 +7311,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("specialty", &specialty))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "practitioner_role_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/PractitionerRole`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("practitioner_role_search", error).await)
-                }
-            }
+            client.inner.pages("practitioner_role_search", self.build())
         }
     }
     /**Builder for [`Client::practitioner_role_read`]
@@ -7235,6 +7529,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -7280,30 +7602,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "procedure_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Procedure`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("procedure_search", error).await),
-            }
+            client.inner.pages("procedure_search", self.build())
         }
     }
     /**Builder for [`Client::procedure_read`]
@@ -7402,26 +7710,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client } = self;
-            let url = format!("{}/Provenance", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "provenance_search",
             };
@@ -7446,6 +7736,38 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("provenance_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/Provenance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("provenance_search", self.build())
         }
     }
     /**Builder for [`Client::provenance_read`]
@@ -7544,26 +7866,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client } = self;
-            let url = format!("{}/Questionnaire", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "questionnaire_search",
             };
@@ -7590,6 +7894,38 @@ pub mod builder {
                     Err(client.inner.failure("questionnaire_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/Questionnaire", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("questionnaire_search", self.build())
         }
     }
     /**Builder for [`Client::questionnaire_read`]
@@ -7770,6 +8106,41 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "questionnaire_response_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/QuestionnaireResponse`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(
+                        client
+                            .inner
+                            .failure("questionnaire_response_search", error)
+                            .await,
+                    )
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -7802,37 +8173,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "questionnaire_response_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/QuestionnaireResponse`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(
-                        client
-                            .inner
-                            .failure("questionnaire_response_search", error)
-                            .await,
-                    )
-                }
-            }
+            client.inner.pages("questionnaire_response_search", self.build())
         }
     }
     /**Builder for [`Client::questionnaire_response_read`]
@@ -8017,6 +8367,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "related_person_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/RelatedPerson`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("related_person_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, name, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -8049,32 +8429,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "related_person_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/RelatedPerson`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("related_person_search", error).await)
-                }
-            }
+            client.inner.pages("related_person_search", self.build())
         }
     }
     /**Builder for [`Client::related_person_read`]
@@ -8297,6 +8661,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -8345,32 +8739,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "service_request_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/ServiceRequest`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("service_request_search", error).await)
-                }
-            }
+            client.inner.pages("service_request_search", self.build())
         }
     }
     /**Builder for [`Client::service_request_read`]
@@ -8551,6 +8929,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "specimen_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Specimen`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("specimen_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, last_updated, maxresults, revinclude, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let last_updated = last_updated.map_err(Error::InvalidRequest)?;
@@ -8583,30 +8989,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "specimen_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Specimen`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("specimen_search", error).await),
-            }
+            client.inner.pages("specimen_search", self.build())
         }
     }
     /**Builder for [`Client::specimen_read`]

@@ -750,6 +750,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/$patient-search`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, enc_date, page, patient_chart_no } = self;
             let enc_date = enc_date.map_err(Error::InvalidRequest)?;
             let page = page.map_err(Error::InvalidRequest)?;
@@ -781,30 +809,16 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "patient_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/$patient-search`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("patient_search", error).await),
-            }
+            client.inner.pages("patient_search", self.build())
         }
     }
     /**Builder for [`Client::group_search`]
@@ -821,26 +835,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client } = self;
-            let url = format!("{}/Group", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "group_search",
             };
@@ -865,6 +861,38 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("group_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/Group", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("group_search", self.build())
         }
     }
     /**Builder for [`Client::group_create`]

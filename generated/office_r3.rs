@@ -879,28 +879,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/AllergyIntolerance", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "allergy_intolerance_search",
             };
@@ -927,6 +907,40 @@ pub mod builder {
                     Err(client.inner.failure("allergy_intolerance_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/AllergyIntolerance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("allergy_intolerance_search", self.build())
         }
     }
     /**Builder for [`Client::allergy_intolerance_read`]
@@ -1168,6 +1182,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, date, patient, status } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -1196,30 +1238,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_plan_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CarePlan`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
-            }
+            client.inner.pages("care_plan_search", self.build())
         }
     }
     /**Builder for [`Client::care_plan_read`]
@@ -1348,30 +1376,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient, status } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/CareTeam", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("status", &status))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "care_team_search",
             };
@@ -1396,6 +1402,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("care_team_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient, status } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/CareTeam", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("care_team_search", self.build())
         }
     }
     /**Builder for [`Client::care_team_read`]
@@ -1538,6 +1580,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, clinical_status, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let clinical_status = clinical_status.map_err(Error::InvalidRequest)?;
@@ -1569,30 +1639,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "condition_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Condition`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("condition_search", error).await),
-            }
+            client.inner.pages("condition_search", self.build())
         }
     }
     /**Builder for [`Client::condition_read`]
@@ -1707,28 +1763,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Device", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "device_search",
             };
@@ -1753,6 +1789,40 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("device_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Device", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("device_search", self.build())
         }
     }
     /**Builder for [`Client::device_read`]
@@ -1909,6 +1979,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, code, date, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
@@ -1937,32 +2037,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "diagnostic_report_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DiagnosticReport`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("diagnostic_report_search", error).await)
-                }
-            }
+            client.inner.pages("diagnostic_report_search", self.build())
         }
     }
     /**Builder for [`Client::diagnostic_report_read`]
@@ -2107,32 +2191,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient, period, type_ } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let period = period.map_err(Error::InvalidRequest)?;
-            let type_ = type_.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/DocumentReference", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("period", &period))
-                .query(&progenitor_client::QueryParam::new("type", &type_))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "document_reference_search",
             };
@@ -2159,6 +2219,44 @@ pub mod builder {
                     Err(client.inner.failure("document_reference_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient, period, type_ } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let type_ = type_.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/DocumentReference", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("document_reference_search", self.build())
         }
     }
     /**Builder for [`Client::document_reference_docref`]
@@ -2432,30 +2530,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Encounter", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "encounter_search",
             };
@@ -2480,6 +2556,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("encounter_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Encounter", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("encounter_search", self.build())
         }
     }
     /**Builder for [`Client::encounter_read`]
@@ -2608,30 +2720,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Goal", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "goal_search",
             };
@@ -2656,6 +2746,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("goal_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Goal", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("goal_search", self.build())
         }
     }
     /**Builder for [`Client::goal_read`]
@@ -2770,28 +2896,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Immunization", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "immunization_search",
             };
@@ -2818,6 +2924,40 @@ pub mod builder {
                     Err(client.inner.failure("immunization_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Immunization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("immunization_search", self.build())
         }
     }
     /**Builder for [`Client::immunization_read`]
@@ -2995,6 +3135,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "location_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Location`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("location_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 address,
@@ -3041,30 +3209,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "location_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Location`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("location_search", error).await),
-            }
+            client.inner.pages("location_search", self.build())
         }
     }
     /**Builder for [`Client::location_read`]
@@ -3289,32 +3443,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, include, patient, status } = self;
-            let include = include.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationRequest", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_include", &include))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("status", &status))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_request_search",
             };
@@ -3341,6 +3471,44 @@ pub mod builder {
                     Err(client.inner.failure("medication_request_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, include, patient, status } = self;
+            let include = include.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationRequest", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_include", &include))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_request_search", self.build())
         }
     }
     /**Builder for [`Client::medication_request_read`]
@@ -3457,28 +3625,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationStatement", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_statement_search",
             };
@@ -3505,6 +3653,40 @@ pub mod builder {
                     Err(client.inner.failure("medication_statement_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationStatement", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_statement_search", self.build())
         }
     }
     /**Builder for [`Client::medication_statement_read`]
@@ -3667,6 +3849,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, category, code, date, patient } = self;
             let category = category.map_err(Error::InvalidRequest)?;
             let code = code.map_err(Error::InvalidRequest)?;
@@ -3695,32 +3907,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "observation_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Observation`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("observation_search", error).await)
-                }
-            }
+            client.inner.pages("observation_search", self.build())
         }
     }
     /**Builder for [`Client::observation_read`]
@@ -3898,6 +4094,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "organization_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Organization`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("organization_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 address,
@@ -3944,32 +4170,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "organization_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Organization`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("organization_search", error).await)
-                }
-            }
+            client.inner.pages("organization_search", self.build())
         }
     }
     /**Builder for [`Client::organization_read`]
@@ -4154,6 +4364,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, birthdate, family, gender, given, identifier, name } = self;
             let birthdate = birthdate.map_err(Error::InvalidRequest)?;
             let family = family.map_err(Error::InvalidRequest)?;
@@ -4186,30 +4424,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "patient_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Patient`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("patient_search", error).await),
-            }
+            client.inner.pages("patient_search", self.build())
         }
     }
     /**Builder for [`Client::patient_read`]
@@ -4338,30 +4562,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, identifier, name } = self;
-            let identifier = identifier.map_err(Error::InvalidRequest)?;
-            let name = name.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Practitioner", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("identifier", &identifier))
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "practitioner_search",
             };
@@ -4388,6 +4590,42 @@ pub mod builder {
                     Err(client.inner.failure("practitioner_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, identifier, name } = self;
+            let identifier = identifier.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Practitioner", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("identifier", &identifier))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("practitioner_search", self.build())
         }
     }
     /**Builder for [`Client::practitioner_read`]
@@ -4516,30 +4754,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::stu3::Bundle>, Error<()>> {
-            let Self { client, date, patient } = self;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Procedure", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "procedure_search",
             };
@@ -4564,6 +4780,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("procedure_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, date, patient } = self;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Procedure", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("procedure_search", self.build())
         }
     }
     /**Builder for [`Client::procedure_read`]

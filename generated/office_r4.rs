@@ -1148,32 +1148,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, revinclude, date, patient } = self;
-            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/AllergyIntolerance", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "allergy_intolerance_search",
             };
@@ -1200,6 +1176,44 @@ pub mod builder {
                     Err(client.inner.failure("allergy_intolerance_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/AllergyIntolerance", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("allergy_intolerance_search", self.build())
         }
     }
     /**Builder for [`Client::allergy_intolerance_read`]
@@ -1367,6 +1381,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_plan_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CarePlan`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, category, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
@@ -1395,30 +1437,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_plan_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CarePlan`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_plan_search", error).await),
-            }
+            client.inner.pages("care_plan_search", self.build())
         }
     }
     /**Builder for [`Client::care_plan_read`]
@@ -1581,6 +1609,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "care_team_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/CareTeam`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("care_team_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, revinclude, patient, status } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
@@ -1609,30 +1665,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "care_team_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/CareTeam`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("care_team_search", error).await),
-            }
+            client.inner.pages("care_team_search", self.build())
         }
     }
     /**Builder for [`Client::care_team_read`]
@@ -1794,6 +1836,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "condition_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Condition`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("condition_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, category, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
@@ -1822,30 +1892,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "condition_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Condition`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("condition_search", error).await),
-            }
+            client.inner.pages("condition_search", self.build())
         }
     }
     /**Builder for [`Client::condition_read`]
@@ -1979,30 +2035,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, revinclude, patient } = self;
-            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Coverage", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "coverage_search",
             };
@@ -2027,6 +2061,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("coverage_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, revinclude, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Coverage", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("coverage_search", self.build())
         }
     }
     /**Builder for [`Client::coverage_read`]
@@ -2174,6 +2244,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "device_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Device`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("device_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -2200,30 +2298,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "device_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Device`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("device_search", error).await),
-            }
+            client.inner.pages("device_search", self.build())
         }
     }
     /**Builder for [`Client::device_read`]
@@ -2399,6 +2483,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "diagnostic_report_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DiagnosticReport`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("diagnostic_report_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, category, code, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
@@ -2429,32 +2543,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "diagnostic_report_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DiagnosticReport`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("diagnostic_report_search", error).await)
-                }
-            }
+            client.inner.pages("diagnostic_report_search", self.build())
         }
     }
     /**Builder for [`Client::diagnostic_report_read`]
@@ -2664,6 +2762,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "document_reference_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/DocumentReference`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("document_reference_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self {
                 client,
                 id,
@@ -2707,32 +2835,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("type", &type_))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "document_reference_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/DocumentReference`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("document_reference_search", error).await)
-                }
-            }
+            client.inner.pages("document_reference_search", self.build())
         }
     }
     /**Builder for [`Client::document_reference_read`]
@@ -2897,6 +3009,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "encounter_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Encounter`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("encounter_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, revinclude, date, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
@@ -2925,30 +3065,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "encounter_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Encounter`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("encounter_search", error).await),
-            }
+            client.inner.pages("encounter_search", self.build())
         }
     }
     /**Builder for [`Client::encounter_read`]
@@ -3096,6 +3222,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "goal_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Goal`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("goal_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -3122,30 +3276,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "goal_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Goal`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("goal_search", error).await),
-            }
+            client.inner.pages("goal_search", self.build())
         }
     }
     /**Builder for [`Client::goal_read`]
@@ -3293,32 +3433,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, revinclude, date, patient } = self;
-            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Immunization", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
-                .query(&progenitor_client::QueryParam::new("date", &date))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "immunization_search",
             };
@@ -3345,6 +3461,44 @@ pub mod builder {
                     Err(client.inner.failure("immunization_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, revinclude, date, patient } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Immunization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("date", &date))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("immunization_search", self.build())
         }
     }
     /**Builder for [`Client::immunization_read`]
@@ -3574,32 +3728,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, revinclude, patient, status } = self;
-            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationAdministration", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("status", &status))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_administration_search",
             };
@@ -3631,6 +3761,44 @@ pub mod builder {
                     )
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, revinclude, patient, status } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationAdministration", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_administration_search", self.build())
         }
     }
     /**Builder for [`Client::medication_administration_read`]
@@ -3790,32 +3958,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, revinclude, patient, status } = self;
-            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/MedicationDispense", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .query(&progenitor_client::QueryParam::new("status", &status))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "medication_dispense_search",
             };
@@ -3842,6 +3986,44 @@ pub mod builder {
                     Err(client.inner.failure("medication_dispense_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, revinclude, patient, status } = self;
+            let revinclude = revinclude.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/MedicationDispense", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_revinclude", &revinclude))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("medication_dispense_search", self.build())
         }
     }
     /**Builder for [`Client::medication_dispense_read`]
@@ -4020,6 +4202,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "medication_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/MedicationRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("medication_request_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, date, intent, patient, status } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -4050,32 +4262,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "medication_request_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/MedicationRequest`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("medication_request_search", error).await)
-                }
-            }
+            client.inner.pages("medication_request_search", self.build())
         }
     }
     /**Builder for [`Client::medication_request_read`]
@@ -4253,6 +4449,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "observation_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Observation`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("observation_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, category, code, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let category = category.map_err(Error::InvalidRequest)?;
@@ -4283,32 +4509,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "observation_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Observation`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("observation_search", error).await)
-                }
-            }
+            client.inner.pages("observation_search", self.build())
         }
     }
     /**Builder for [`Client::observation_read`]
@@ -4437,30 +4647,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, address, name } = self;
-            let address = address.map_err(Error::InvalidRequest)?;
-            let name = name.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Organization", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("address", &address))
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "organization_search",
             };
@@ -4487,6 +4675,42 @@ pub mod builder {
                     Err(client.inner.failure("organization_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, address, name } = self;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Organization", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("address", &address))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("organization_search", self.build())
         }
     }
     /**Builder for [`Client::organization_read`]
@@ -4677,6 +4901,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "patient_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, revinclude, birthdate, gender, identifier, name } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
@@ -4709,30 +4961,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("name", &name))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "patient_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Patient`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("patient_search", error).await),
-            }
+            client.inner.pages("patient_search", self.build())
         }
     }
     /**Builder for [`Client::patient_read`]
@@ -4932,30 +5170,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, practitioner } = self;
-            let practitioner = practitioner.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/PractitionerRole", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("practitioner", &practitioner),
-                )
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "practitioner_role_search",
             };
@@ -4982,6 +5198,42 @@ pub mod builder {
                     Err(client.inner.failure("practitioner_role_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, practitioner } = self;
+            let practitioner = practitioner.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/PractitionerRole", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("practitioner", &practitioner),
+                )
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("practitioner_role_search", self.build())
         }
     }
     /**Builder for [`Client::practitioner_role_read`]
@@ -5131,6 +5383,34 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "procedure_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Procedure`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("procedure_search", error).await),
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, revinclude, date, patient } = self;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
@@ -5157,30 +5437,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "procedure_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/Procedure`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => Err(client.inner.failure("procedure_search", error).await),
-            }
+            client.inner.pages("procedure_search", self.build())
         }
     }
     /**Builder for [`Client::procedure_read`]
@@ -5380,28 +5646,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, patient } = self;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/RelatedPerson", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "related_person_search",
             };
@@ -5428,6 +5674,40 @@ pub mod builder {
                     Err(client.inner.failure("related_person_search", error).await)
                 }
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, patient } = self;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/RelatedPerson", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("related_person_search", self.build())
         }
     }
     /**Builder for [`Client::related_person_read`]
@@ -5618,6 +5898,36 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
+            let client = self.client;
+            let mut request = self.build()?;
+            let info = OperationInfo {
+                operation_id: "service_request_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/ServiceRequest`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => {
+                    Err(client.inner.failure("service_request_search", error).await)
+                }
+            }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
             let Self { client, id, revinclude, authored, category, code, patient } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let revinclude = revinclude.map_err(Error::InvalidRequest)?;
@@ -5650,32 +5960,16 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("patient", &patient))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "service_request_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
-        ///Sends a `GET` request to `/ServiceRequest`
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
         ///
         /// # Errors
-        /// Whatever goes wrong, as the SDK's one error.
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, crate::Error> {
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
-            match self.request().await {
-                Ok(response) => Ok(response),
-                Err(error) => {
-                    Err(client.inner.failure("service_request_search", error).await)
-                }
-            }
+            client.inner.pages("service_request_search", self.build())
         }
     }
     /**Builder for [`Client::service_request_read`]
@@ -5810,30 +6104,8 @@ pub mod builder {
         async fn request(
             self,
         ) -> Result<ResponseValue<crate::fhir::r4::Bundle>, Error<()>> {
-            let Self { client, id, patient } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
-            let patient = patient.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/Specimen", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("_id", &id))
-                .query(&progenitor_client::QueryParam::new("patient", &patient))
-                .headers(header_map)
-                .build()?;
+            let client = self.client;
+            let mut request = self.build()?;
             let info = OperationInfo {
                 operation_id: "specimen_search",
             };
@@ -5858,6 +6130,42 @@ pub mod builder {
                 Ok(response) => Ok(response),
                 Err(error) => Err(client.inner.failure("specimen_search", error).await),
             }
+        }
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {
+            let Self { client, id, patient } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let patient = patient.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Specimen", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("_id", &id))
+                .query(&progenitor_client::QueryParam::new("patient", &patient))
+                .headers(header_map)
+                .build()?;
+            Ok(request)
+        }
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages("specimen_search", self.build())
         }
     }
     /**Builder for [`Client::specimen_read`]

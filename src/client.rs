@@ -1,25 +1,25 @@
 //! The client: an endpoint, a token source and an HTTP client.
 
-use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc};
 
 use reqwest::{
-    Method, Request, Response, StatusCode,
+    Method, Request, Response,
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
-    redirect,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use crate::{AccessToken, Api, Endpoint, Error, ErrorKind, Outcome, TokenSource, paging::Pages};
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
-const MAX_REDIRECTS: usize = 5;
+use crate::{
+    AccessToken, Api, Endpoint, Error, ErrorKind, Outcome, TokenSource,
+    paging::Pages,
+    transport::{Answer, Call, ClientBuilder, Credentials, Foreign, Transport, nests_deeper},
+};
 
 /// Reads an API at an [`Endpoint`] with the tokens of a [`TokenSource`].
 ///
-/// A clone is cheap and shares connections. The token goes to the endpoint's own origin and nowhere else: not along with a
-/// redirect, not to a page's `next` link on another host.
+/// A clone is cheap and shares connections and the rate limit. The token goes to the endpoint's own origin and nowhere else: not
+/// along with a redirect, not to a page's `next` link on another host. What fails in passing is asked for again. All of this
+/// can be set: see [`transport`](crate::transport).
 ///
 /// ```no_run
 /// use nextgen_patient_access::{AccessToken, Api, Client, Endpoint};
@@ -37,26 +37,34 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     endpoint: Endpoint,
     token: Box<dyn TokenSource>,
-    http: reqwest::Client,
+    transport: Transport,
 }
 
 impl Client {
-    /// A client with an HTTP client of its own: 10 seconds to connect, 60 in all, and redirects (at most 5) within one
-    /// origin only.
+    /// A client with the settings that fit most apps, and an HTTP client of its own.
     ///
     /// # Errors
     /// [`ErrorKind::HttpClient`] if no HTTP client can be set up.
     pub fn new(endpoint: Endpoint, token: impl TokenSource + 'static) -> Result<Self, Error> {
-        let http = http_client(endpoint.is_loopback()).map_err(|error| error.for_api(endpoint.api()))?;
-        Ok(Self::with_http(endpoint, token, http))
+        Self::builder(endpoint, token).build()
     }
 
-    /// A client over a given HTTP client: its time limits, proxies and certificates apply, and so do its redirects.
+    /// A client with other settings: retries, rate limit, limits of size and time, what is done with other origins.
+    pub fn builder(endpoint: Endpoint, token: impl TokenSource + 'static) -> ClientBuilder {
+        ClientBuilder::new(endpoint, Box::new(token))
+    }
+
+    /// A client over a given HTTP client: its proxies, certificates and time limits apply along with those of the client.
     ///
-    /// reqwest drops the token when a redirect changes the origin, whatever the policy; the request's URL, with the search
-    /// parameters in it, is the policy's to keep.
+    /// Let it follow no redirects ([`Policy::none`](reqwest::redirect::Policy::none)): they are followed one by one, each looked at
+    /// before. One that it follows itself goes where it leads with the URL's search parameters in it, if without the token, which
+    /// reqwest drops when the origin changes. Let it add no `Authorization` of its own: that would go everywhere.
     pub fn with_http(endpoint: Endpoint, token: impl TokenSource + 'static, http: reqwest::Client) -> Self {
-        Self(Arc::new(Inner { endpoint, token: Box::new(token), http }))
+        Self::builder(endpoint, token).over(http)
+    }
+
+    pub(crate) fn from_parts(endpoint: Endpoint, token: Box<dyn TokenSource>, transport: Transport) -> Self {
+        Self(Arc::new(Inner { endpoint, token, transport }))
     }
 
     /// The API that is read.
@@ -69,39 +77,33 @@ impl Client {
         &self.0.endpoint
     }
 
-    /// The HTTP client.
-    #[cfg(feature = "_typed")]
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    /// How requests are sent.
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.0.transport
     }
 
-    /// Sends any request; `operation` names it in errors.
+    /// Sends any request; `operation` names it in errors and in the log, so it must hold nothing of a patient.
     ///
-    /// Adds `Accept`, unless the request has one, and, on the endpoint's own origin, the token. To another origin, such as
-    /// that of an attachment, the request goes without it. If the server answers 401 and the token source has another token
-    /// then, an idempotent request is sent once more with that: see [`TokenSource::refused`].
+    /// Adds `Accept`, unless the request has one, and, on the endpoint's own origin, the token. To another origin the request
+    /// goes without it, if [`ForeignPolicy::files`](crate::transport::ForeignPolicy::files) allows that. An idempotent request is
+    /// sent again as the client's [`RetryPolicy`](crate::transport::RetryPolicy) says, until the head of a good answer is there. The
+    /// body streams, of any size; what goes wrong while it is read is the reader's to mend. If the server answers 401 and the
+    /// token source has another token then, an idempotent request is sent once more with that: see [`TokenSource::refused`].
     ///
     /// # Errors
-    /// Those of the token source, [`ErrorKind::Token`], [`ErrorKind::Transport`], [`ErrorKind::Request`], and [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn execute(
-        &self,
-        operation: impl Into<Cow<'static, str>>,
-        mut request: Request,
-    ) -> Result<Response, Error> {
-        let operation = operation.into();
-        let token = self.prepare(&operation, &mut request).await?;
-        let again = if request.method().is_idempotent() { request.try_clone() } else { None };
-        let mut answer = self.0.http.execute(request).await;
-        if let (Ok(response), Some(token), Some(again)) = (&answer, token, again)
-            && response.status() == StatusCode::UNAUTHORIZED
-            && let Some(again) = self.with_other_token(&operation, again, &token).await?
-        {
-            answer = self.0.http.execute(again).await;
-        }
-        match answer {
-            Ok(response) if response.status().is_success() => Ok(response),
-            Ok(response) => Err(Error::from_response(self.api(), operation, response).await),
-            Err(error) => Err(Error::from_transport(self.api(), operation, error)),
+    /// Those of the token source, [`ErrorKind::Token`], [`ErrorKind::Transport`], [`ErrorKind::Request`], [`ErrorKind::Link`] for a
+    /// URL that is not asked, and [`ErrorKind::Status`] unless the status is 2xx.
+    pub async fn execute(&self, operation: impl Into<Cow<'static, str>>, request: Request) -> Result<Response, Error> {
+        self.stream(&self.call(operation), request).await
+    }
+
+    /// A call of the API.
+    pub(crate) fn call(&self, operation: impl Into<Cow<'static, str>>) -> Call {
+        Call {
+            operation: operation.into(),
+            foreign: self.transport().foreign.files,
+            redirects: Foreign::Refuse,
+            credentials: Credentials::Token,
         }
     }
 
@@ -124,8 +126,8 @@ impl Client {
                 .with_help("give the bare id, without type or slash"));
         }
         let url = self.endpoint().url_of(&[resource_type, id]);
-        let response = self.execute(operation.clone(), Request::new(Method::GET, url)).await?;
-        self.resource(operation, resource_type, response).await
+        let answer = self.whole(&self.call(operation.clone()), Request::new(Method::GET, url)).await?;
+        self.resource(operation, resource_type, &answer)
     }
 
     /// Searches a resource type; the answer comes in [`Pages`], and no request is made before the first is asked for.
@@ -150,21 +152,21 @@ impl Client {
         Ok(Pages::new(self.clone(), operation, url))
     }
 
-    /// The resource in a response, which must be of the expected type.
-    pub(crate) async fn resource<T: DeserializeOwned>(
+    /// The resource in an answer, which must be of the expected type.
+    pub(crate) fn resource<T: DeserializeOwned>(
         &self,
         operation: String,
         resource_type: &str,
-        response: Response,
+        answer: &Answer,
     ) -> Result<T, Error> {
-        let (api, status, headers) = (self.api(), response.status(), response.headers().clone());
-        let body = match response.bytes().await {
-            Ok(body) => body,
-            Err(error) => return Err(Error::from_transport(api, operation, error).with_response(status, &headers)),
-        };
-        // RFC 8259 lets a reader ignore a byte order mark.
-        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
-        let not_json = |error| Error::from_payload(api, operation.clone(), status, &headers, &error);
+        let (api, status, headers, json) = (self.api(), answer.status, &answer.headers, answer.json());
+        let limit = self.transport().limits.nesting;
+        if nests_deeper(json, limit) {
+            return Err(Error::new(ErrorKind::Limit, format!("the answer's JSON nests deeper than {limit}"))
+                .at(api, operation)
+                .with_response(status, headers));
+        }
+        let not_json = |error| Error::from_payload(api, operation.clone(), status, headers, &error);
         let found = serde_json::from_slice::<ResourceType>(json).map_err(not_json)?.name;
         if found.as_deref().is_some_and(|found| found.eq_ignore_ascii_case(resource_type)) {
             return serde_json::from_slice(json).map_err(not_json);
@@ -175,13 +177,34 @@ impl Client {
         };
         Err(Error::new(ErrorKind::Payload, what)
             .at(api, operation)
-            .with_response(status, &headers)
+            .with_response(status, headers)
             .with_outcome(Outcome::from_json(json)))
     }
 
-    /// Adds the headers that every request of this client bears; the token, if one is among them, is returned.
-    pub(crate) async fn prepare(&self, operation: &str, request: &mut Request) -> Result<Option<AccessToken>, Error> {
-        let own_origin = self.endpoint().is_same_origin(request.url());
+    /// Adds the headers that every request to the endpoint's own origin bears; the token, if one is among them, is returned.
+    pub(crate) async fn prepare(
+        &self,
+        operation: &str,
+        request: &mut Request,
+        credentials: Credentials,
+        renewed: Option<AccessToken>,
+    ) -> Result<Option<AccessToken>, Error> {
+        self.accept(request);
+        let token = match (credentials, renewed) {
+            (Credentials::Nothing, _) => None,
+            (Credentials::Token, Some(renewed)) => Some(renewed),
+            (Credentials::Token, None) => {
+                self.0.token.access_token().await.map_err(|error| self.no_token(operation, error))?
+            }
+        };
+        if let Some(token) = &token {
+            self.authorize(operation, request.headers_mut(), token)?;
+        }
+        Ok(token)
+    }
+
+    /// Asks for what this API answers with, unless the request asks for something.
+    pub(crate) fn accept(&self, request: &mut Request) {
         let media_type = if self.endpoint().ccda_url().is_some_and(|ccda| ccda.path() == request.url().path()) {
             "text/xml"
         } else {
@@ -194,27 +217,15 @@ impl Client {
         if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
             headers.insert(ACCEPT, HeaderValue::from_static(media_type));
         }
-        if !own_origin {
-            return Ok(None);
-        }
-        let token = self.0.token.access_token().await.map_err(|error| self.no_token(operation, error))?;
-        if let Some(token) = &token {
-            self.authorize(operation, headers, token)?;
-        }
-        Ok(token)
     }
 
-    /// The request with another token than the one that was refused, if the token source has one.
-    async fn with_other_token(
+    /// Another token than the one that was refused, if the token source has one.
+    pub(crate) async fn other_token(
         &self,
         operation: &str,
-        mut request: Request,
         refused: &AccessToken,
-    ) -> Result<Option<Request>, Error> {
-        let token = self.0.token.refused(refused).await;
-        let Some(token) = token.map_err(|error| self.no_token(operation, error))? else { return Ok(None) };
-        self.authorize(operation, request.headers_mut(), &token)?;
-        Ok(Some(request))
+    ) -> Result<Option<AccessToken>, Error> {
+        self.0.token.refused(refused).await.map_err(|error| self.no_token(operation, error))
     }
 
     fn authorize(&self, operation: &str, headers: &mut HeaderMap, token: &AccessToken) -> Result<(), Error> {
@@ -253,22 +264,6 @@ impl fmt::Debug for Client {
     }
 }
 
-/// An HTTP client with this crate's limits.
-pub(crate) fn http_client(for_loopback: bool) -> Result<reqwest::Client, Error> {
-    let mut http = reqwest::Client::builder()
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(TOTAL_TIMEOUT)
-        .redirect(redirect::Policy::custom(within_the_origin));
-    if for_loopback {
-        // http is safe on loopback only as long as no proxy is asked to do it.
-        http = http.no_proxy();
-    }
-    http.build().map_err(|error| {
-        Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
-    })
-}
-
 /// The one member that says what a resource is.
 #[derive(Deserialize)]
 pub(crate) struct ResourceType {
@@ -278,10 +273,4 @@ pub(crate) struct ResourceType {
 
 pub(crate) fn is_type_name(name: &str) -> bool {
     (1..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
-}
-
-/// A redirect to another origin is not followed: the URL's search terms, and what comes back, are nobody else's business.
-fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
-    if same_origin && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }

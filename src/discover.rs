@@ -9,7 +9,7 @@ use serde_json::Value;
 use url::Url;
 
 use self::statement::Statement;
-use crate::{Api, Endpoint, Error, ErrorKind, FhirVersion, Outcome, Product, client, endpoint};
+use crate::{Api, Endpoint, Error, ErrorKind, FhirVersion, Outcome, Product, client, endpoint, transport};
 
 /// What a server says of itself: the answer of [`Endpoint::discover`].
 #[derive(Debug, Clone)]
@@ -124,7 +124,7 @@ impl Endpoint {
     /// Source: <https://hl7.org/fhir/R4/http.html#capabilities>.
     pub async fn discover(base_url: &str) -> Result<Discovered, Error> {
         let base = base(base_url)?;
-        let http = client::http_client(endpoint::is_loopback(&base))?;
+        let http = transport::http_client(endpoint::is_loopback(&base))?;
         discover(base, &http).await
     }
 

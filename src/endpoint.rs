@@ -101,7 +101,20 @@ impl Endpoint {
     /// Whether a URL is on the endpoint's own origin (scheme, host and port), the only one that may see the token.
     pub(crate) fn is_same_origin(&self, url: &Url) -> bool {
         // A user name in a URL would become an Authorization header of its own.
-        url.origin() == self.base.origin() && url.username().is_empty() && url.password().is_none()
+        origin(url) == origin(&self.base) && url.username().is_empty() && url.password().is_none()
+    }
+
+    /// Scheme, host and port, as text.
+    pub(crate) fn origin(&self) -> String {
+        self.base.origin().ascii_serialization()
+    }
+
+    /// Whether a URL is below the FHIR base. Enterprise writes its own path in other case.
+    #[cfg(feature = "record")]
+    pub(crate) fn is_below(&self, url: &Url) -> bool {
+        let base = self.base.path().trim_end_matches('/');
+        let (start, rest) = url.path().split_at_checked(base.len()).unwrap_or_default();
+        self.is_same_origin(url) && start.eq_ignore_ascii_case(base) && rest.starts_with('/')
     }
 
     /// Whether the endpoint is on this machine.
@@ -135,6 +148,13 @@ pub(crate) fn checked(api: Option<Api>, text: &str) -> Result<Url, Error> {
         return Err(refuse("the endpoint's URL has a query or a fragment"));
     }
     Ok(url)
+}
+
+/// Scheme, host and port. The parser has put case, international names and default ports right; a dot at the end of a host's
+/// name changes nothing about whose it is.
+fn origin(url: &Url) -> (&str, Option<&str>, Option<u16>) {
+    let host = url.host_str().map(|host| host.strip_suffix('.').unwrap_or(host));
+    (url.scheme(), host, url.port_or_known_default())
 }
 
 /// Whether a URL is `https`, or `http` on loopback, and free of user name and password.
@@ -214,9 +234,15 @@ mod tests {
         let endpoint = Endpoint::new(Api::OfficeR4, "https://fhir.example.com/r4").unwrap();
         let own = |url| endpoint.is_same_origin(&Url::parse(url).unwrap());
         assert!(own("https://FHIR.example.com:443/R4/Patient"));
+        assert!(own("https://fhir.example.com./R4/Patient"));
         assert!(!own("http://fhir.example.com/r4"));
         assert!(!own("https://fhir.example.com:8443/r4"));
         assert!(!own("https://fhir.example.com.evil.example/r4"));
         assert!(!own("https://someone@fhir.example.com/r4"));
+        assert!(!own("https://fhir.example.com@evil.example/r4"));
+        assert!(!own("https://evil.example\\@fhir.example.com/r4"), "a host ends at a backslash");
+        let idn = Endpoint::new(Api::OfficeR4, "https://bücher.example/r4").unwrap();
+        assert!(idn.is_same_origin(&Url::parse("https://xn--bcher-kva.example/r4").unwrap()));
+        assert!(!idn.is_same_origin(&Url::parse("https://bucher.example/r4").unwrap()));
     }
 }

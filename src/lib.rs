@@ -22,22 +22,33 @@
 
 #[cfg(feature = "auth")]
 pub mod auth;
-#[cfg(feature = "office-bulk-r4")]
-pub mod bulk;
 pub mod directory;
+#[cfg(feature = "office-bulk-r4")]
+pub mod export;
 #[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
+#[cfg(feature = "record")]
+pub mod record;
 pub mod search;
+pub mod transport;
+
+/// Not for apps: see fuzz/.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 
 mod api;
 mod client;
 mod discover;
 mod endpoint;
 mod error;
+#[cfg(feature = "record")]
+mod files;
 #[cfg(feature = "_fhir")]
 mod generated;
 mod outcome;
+mod patient;
 mod token;
 #[cfg(feature = "_typed")]
 mod typed;
@@ -153,7 +164,8 @@ pub mod office_r3 {
 /// NextGen Office, FHIR R4 Bulk Data: the typed client, generated from the vendor's description.
 ///
 /// For systems that export the records of many patients, rather than for a patient's own app. The vendor describes routes,
-/// parameters and statuses, and hardly any body; [`bulk`] reads those that are not FHIR's.
+/// parameters and statuses, and hardly any body; [`export`] reads those that are not FHIR's, and downloads all that is
+/// exported.
 ///
 /// ```no_run
 /// use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_bulk_r4};

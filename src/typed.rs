@@ -7,6 +7,7 @@ use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Request, Response, StatusCode};
 
 use crate::fhir::FromJson;
+use crate::paging::Pages;
 use crate::{Api, Client, Error, ErrorKind, Outcome};
 
 /// Constructors and hooks of a generated `Client`.
@@ -50,7 +51,20 @@ macro_rules! typed_client {
             /// The typed client over a client, unless that is for another API.
             fn try_from(inner: crate::Client) -> Result<Self, crate::Error> {
                 inner.endpoint().must_be_of($api)?;
-                Ok(Self { baseurl: inner.endpoint().base_url().to_owned(), client: inner.http().clone(), inner })
+                Ok(Self {
+                    baseurl: inner.endpoint().base_url().to_owned(),
+                    client: inner.transport().http.clone(),
+                    inner,
+                })
+            }
+        }
+
+        /// What the client beneath can do: `record`, `fetch`, `search_json` and more.
+        impl std::ops::Deref for Client {
+            type Target = crate::Client;
+
+            fn deref(&self) -> &crate::Client {
+                &self.inner
             }
         }
 
@@ -132,9 +146,26 @@ impl Client {
             request.headers_mut().insert(header::ACCEPT, accept);
         }
         match self.check_search(operation, request.url()) {
-            Ok(()) => self.execute(operation, request).await.unwrap_or_else(stand_in),
+            // All of their answers are documents, to be had whole.
+            Ok(()) => match self.whole(&self.call(operation), request).await {
+                Ok(answer) => answer.into_response(),
+                Err(error) => stand_in(error),
+            },
             Err(error) => stand_in(error),
         }
+    }
+
+    /// The pages of a generated search.
+    pub(crate) fn pages(&self, operation: &'static str, request: Result<Request, Raw>) -> Result<Pages, Error> {
+        let request = request.map_err(|error| match error {
+            Raw::InvalidRequest(what) | Raw::Custom(what) => {
+                Error::new(ErrorKind::Request, what).at(self.api(), operation)
+            }
+            // Putting a request together does not get any further.
+            _ => Error::new(ErrorKind::Request, "the request cannot be put together").at(self.api(), operation),
+        })?;
+        self.check_search(operation, request.url())?;
+        Ok(Pages::new(self.clone(), operation.to_owned(), request.url().clone()))
     }
 
     /// The SDK's error for progenitor's.

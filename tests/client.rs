@@ -17,6 +17,7 @@ use std::{
 };
 
 use axum::response::{IntoResponse, Redirect, Response};
+use nextgen_patient_access::transport::RetryPolicy;
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource, reqwest};
 use support::{Server, json, reply};
 
@@ -30,7 +31,12 @@ fn client(server: &Server) -> Client {
 }
 
 fn client_of(api: Api, server: &Server) -> Client {
-    Client::new(Endpoint::new(api, &server.base()).unwrap(), AccessToken::new(SECRET)).unwrap()
+    once(Endpoint::new(api, &server.base()).unwrap(), AccessToken::new(SECRET))
+}
+
+/// A client that tells of each failure at once.
+fn once(endpoint: Endpoint, token: impl TokenSource + 'static) -> Client {
+    Client::builder(endpoint, token).retry(RetryPolicy::never()).build().unwrap()
 }
 
 async fn failure(answer: impl Fn() -> Response + Send + Sync + 'static) -> Error {
@@ -214,7 +220,7 @@ async fn a_missing_answer_is_worth_another_try() {
         (broken(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"), "the connection broke off"),
     ] {
         let endpoint = Endpoint::new(Api::OfficeR4, &format!("http://{address}/Doe")).unwrap();
-        let client = Client::new(endpoint, AccessToken::new(SECRET)).unwrap();
+        let client = once(endpoint, AccessToken::new(SECRET));
         let error = client.read_json("Patient", "Doe").await.unwrap_err();
         assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true));
         assert!(error.to_string().contains(what), "{error}");
@@ -233,7 +239,8 @@ async fn a_time_limit_is_told_apart() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = Endpoint::new(Api::OfficeR4, &format!("http://{}", listener.local_addr().unwrap())).unwrap();
     let http = reqwest::Client::builder().timeout(Duration::from_millis(50)).build().unwrap();
-    let error = Client::with_http(endpoint, None::<AccessToken>, http).read_json("Patient", "1").await.unwrap_err();
+    let client = Client::builder(endpoint, None::<AccessToken>).http(http).retry(RetryPolicy::never()).build().unwrap();
+    let error = client.read_json("Patient", "1").await.unwrap_err();
     assert!(error.to_string().contains("did not answer in time") && error.is_retryable(), "{error}");
 }
 

@@ -11,12 +11,14 @@
 mod support;
 
 use nextgen_patient_access::directory::{self, Found, Practice};
+use nextgen_patient_access::transport::RetryPolicy;
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind};
 use serde_json::{Value, json};
 use support::{Server, reply};
 
 fn client(api: Api, server: &Server) -> Client {
-    Client::new(Endpoint::new(api, &server.base()).unwrap(), None::<AccessToken>).unwrap()
+    let endpoint = Endpoint::new(api, &server.base()).unwrap();
+    Client::builder(endpoint, None::<AccessToken>).retry(RetryPolicy::never()).build().unwrap()
 }
 
 fn ok(body: &Value) -> axum::response::Response {

@@ -15,15 +15,22 @@ use std::collections::BTreeMap;
 
 use axum::response::{IntoResponse, Response};
 use nextgen_patient_access::fhir::r4::{OperationOutcome, Patient, Resource};
-use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, ErrorKind, office_r4};
+use nextgen_patient_access::transport::RetryPolicy;
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, office_r4};
 use serde_json::Value;
 use support::{Server, json, reply};
 
 const SECRET: &str = "s3cr3t-token";
 
 fn office(server: &Server) -> office_r4::Client {
-    let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
-    office_r4::Client::new(endpoint, AccessToken::new(SECRET)).unwrap()
+    office_at(&server.base())
+}
+
+/// A client that tells of each failure at once.
+fn office_at(base: &str) -> office_r4::Client {
+    let endpoint = Endpoint::new(Api::OfficeR4, base).unwrap();
+    let client = Client::builder(endpoint, AccessToken::new(SECRET)).retry(RetryPolicy::never()).build().unwrap();
+    client.try_into().unwrap()
 }
 
 async fn failed_read(answer: impl Fn() -> Response + Send + Sync + 'static) -> Error {
@@ -133,8 +140,7 @@ async fn an_answer_of_another_kind_keeps_status_and_request_id() {
 
 #[tokio::test]
 async fn an_unreachable_server_and_a_success_of_another_status() {
-    let endpoint = Endpoint::new(Api::OfficeR4, "http://127.0.0.1:1/api/fhir/r4").unwrap();
-    let office = office_r4::Client::new(endpoint, AccessToken::new(SECRET)).unwrap();
+    let office = office_at("http://127.0.0.1:1/api/fhir/r4");
     let error = office.patient_read().id("1").send().await.unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true));
 

@@ -13,9 +13,11 @@ mod support;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::response::Response;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, Error, ErrorKind,
-    paging::{Pages, SearchMode},
+    paging::{Pages, Position, SearchMode},
+    transport::RetryPolicy,
 };
 use support::{Server, json, page};
 
@@ -24,9 +26,12 @@ fn pages(server: &Server) -> Pages {
 }
 
 fn pages_with(server: &Server, parameters: &[(&str, &str)]) -> Pages {
+    client(server).search_json("Observation", parameters.iter().copied()).unwrap()
+}
+
+fn client(server: &Server) -> Client {
     let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
-    let client = Client::new(endpoint, AccessToken::new("s3cr3t")).unwrap();
-    client.search_json("Observation", parameters.iter().copied()).unwrap()
+    Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(RetryPolicy::never()).build().unwrap()
 }
 
 /// The ids of all entries, and the error at the end, if there was one.
@@ -100,10 +105,10 @@ async fn a_link_to_another_origin_is_refused_before_any_request() {
 async fn a_circle_ends() {
     let server = Server::start(|_, target| {
         let next = if target.contains("page=2") { "?page=3" } else { "?page=2" };
-        json(200, page(None, Some(next), &["a"]))
+        json(200, page(None, Some(next), &[target.rsplit('=').next().unwrap()]))
     });
     let (ids, error) = read(pages(&server)).await;
-    assert_eq!((ids.join(""), error.unwrap().kind()), ("aaa".to_owned(), ErrorKind::Link));
+    assert_eq!((ids.join(" "), error.unwrap().kind()), ("Ann+Doe%261 2 3".to_owned(), ErrorKind::Link));
 
     let to_itself = Server::start(|_, _| json(200, page(None, Some("?patient=Ann+Doe%261"), &["a"])));
     assert_eq!(read(pages(&to_itself)).await.1.unwrap().kind(), ErrorKind::Link);
@@ -171,5 +176,202 @@ async fn an_answer_that_is_no_bundle_is_an_error() {
     for body in [r#"{"resourceType": "Patient"}"#, "<html>", "[]", r#"{"resourceType": "Bundle", "entry": 1}"#] {
         let server = Server::start(move |_, _| json(200, body));
         assert_eq!(pages(&server).next_page().await.unwrap_err().kind(), ErrorKind::Payload, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_page_twice_is_told_and_handed_out_once() {
+    // Whatever page is asked for, the server sends the first, and links on.
+    let stuck = |total: Option<u64>| {
+        Server::start(move |_, target| {
+            let asked: u32 = target.rsplit_once("page=").map_or(1, |(_, page)| page.parse().unwrap());
+            json(200, page(total, Some(&format!("?page={}", asked + 1)), &["a", "b"]))
+        })
+    };
+    for total in [None, Some(4)] {
+        let server = stuck(total);
+        let (ids, error) = read(pages(&server)).await;
+        let error = error.unwrap();
+        assert_eq!((ids.join(""), error.kind(), server.seen().len()), ("ab".to_owned(), ErrorKind::Link, 2));
+        assert!(error.to_string().contains("sent a page twice"), "{error}");
+    }
+    // All that there is has come: a link over the end is no harm.
+    let (ids, error) = read(pages(&stuck(Some(2)))).await;
+    assert!(ids.join("") == "ab" && error.is_none());
+}
+
+#[tokio::test]
+async fn a_match_that_moved_to_the_next_page_is_left_out_and_counted() {
+    let server = Server::start(|_, target| match target.contains("page=2") {
+        false => json(200, page(Some(3), Some("?page=2"), &["a", "b"])),
+        true => json(200, page(Some(3), None, &["b", "c"])),
+    });
+    let mut pages = pages(&server);
+    assert_eq!(pages.next_page().await.unwrap().unwrap().repeated, 0);
+    let second = pages.next_page().await.unwrap().unwrap();
+    assert_eq!((second.entries.len(), second.repeated, pages.matches()), (1, 1, 3));
+    assert!(pages.is_finished());
+}
+
+#[tokio::test]
+async fn a_circle_in_other_case_ends() {
+    let server = Server::start(|base, target| {
+        let again = format!("{}/Observation?page=2", base.replace("/fhir/r4", "/FHIR/R4"));
+        json(200, page(None, Some(&again), if target.contains("page=2") { &["b"] } else { &["a"] }))
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert_eq!((ids.join(""), error.unwrap().kind(), server.seen().len()), ("ab".to_owned(), ErrorKind::Link, 2));
+}
+
+/// As Enterprise does at times: the last `next` link that there is has a page number, and the total says that more is to come.
+#[tokio::test]
+async fn where_the_next_link_is_missing_the_page_number_goes_on() {
+    let server = Server::start(|_, target| {
+        let numbered = |next: Option<&str>, ids: &[&str]| json(200, page(Some(6), next, ids));
+        match target.rsplit_once("page=").map(|(_, page)| page) {
+            None => numbered(Some("?ct=x&page=2"), &["a", "b"]),
+            Some("2") => numbered(None, &["c"]),
+            Some("3") => numbered(None, &["d"]),
+            Some("4") => numbered(Some("?page=5"), &["e"]),
+            Some("5") => numbered(None, &["f"]),
+            Some(other) => panic!("page {other} was asked for"),
+        }
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert!(ids.join("") == "abcdef" && error.is_none(), "{ids:?} {error:?}");
+    assert_eq!(server.seen()[2].target, "/api/fhir/r4/Observation?ct=x&page=3");
+
+    // The first page's own number, by its `self` link.
+    let server = Server::start(|_, target| match target.contains("page=2") {
+        true => json(200, page(Some(2), None, &["b"])),
+        false => json(200, page(Some(2), None, &["a"]).replace("http://x/self", "Observation?page=1")),
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert!(ids.join("") == "ab" && error.is_none(), "{ids:?} {error:?}");
+}
+
+#[tokio::test]
+async fn where_no_page_of_that_number_is_the_search_is_incomplete() {
+    type Answer = fn() -> Response;
+    let beyond: [Answer; 4] = [
+        || json(404, ""),
+        || json(200, page(Some(9), None, &[])),
+        || json(200, page(Some(9), None, &["b"])),
+        || json(200, page(Some(9), Some("?page=3"), &["b"])),
+    ];
+    for answer in beyond {
+        let server = Server::start(move |_, target| match target.rsplit_once("page=") {
+            None => json(200, page(Some(9), Some("?page=1"), &["a"])),
+            Some((_, "1")) => json(200, page(Some(9), None, &["b"])),
+            Some(_) => answer(),
+        });
+        let (ids, error) = read(pages(&server)).await;
+        assert_eq!((ids.join(""), error.unwrap().kind()), ("ab".to_owned(), ErrorKind::Incomplete));
+        assert_eq!(server.seen().len(), 3);
+    }
+}
+
+#[tokio::test]
+async fn streams_give_pages_entries_and_resources() {
+    let server = || {
+        Server::start(|_, target| match target.contains("page=2") {
+            false => json(200, page(Some(3), Some("?page=2"), &["a", "b"])),
+            true => json(
+                200,
+                r#"{"resourceType": "Bundle", "entry": [
+                    {"search": {"mode": "match"}, "resource": {"resourceType": "Observation", "id": "c"}},
+                    {"search": {"mode": "include"}, "resource": {"resourceType": "Provenance", "id": "p"}},
+                    {"search": {"mode": "match"}, "resource": {"resourceType": "OperationOutcome", "id": "o"}}]}"#,
+            ),
+        })
+    };
+    let whole: Vec<_> = pages(&server()).into_stream().try_collect().await.unwrap();
+    assert_eq!(whole.iter().map(|page| page.entries.len()).collect::<Vec<_>>(), [2, 3]);
+
+    use SearchMode::{Include, Match, Outcome};
+    let modes: Vec<_> = pages(&server()).entries().map_ok(|entry| entry.mode).try_collect().await.unwrap();
+    assert_eq!(modes, [Match, Match, Match, Include, Outcome]);
+
+    let values: Vec<serde_json::Value> = pages(&server()).resources().try_collect().await.unwrap();
+    assert_eq!(values.iter().map(|value| value["id"].as_str().unwrap()).collect::<String>(), "abc");
+
+    // The stream ends behind its error.
+    let broken = Server::start(|_, target| match target.contains("page=2") {
+        false => json(200, page(Some(3), Some("?page=2"), &["a"])),
+        true => json(503, ""),
+    });
+    let found: Vec<Result<serde_json::Value, _>> = pages(&broken).resources().collect().await;
+    assert_eq!(found.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
+}
+
+#[tokio::test]
+async fn a_search_goes_on_in_another_process() {
+    let server = Server::start(|_, target| match target.rsplit_once("page=") {
+        None => json(200, page(Some(4), Some("?page=2"), &["a", "b"])),
+        Some((_, "2")) => json(200, page(Some(4), Some("?page=3"), &["c"])),
+        Some(_) => json(200, page(Some(4), None, &["d"])),
+    });
+    let mut before = pages(&server);
+    before.next_page().await.unwrap();
+    let kept = serde_json::to_string(&before.position().unwrap()).unwrap();
+    assert!(before.next_url().unwrap().as_str().ends_with("/Observation?page=2"));
+    assert!(!format!("{:?}", before.position()).contains("page=2"));
+
+    let position: Position = serde_json::from_str(&kept).unwrap();
+    assert_eq!((position.pages(), position.matches()), (1, 2));
+    let (ids, error) = read(client(&server).resume_pages(position.clone()).unwrap()).await;
+    assert!(ids.join("") == "cd" && error.is_none(), "the total counts what came before");
+
+    let other = Server::start(|_, _| json(200, page(None, None, &[])));
+    assert_eq!(client(&other).resume_pages(position).unwrap_err().kind(), ErrorKind::Link);
+    assert!(other.seen().is_empty());
+}
+
+#[cfg(feature = "office-r4")]
+mod typed {
+    use nextgen_patient_access::fhir::r4::{Observation, Provenance, Resource};
+    use nextgen_patient_access::office_r4;
+
+    use super::*;
+
+    fn office(server: &Server) -> office_r4::Client {
+        client(server).try_into().unwrap()
+    }
+
+    #[tokio::test]
+    async fn every_search_has_its_pages() {
+        let server = two_pages(|_| "?page=2".to_owned());
+        let office = office(&server);
+        let search = office.observation_search().patient("1").category("laboratory").date("ge2024").date("lt2025");
+        let labs: Vec<Observation> = search.pages().unwrap().resources().try_collect().await.unwrap();
+        assert_eq!(labs.iter().map(|lab| lab.id.as_deref().unwrap()).collect::<String>(), "abc");
+        assert_eq!(labs[0].value.as_ref().map(|_| ()), Some(()));
+        let seen = server.seen();
+        assert_eq!(seen[0].target, "/api/fhir/r4/Observation?category=laboratory&date=ge2024&date=lt2025&patient=1");
+        assert!(seen.iter().all(|request| request.headers["authorization"] == "Bearer s3cr3t"));
+
+        let any: Vec<Resource> =
+            office.observation_search().patient("1").pages().unwrap().resources().try_collect().await.unwrap();
+        assert_eq!(any.len(), 3);
+    }
+
+    #[tokio::test]
+    async fn a_match_of_another_type_is_an_error_without_its_content() {
+        let server = two_pages(|_| "?page=2".to_owned());
+        let found: Result<Vec<Provenance>, Error> =
+            office(&server).observation_search().patient("Doe").pages().unwrap().resources().try_collect().await;
+        let error = found.unwrap_err();
+        assert_eq!((error.kind(), error.operation()), (ErrorKind::Payload, Some("observation_search")));
+    }
+
+    #[tokio::test]
+    async fn a_search_that_cannot_be_is_refused_before_any_request() {
+        let server = Server::start(|_, _| json(500, ""));
+        let office = office(&server);
+        let error = office.care_plan_search().patient("1").pages().unwrap_err();
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains("category"), "{error}");
+        let error = office.encounter_search().id("1").patient("1").pages().unwrap_err();
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains("Encounter"), "{error}");
+        assert!(server.seen().is_empty());
     }
 }

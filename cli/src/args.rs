@@ -1,7 +1,13 @@
 //! The command line.
 
+use std::{num::NonZeroUsize, path::PathBuf};
+
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Product, auth::StoredSession};
+use nextgen_patient_access::{
+    AccessToken, Api, Client, Endpoint, Product,
+    auth::{Session, StoredSession},
+    record::Existing,
+};
 
 use crate::{
     output::{Failure, Output},
@@ -31,6 +37,10 @@ pub(crate) enum Command {
     Apis(Apis),
     Get(Get),
     Search(Search),
+    Record(Record),
+    Export(Export),
+    Ccda(Ccda),
+    Summary(Summary),
     Practices(Practices),
     Discover(Discover),
     Login(Login),
@@ -76,6 +86,104 @@ pub(crate) struct Search {
     /// Every page, not only the first
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+/// Download a patient's whole record, and say what is missing
+///
+/// DIR gets a file for each resource type (TYPE.ndjson, a resource a line), documents/, and manifest.json, which says of each type
+/// and document what became of it. Only their owner may read the files.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
+pub(crate) struct Record {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+
+    /// The patient's id; by default the patient who signed in
+    #[arg(long, value_name = "ID")]
+    pub(crate) patient: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) target: Target,
+
+    /// How many requests are under way at once
+    #[arg(long, value_name = "N", default_value = "4")]
+    pub(crate) concurrency: NonZeroUsize,
+}
+
+/// Download a bulk export of a group's patients (Office)
+///
+/// DIR gets a folder for each resource type with its files (TYPE/part-0001.ndjson, a resource a line), as DuckDB and Spark read them,
+/// and manifest.json. Only their owner may read the files. An export that was ended goes on being made: --resume finds it again.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
+pub(crate) struct Export {
+    /// The FHIR service base URL of Office's Bulk Data API, instead of production's
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+
+    #[command(flatten)]
+    token: Token,
+
+    /// The group's id
+    #[arg(long, value_name = "ID")]
+    pub(crate) group: String,
+
+    #[command(flatten)]
+    pub(crate) target: Target,
+
+    /// How many files are downloaded at once
+    #[arg(long, value_name = "N", default_value = "4")]
+    pub(crate) concurrency: NonZeroUsize,
+}
+
+impl Export {
+    pub(crate) fn connection(&self) -> Connection {
+        let server = Server { api: Api::OfficeBulkR4, base_url: self.base_url.clone() };
+        Connection { server, token: self.token.clone() }
+    }
+}
+
+/// Where a download goes.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Target {
+    /// The folder to download to; it is made
+    #[arg(long = "out", value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// Go on with the download that is in the folder: what was ended, or what was missing
+    #[arg(long)]
+    resume: bool,
+}
+
+impl Target {
+    pub(crate) fn existing(&self) -> Existing {
+        if self.resume { Existing::Resume } else { Existing::Refuse }
+    }
+}
+
+/// Print the C-CDA document that Office makes of a patient
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Ccda {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+
+    /// The patient's id; by default the patient who signed in
+    #[arg(long, value_name = "ID")]
+    pub(crate) patient: Option<String>,
+
+    /// A file for it, which only its owner may read, instead of stdout
+    #[arg(long = "out", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Print a readable account of a downloaded record
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Summary {
+    /// The folder that `nextgen record` has made
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }
 
 /// Find practices by name, with the FHIR base URL of each
@@ -185,21 +293,43 @@ pub(crate) struct Connection {
     #[command(flatten)]
     server: Server,
 
+    #[command(flatten)]
+    token: Token,
+}
+
+/// Where the access token comes from.
+#[derive(Debug, Clone, ClapArgs)]
+struct Token {
     /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
-    #[arg(long, value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
-    token_env: String,
+    #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
+    env: String,
 }
 
 impl Connection {
     /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
     pub(crate) async fn client(&self, output: &Output) -> Result<Client, Failure> {
+        Ok(self.open(output).await?.0)
+    }
+
+    /// The client, and the patient: the one who is named, or who signed in, or the only one whom the token can see.
+    pub(crate) async fn client_for(&self, patient: Option<&str>, output: &Output) -> Result<(Client, String), Failure> {
+        let (client, session) = self.open(output).await?;
+        let patient = match (patient, session) {
+            (Some(named), _) => named.to_owned(),
+            (None, Some(session)) => session.patient_id().await?,
+            (None, None) => client.only_patient().await?,
+        };
+        Ok((client, patient))
+    }
+
+    async fn open(&self, output: &Output) -> Result<(Client, Option<Session>), Failure> {
         let endpoint = self.server.endpoint()?;
-        match std::env::var(&self.token_env) {
+        match std::env::var(&self.token.env) {
             Ok(token) if !token.trim().is_empty() => {
-                return Ok(Client::new(endpoint, AccessToken::new(token.trim()))?);
+                return Ok((Client::new(endpoint, AccessToken::new(token.trim()))?, None));
             }
             Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token_env)));
+                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));
             }
             _ => {}
         }
@@ -207,15 +337,15 @@ impl Connection {
         let who = match StoredSession::load_from(&store).await? {
             Some(stored) if stored.endpoint().is_ok_and(|its| its == endpoint) => {
                 if let Some(session) = session::restore(store, &stored).await? {
-                    return Ok(session.client()?);
+                    return Ok((session.client()?, Some(session)));
                 }
                 "nobody is signed in"
             }
             Some(_) => "the session is another server's",
             None => "nobody is signed in",
         };
-        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token_env));
-        Ok(Client::new(endpoint, None::<AccessToken>)?)
+        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token.env));
+        Ok((Client::new(endpoint, None::<AccessToken>)?, None))
     }
 }
 

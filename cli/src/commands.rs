@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use nextgen_patient_access::{Api, Outcome, paging::SearchMode};
+use nextgen_patient_access::{Api, Outcome, paging::SearchMode, record::one_line};
 use serde::Serialize;
 
 use crate::{
@@ -91,31 +91,5 @@ pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failu
             }
             return Ok(exit);
         }
-    }
-}
-
-/// JSON without the white space between its tokens; numbers and strings stay as they are.
-fn one_line(json: &str) -> String {
-    let (mut in_string, mut escaped) = (false, false);
-    json.chars()
-        .filter(|&c| {
-            if in_string {
-                in_string = escaped || c != '"';
-                escaped = !escaped && c == '\\';
-                return true;
-            }
-            in_string = c == '"';
-            !c.is_ascii_whitespace()
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn one_line_keeps_every_token() {
-        let json = "{\n \"a \\\" \\\\\" :\t[ 1.50e+1 ,\r\n true ] , \"b\": \"\\\\\\\" x  y\" }";
-        let line = super::one_line(json);
-        assert_eq!(line, "{\"a \\\" \\\\\":[1.50e+1,true],\"b\":\"\\\\\\\" x  y\"}");
     }
 }

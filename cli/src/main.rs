@@ -3,13 +3,18 @@
 //! Thin: arguments in, the SDK, text out. Data goes to stdout, everything else to stderr.
 
 mod args;
+mod ccda;
 mod commands;
 mod discover;
+mod export;
 mod login;
 mod logout;
 mod output;
 mod practices;
+mod progress;
+mod record;
 mod session;
+mod summary;
 mod whoami;
 
 use std::process::ExitCode;
@@ -28,6 +33,10 @@ fn main() -> ExitCode {
         Command::Apis(apis) => commands::apis(&apis),
         Command::Get(get) => run(commands::get(&output, &get)),
         Command::Search(search) => run(commands::search(&output, &search)),
+        Command::Record(record) => run(record::record(&output, &record)),
+        Command::Export(export) => run(export::export(&output, &export)),
+        Command::Ccda(ccda) => run(ccda::ccda(&output, &ccda)),
+        Command::Summary(summary) => summary::summary(&summary),
         Command::Practices(practices) => run(practices::practices(&output, &practices)),
         Command::Discover(discover) => run(discover::discover(&output, &discover)),
         Command::Login(login) => run(login::login(&output, &login)),

@@ -64,6 +64,12 @@ impl Callback {
     }
 }
 
+/// Whether a text is taken for an answer at that redirect URI.
+#[cfg(fuzzing)]
+pub(crate) fn is_callback(text: &str, redirect_uri: &str) -> bool {
+    Callback::parse(text, redirect_uri).is_ok()
+}
+
 /// An EHR launch: what NextGen adds to the app's launch URL. `Debug` does not show the launch token.
 ///
 /// ```

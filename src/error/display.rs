@@ -40,7 +40,8 @@ fn facts(details: &Details) -> Vec<String> {
         Some(format!("outcome {first}{others}"))
     });
     let oauth = details.oauth_code.as_ref().map(|code| format!("OAuth error {code}"));
-    [status, oauth, request, issues].into_iter().flatten().collect()
+    let attempts = (details.attempts > 1).then(|| format!("after {} attempts", details.attempts));
+    [status, attempts, oauth, request, issues].into_iter().flatten().collect()
 }
 
 fn next_step(details: &Details) -> Cow<'static, str> {
@@ -55,10 +56,12 @@ fn next_step(details: &Details) -> Cow<'static, str> {
         ErrorKind::Token | ErrorKind::SessionEnded => "sign the patient in again".into(),
         ErrorKind::Store => "check where the app keeps its sessions, or sign the patient in again".into(),
         ErrorKind::HttpClient => "check the TLS certificates of this machine".into(),
-        ErrorKind::Link => "report this to the server's operator".into(),
+        ErrorKind::Link => "report this to the server's operator; see `ForeignPolicy` for what may be asked".into(),
         ErrorKind::Incomplete => {
             "narrow the search, for instance by date, so that each fits what the server gives out".into()
         }
+        ErrorKind::File => "check the folder, its permissions, and the room on its disk".into(),
+        ErrorKind::Limit => "raise the client's `Limits` if that is what you expect of the server".into(),
         ErrorKind::UnknownApi | ErrorKind::Endpoint | ErrorKind::Request => "correct the call".into(),
     }
 }

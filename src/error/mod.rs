@@ -3,7 +3,7 @@
 mod display;
 mod response;
 
-#[cfg(feature = "office-bulk-r4")]
+#[cfg(any(feature = "office-bulk-r4", fuzzing))]
 pub(crate) use response::retry_after;
 
 use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
@@ -43,6 +43,7 @@ struct Details {
     status: Option<StatusCode>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    attempts: u32,
     outcome: Option<Outcome>,
     /// The code of an OAuth error response.
     oauth_code: Option<String>,
@@ -75,10 +76,15 @@ pub enum ErrorKind {
     Status,
     /// The server answered with success, but not with what was asked for.
     Payload,
-    /// A page's `next` link leads to another origin, in a circle, or is no URL; it was not followed.
+    /// A page's `next` link leads to another origin, in a circle, or is no URL; or a reference or an attachment leads where the
+    /// client's [`ForeignPolicy`](crate::transport::ForeignPolicy) does not go. It was not followed.
     Link,
+    /// The answer is larger, or nests deeper, than the client's [`Limits`](crate::transport::Limits) allow.
+    Limit,
     /// The last page was read, and yet the Bundle's `total` says that there is more.
     Incomplete,
+    /// A file or folder of this machine cannot be read or written, or holds something else than it should.
+    File,
 }
 
 impl Error {
@@ -142,6 +148,16 @@ impl Error {
         self.0.retry_after
     }
 
+    /// How often the request was sent before the client gave up; 0 if it was not sent, or was no request of a client.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
     pub(crate) fn new(kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Details {
             kind,
@@ -152,6 +168,7 @@ impl Error {
             status: None,
             request_id: None,
             retry_after: None,
+            attempts: 0,
             outcome: None,
             oauth_code: None,
             source: None,
@@ -193,6 +210,15 @@ impl Error {
         self
     }
 
+    /// The text, but for what differs between two failures of one kind: the request's id, how long to wait, how often it was
+    /// sent, and what the body said, which may not have come whole.
+    #[cfg(feature = "record")]
+    pub(crate) fn stable_text(&self) -> String {
+        let mut details = self.0.clone();
+        (details.request_id, details.retry_after, details.attempts, details.outcome) = (None, None, 0, None);
+        Self(details).to_string()
+    }
+
     /// The source's own text must be free of tokens and health data.
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into().into());
@@ -215,7 +241,8 @@ impl StdError for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { kind, what, api, operation, status, request_id, outcome, oauth_code, source, .. } = &*self.0;
+        let Details { kind, what, api, operation, status, request_id, attempts, outcome, oauth_code, source, .. } =
+            &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
             .field("what", what)
@@ -223,6 +250,7 @@ impl fmt::Debug for Error {
             .field("operation", operation)
             .field("status", status)
             .field("request_id", request_id)
+            .field("attempts", attempts)
             .field("outcome", outcome)
             .field("oauth_code", oauth_code)
             .field("source", source)

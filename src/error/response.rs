@@ -15,10 +15,15 @@ use reqwest::{
 use serde_json::error::Category;
 
 use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
-use crate::{Api, Outcome};
+use tokio::time::timeout;
+
+use crate::{Api, Outcome, transport::BodyProblem};
 
 /// How much of an error's body is read: it is a few lines, or it is not worth having.
 const BODY_LIMIT: usize = 64 * 1024;
+
+/// How long an error's body is waited for.
+const BODY_PAUSE: Duration = Duration::from_secs(10);
 
 const REPORT: &str = "report this to the maintainers of this crate, with the request id";
 
@@ -34,8 +39,8 @@ impl Error {
         let error =
             Self::new(ErrorKind::Status, "").at(api, operation).with_response(response.status(), response.headers());
         let mut body = Vec::new();
-        // Where the body breaks off, the status still tells what happened.
-        while let Ok(Some(chunk)) = response.chunk().await {
+        // Where the body breaks off, or does not come, the status still tells what happened.
+        while let Ok(Ok(Some(chunk))) = timeout(BODY_PAUSE, response.chunk()).await {
             body.extend_from_slice(&chunk);
             if body.len() > BODY_LIMIT {
                 return error;
@@ -59,10 +64,30 @@ impl Error {
         } else {
             (ErrorKind::Transport, "the connection broke off")
         };
+        if let Some(problem) = body_problem(&error) {
+            return Self::new(problem.kind(), problem.to_string()).at(api, operation);
+        }
         let this = Self::new(kind, what).at(api, operation);
         // URLs hold patient ids and search terms.
         let error = error.without_url();
         if names_a_url(&error) { this } else { this.with_source(error) }
+    }
+
+    /// The error of an answer whose body could not be read to its end.
+    pub(crate) fn from_body(
+        api: impl Into<Option<Api>>,
+        operation: impl Into<Cow<'static, str>>,
+        problem: BodyProblem,
+    ) -> Self {
+        match problem {
+            BodyProblem::Broken(error) => Self::from_transport(api, operation, error),
+            problem => Self::new(problem.kind(), problem.to_string()).at(api, operation),
+        }
+    }
+
+    /// The server's name for a request, if it is an identifier.
+    pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
+        request_id(headers)
     }
 
     /// The error of an answer whose JSON does not have the expected form.
@@ -107,6 +132,18 @@ fn names_a_url(error: &reqwest::Error) -> bool {
         source = inner.source();
     }
     false
+}
+
+/// What stopped a body that streams through reqwest, other than the connection.
+fn body_problem(error: &reqwest::Error) -> Option<&BodyProblem> {
+    let mut source = error.source();
+    while let Some(inner) = source {
+        if let Some(problem) = inner.downcast_ref::<BodyProblem>() {
+            return Some(problem).filter(|problem| !matches!(problem, BodyProblem::Broken(_)));
+        }
+        source = inner.source();
+    }
+    None
 }
 
 fn request_id(headers: &HeaderMap) -> Option<String> {

@@ -6,7 +6,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Member, Type, parse_quote};
+use syn::{
+    ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat, Stmt, Type,
+    parse_quote,
+};
 
 use super::lower::Parameter;
 use crate::Diagnostic;
@@ -86,6 +89,12 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     send.vis = syn::Visibility::Inherited;
     send.attrs.clear();
     let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
+    let pages = if id.ends_with("_search") {
+        let build = take_build(send).ok_or_else(|| missing("where the request is built"))?;
+        Some([ImplItem::Fn(build), ImplItem::Fn(pages(id))])
+    } else {
+        None
+    };
     if quote!(#success).to_string().contains("crate :: fhir") {
         ReadFhir.visit_block_mut(&mut send.block);
     }
@@ -101,6 +110,7 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     public.attrs.push(parse_quote!(#[doc = " # Errors"]));
     public.attrs.push(parse_quote!(#[doc = " Whatever goes wrong, as the SDK's one error."]));
     builder.items.push(ImplItem::Fn(public));
+    builder.items.extend(pages.into_iter().flatten());
     for parameter in parameters {
         let name = setter_name(&parameter.name);
         let mut doc = format!(" `{}` ({}, ", parameter.name, parameter.place);
@@ -135,6 +145,37 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
         }
     }
     Ok(())
+}
+
+/// Takes out of `request` what puts the request together, as a function that sends nothing.
+fn take_build(request: &mut ImplItemFn) -> Option<ImplItemFn> {
+    let is_info = |statement: &Stmt| matches!(statement, Stmt::Local(Local { pat: Pat::Ident(name), .. }) if name.ident == "info");
+    let sends = request.block.stmts.iter().position(is_info)?;
+    let rest = request.block.stmts.split_off(sends);
+    let mut building = std::mem::replace(&mut request.block.stmts, rest);
+    building.push(Stmt::Expr(parse_quote!(Ok(request)), None));
+    let start: [Stmt; 2] = [parse_quote!(let client = self.client;), parse_quote!(let mut request = self.build()?;)];
+    request.block.stmts.splice(0..0, start);
+    let mut build: ImplItemFn = parse_quote!(
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {}
+    );
+    build.block.stmts = building;
+    Some(build)
+}
+
+/// The pages of a search, beside `send`, which gives the first.
+fn pages(id: &str) -> ImplItemFn {
+    parse_quote!(
+        /// The pages of this search, or the resources on all of them; nothing is sent before the first is asked for.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
+        /// the server is documented to refuse.
+        pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
+            let client = self.client;
+            client.inner.pages(#id, self.build())
+        }
+    )
 }
 
 /// The setter of a list takes one value, as the others do, and adds it.

@@ -1,27 +1,17 @@
-//! The Bulk Data client against a server on loopback: what it sends, and that nothing of an answer is out of reach.
-#![cfg(feature = "office-bulk-r4")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    missing_docs,
-    reason = "tests may fail by panicking"
-)]
-
-mod support;
+//! What the generated client sends, and that nothing of an answer is out of reach.
 
 use std::time::Duration;
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use nextgen_patient_access::bulk::{Export, File, Manifest, Progress, Saved};
+use nextgen_patient_access::export::{File, Manifest, Progress, Saved, Started};
 use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, ErrorKind, office_bulk_r4 as office};
-use support::{Server, json};
+
+use crate::support::{Server, json};
 
 const STATUS: &str = "https://files.example/$export-poll-status?_jobId=se%2Fcret";
 
-fn client(server: &Server) -> office::Client {
+pub(crate) fn client(server: &Server) -> office::Client {
     let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
     office::Client::new(endpoint, AccessToken::new("token")).unwrap()
 }
@@ -47,7 +37,7 @@ async fn an_export_is_asked_for_without_waiting_for_it() {
     let server = Server::start(|_, _| with(202, &[("content-location", STATUS)], ""));
     let answer = client(&server).group_export().id("a b").send().await.unwrap();
     assert_eq!(answer.status(), 202);
-    let export = Export::started(&answer).unwrap();
+    let export = Started::read(&answer).unwrap();
     assert_eq!(export.status_url().as_str(), STATUS);
     assert_eq!(export.job_id().as_deref(), Some("se/cret"));
     assert!(!format!("{export:?}").contains("cret"));
@@ -64,7 +54,7 @@ async fn an_export_that_cannot_be_found_again_is_an_error() {
     for headers in [&[][..], &[("content-location", "/relative?se=cret")]] {
         let server = Server::start(move |_, _| with(202, headers, ""));
         let answer = client(&server).group_export().id("1").send().await.unwrap();
-        let error = Export::started(&answer).unwrap_err();
+        let error = Started::read(&answer).unwrap_err();
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Payload, 202));
         assert!(error.to_string().contains("Content-Location") && !error.to_string().contains("cret"), "{error}");
     }

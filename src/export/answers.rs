@@ -1,25 +1,4 @@
-//! What the answers of [`office_bulk_r4`](crate::office_bulk_r4) say: an export that has begun, how far it is, its files.
-//!
-//! ```no_run
-//! use nextgen_patient_access::bulk::{Export, Progress, Saved};
-//! use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, office_bulk_r4};
-//!
-//! # async fn export(token: AccessToken) -> Result<(), Error> {
-//! let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
-//! let group = office.group_create().body_map(|body| body.patient_ids(["123", "456"].map(String::from)));
-//! let group = Saved::read(group.send().await?).await?;
-//! let export = Export::started(&office.group_export().id(group.id().unwrap_or_default()).send().await?)?;
-//!
-//! let answer = office.export_poll_status().job_id(export.job_id().unwrap_or_default()).send().await?;
-//! match Progress::read(answer).await? {
-//!     Progress::InProgress { retry_after, .. } => println!("ask again in {retry_after:?}"),
-//!     Progress::Complete(manifest) => println!("{} files", manifest.output.len()),
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Source: the FHIR Bulk Data Access guide, <https://hl7.org/fhir/uv/bulkdata/>, where the vendor's document is silent.
+//! What the answers of the Bulk Data API say: an export that has begun, how far it is, its files.
 
 use std::{
     fmt,
@@ -38,21 +17,30 @@ const API: Api = Api::OfficeBulkR4;
 
 /// An export that has begun.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Export {
+pub struct Started {
     status_url: Url,
 }
 
-impl Export {
+impl Started {
     /// The export that the answer of `group_export` announces.
     ///
     /// # Errors
     /// [`ErrorKind::Payload`] if the answer has no `Content-Location` that is an absolute URL, as the guide asks for.
-    pub fn started<T>(answer: &ResponseValue<T>) -> Result<Self, Error> {
-        let location = answer.headers().get(header::CONTENT_LOCATION).and_then(|value| value.to_str().ok());
+    pub fn read<T>(answer: &ResponseValue<T>) -> Result<Self, Error> {
+        Self::of(answer.status(), answer.headers())
+    }
+
+    /// An export that was started before, by its [status URL](Self::status_url).
+    pub const fn at(status_url: Url) -> Self {
+        Self { status_url }
+    }
+
+    pub(super) fn of(status: StatusCode, headers: &header::HeaderMap) -> Result<Self, Error> {
+        let location = headers.get(header::CONTENT_LOCATION).and_then(|value| value.to_str().ok());
         let status_url = location.and_then(|location| Url::parse(location).ok()).ok_or_else(|| {
             Error::new(ErrorKind::Payload, "the answer does not say, by an absolute `Content-Location`, where to ask")
                 .at(API, "group_export")
-                .with_response(answer.status(), answer.headers())
+                .with_response(status, headers)
         })?;
         Ok(Self { status_url })
     }
@@ -225,9 +213,9 @@ fn response_of(answer: ResponseValue<ByteStream>) -> Response {
 
 // A status URL, or that of a file which needs no token, may be all that it takes to get at health data; and so may a body.
 
-impl fmt::Debug for Export {
+impl fmt::Debug for Started {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Export").finish_non_exhaustive()
+        f.debug_struct("Started").finish_non_exhaustive()
     }
 }
 

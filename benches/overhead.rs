@@ -1,0 +1,66 @@
+//! What a generated call costs beside the same call by bare reqwest and serde_json, on loopback: `cargo bench --bench overhead`.
+//!
+//! The two take turns, so that what else the machine does falls on both; the ratio is that of the medians of one run.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a bench may fail by panicking")]
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::time::{Duration, Instant};
+
+use nextgen_patient_access::{AccessToken, Api, Endpoint, office_r4, reqwest};
+use serde_json::Value;
+use support::{Server, json, page};
+
+const PATIENT: &str = r#"{"resourceType":"Patient","id":"1","meta":{"versionId":"1","lastUpdated":"2026-01-01T00:00:00Z"},
+"identifier":[{"system":"urn:example:mrn","value":"1"}],"active":true,"name":[{"use":"official","family":"Example","given":["Ann","B"]}],
+"telecom":[{"system":"phone","value":"555-0100","use":"home"}],"gender":"female","birthDate":"1970-01-01",
+"address":[{"line":["1 Main Street"],"city":"Springfield","state":"IL","postalCode":"62701"}]}"#;
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let ids: Vec<String> = (0..25).map(|id| id.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let bundle = page(Some(25), None, &ids);
+    let server = Server::start(move |_, target| match target.contains("/Patient/") {
+        true => json(200, PATIENT),
+        false => json(200, bundle.clone()),
+    });
+    let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
+    let office = office_r4::Client::new(endpoint, AccessToken::new("token")).unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let bare = async |path: &str| {
+        let request = http.get(format!("{}/{path}", server.base())).bearer_auth("token");
+        let request = request.header("accept", "application/fhir+json");
+        let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
+        serde_json::from_slice::<Value>(&body).unwrap()
+    };
+
+    for what in ["read of a patient", "search, 25 to a page"] {
+        let is_read = what.starts_with("read");
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for round in 0..3_200 {
+            let began = Instant::now();
+            if is_read {
+                std::hint::black_box(office.patient_read().id("1").send().await.unwrap());
+            } else {
+                std::hint::black_box(office.observation_search().patient("1").send().await.unwrap());
+            }
+            let between = Instant::now();
+            std::hint::black_box(bare(if is_read { "Patient/1" } else { "Observation?patient=1" }).await);
+            // The first ones open connections and fill caches.
+            if round >= 200 {
+                ours.push(between - began);
+                theirs.push(between.elapsed());
+            }
+        }
+        let (ours, theirs) = (median(ours), median(theirs));
+        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+        println!("{what}: generated call {ours:?}, reqwest and serde_json {theirs:?}, ratio {ratio:.3}");
+    }
+}

@@ -1,0 +1,41 @@
+//! `nextgen export`.
+
+use std::collections::BTreeMap;
+
+use nextgen_patient_access::export::Event;
+
+use crate::{
+    args::Export,
+    output::{Exit, Failure, Output, printable},
+    progress::Bars,
+};
+
+pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failure> {
+    let client = args.connection().client(output).await?;
+    let bars = Bars::new(output);
+    // By type: how many resources, and how many of them the server counts.
+    let mut types: BTreeMap<String, (u64, Option<u64>)> = BTreeMap::new();
+    let tell = |event: Event<'_>| match event {
+        Event::Waiting { progress, .. } => {
+            let progress = progress.map(|text| format!(": {}", printable(text))).unwrap_or_default();
+            bars.say(format_args!("the server is making the export{progress}"));
+        }
+        Event::File { file, done, of } => {
+            let (received, total) = types.entry(file.resource_type.clone()).or_insert((0, Some(0)));
+            *received += file.received;
+            *total = total.zip(file.count).map(|(total, count)| total + count);
+            bars.row(&file.resource_type, *received, *total, None);
+            bars.say(format_args!("{} ({done} of {of}): {}, {} received", file.file, file.status, file.received));
+        }
+        _ => {}
+    };
+    let export = client.export(&args.group).concurrency(args.concurrency.get());
+    let report = export.download(&args.target.folder, args.target.existing(), tell).await;
+    bars.end();
+    let report = report?;
+    let resources: u64 = report.types.values().map(|row| row.received).sum();
+    let whole = if report.complete { "the export is complete" } else { "something is missing" };
+    output.notice(format_args!("{resources} resources in {} files: {whole}", report.files.len()));
+    report.gaps().for_each(|gap| output.notice(gap));
+    Ok(if report.complete { Exit::Done } else { Exit::Incomplete })
+}

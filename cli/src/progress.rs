@@ -1,0 +1,105 @@
+//! How far a download is: bars on a terminal, lines otherwise.
+
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    fmt::Display,
+    io::{self, IsTerminal},
+};
+
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use nextgen_patient_access::record::Progress;
+
+use crate::output::Output;
+
+/// A line for each type, and one over all with rate and time left.
+pub(crate) struct Bars<'o> {
+    output: &'o Output,
+    /// `None` where stderr is no terminal.
+    terminal: Option<MultiProgress>,
+    rows: RefCell<BTreeMap<String, Row>>,
+    overall: ProgressBar,
+}
+
+#[derive(Default)]
+struct Row {
+    bar: Option<ProgressBar>,
+    received: u64,
+    total: Option<u64>,
+    ended: bool,
+}
+
+impl<'o> Bars<'o> {
+    pub(crate) fn new(output: &'o Output) -> Self {
+        let terminal = (!output.quiet && io::stderr().is_terminal()).then(MultiProgress::new);
+        let overall = ProgressBar::no_length();
+        let overall = match &terminal {
+            Some(terminal) => terminal.add(overall),
+            None => ProgressBar::hidden(),
+        };
+        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {per_sec} {eta}"));
+        overall.set_message("all");
+        Self { output, terminal, rows: RefCell::default(), overall }
+    }
+
+    pub(crate) fn show(&self, progress: &Progress<'_>) {
+        match progress {
+            Progress::Type { name, received, total, status } => {
+                self.row(name, *received, *total, status.as_ref().map(|status| status as &dyn Display));
+            }
+            Progress::Documents { done, known } => {
+                self.row("documents", *done as u64, Some(*known as u64), None);
+            }
+            _ => {}
+        }
+    }
+
+    /// Shows a row; `ended` says how, once it has.
+    pub(crate) fn row(&self, name: &str, received: u64, total: Option<u64>, ended: Option<&dyn Display>) {
+        let mut rows = self.rows.borrow_mut();
+        let row = rows.entry(name.to_owned()).or_default();
+        (row.received, row.total) = (received, total);
+        match &self.terminal {
+            Some(terminal) => {
+                let bar = row.bar.get_or_insert_with(|| {
+                    let bar = terminal.insert_before(&self.overall, ProgressBar::no_length());
+                    bar.set_style(style("{prefix:26} {wide_bar} {pos:>7}/{len:7} {msg}"));
+                    bar.set_prefix(name.to_owned());
+                    bar
+                });
+                bar.set_length(total.unwrap_or(received).max(received));
+                bar.set_position(received);
+                if let Some(how) = ended {
+                    bar.set_message(how.to_string());
+                }
+            }
+            // A type can get more after its searches have ended: what others refer to. That line is the summary's.
+            None if ended.is_some() && !row.ended => {
+                let how = ended.map(ToString::to_string).unwrap_or_default();
+                self.output.notice(format_args!("{name}: {how}, {received} received"));
+            }
+            None => {}
+        }
+        row.ended |= ended.is_some();
+        let known = rows.values().map(|row| row.total.unwrap_or(row.received).max(row.received)).sum();
+        self.overall.set_length(known);
+        self.overall.set_position(rows.values().map(|row| row.received).sum());
+    }
+
+    /// A line of text, above the bars.
+    pub(crate) fn say(&self, message: impl Display) {
+        match &self.terminal {
+            Some(terminal) => terminal.suspend(|| self.output.notice(message)),
+            None => self.output.notice(message),
+        }
+    }
+
+    pub(crate) fn end(&self) {
+        self.rows.borrow().values().filter_map(|row| row.bar.as_ref()).for_each(ProgressBar::abandon);
+        self.overall.abandon();
+    }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}

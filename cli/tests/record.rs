@@ -1,0 +1,180 @@
+//! `nextgen record`, `ccda`, `summary` and `export` against a server on loopback; and ended by force, at a hundred moments each.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+#[path = "../../tests/support/export.rs"]
+mod export_fixture;
+#[path = "../../tests/support/record.rs"]
+mod fixture;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+use std::{
+    os::unix::fs::PermissionsExt,
+    path::Path,
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use fixture::tree;
+use support::{Server, json};
+
+const SECRET: &str = "s3cr3t-token";
+
+fn nextgen(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+    command.args(arguments).env("NEXTGEN_ACCESS_TOKEN", SECRET).env("NEXTGEN_SESSION_FILE", "no/such/session.json");
+    command
+}
+
+fn run(mut command: Command) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    let (stdout, stderr) = (String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap());
+    assert!(!stdout.contains(SECRET) && !stderr.contains(SECRET), "{stdout}{stderr}");
+    (status.code(), stdout, stderr)
+}
+
+fn record(server: &Server, folder: &Path, more: &[&str]) -> Command {
+    let base = server.base();
+    let out = folder.to_str().unwrap();
+    nextgen(&[&["record", "--api", "office-r4", "--base-url", &base, "--out", out], more].concat())
+}
+
+#[test]
+fn a_record_is_downloaded_told_of_and_summarised() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    // Without --patient it is the one whom the token can see.
+    let (code, stdout, stderr) = run(record(&server, &folder, &[]));
+    assert_eq!((code, &*stdout), (Some(0), ""), "{stderr}");
+    assert!(stderr.contains("note: Observation: complete, 11 received\n"), "{stderr}");
+    assert!(stderr.contains("note: Practitioner: complete, 2 received\n"), "{stderr}");
+    assert!(stderr.contains("31 resources and 4 documents: the record is complete"), "{stderr}");
+    assert!(tree(&folder).contains_key("manifest.json"));
+
+    let (code, stdout, stderr) = run(nextgen(&["summary", folder.to_str().unwrap()]));
+    assert_eq!(code, Some(0), "{stderr}");
+    for line in [
+        "Ann M. Doe, born 1970-05-01, female",
+        "\nProblems (4)\n",
+        "\n  2024-01-11  Glucose 2: 11.5 mmol/l\n",
+        "\nNothing is missing.\n",
+    ] {
+        assert!(stdout.contains(line), "{line} in {stdout}");
+    }
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1"]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("not empty"), "{stderr}");
+    let (code, ..) = run(record(&server, &folder, &["--patient", "p1", "--resume", "--quiet"]));
+    assert_eq!(code, Some(0));
+    let (code, _, stderr) = run(nextgen(&["summary", scratch.path().to_str().unwrap()]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("no manifest.json"), "{stderr}");
+}
+
+#[test]
+fn a_record_with_gaps_exits_with_3_and_names_them() {
+    let server = fixture::server(|_, seen| seen.target.contains("/Coverage").then(|| json(403, "")));
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1", "--concurrency", "2"]));
+    assert_eq!(code, Some(3), "{stderr}");
+    assert!(
+        stderr.contains("something is missing") && stderr.contains("note: Coverage: denied: office-r4"),
+        "{stderr}"
+    );
+    let (_, stdout, _) = run(nextgen(&["summary", folder.to_str().unwrap()]));
+    assert!(stdout.contains("\nMissing (1)\n  Coverage: denied"), "{stdout}");
+}
+
+#[test]
+fn a_ccda_document_goes_to_stdout_or_to_a_file_of_its_owner() {
+    let server = fixture::server(|_, _| None);
+    let base = server.base();
+    let ccda = ["ccda", "--api", "office-r4", "--base-url", &base, "--patient", "p1"];
+    let (code, stdout, stderr) = run(nextgen(&ccda));
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stdout.contains("<title>Summary of care</title>"));
+    let scratch = tempfile::tempdir().unwrap();
+    let file = scratch.path().join("ccda.xml");
+    assert_eq!(run(nextgen(&[&ccda[..], &["--out", file.to_str().unwrap()]].concat())).0, Some(0));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), stdout);
+    assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    let (code, _, stderr) = run(nextgen(&["ccda", "--api", "enterprise-r4", "--base-url", &base, "--patient", "p1"]));
+    assert_eq!(code, Some(2));
+    assert!(stderr.contains("office-r4"), "{stderr}");
+}
+
+fn export(server: &Server, folder: &Path, more: &[&str]) -> Command {
+    let base = server.base();
+    nextgen(&[&["export", "--base-url", &base, "--group", "g1", "--out", folder.to_str().unwrap()], more].concat())
+}
+
+#[test]
+fn an_export_is_downloaded_and_told_of() {
+    let server = export_fixture::server(export_fixture::Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    let (code, stdout, stderr) = run(export(&server, &folder, &[]));
+    assert_eq!((code, &*stdout), (Some(0), ""), "{stderr}");
+    for line in
+        ["making the export: 1 of 2\n", "Patient/part-0001.ndjson", "6 resources in 5 files: the export is complete"]
+    {
+        assert!(stderr.contains(line), "{line} in {stderr}");
+    }
+    assert!(tree(&folder).contains_key("Observation/part-0002.ndjson"));
+    assert_eq!(run(export(&server, &folder, &[])).0, Some(1));
+    assert_eq!(run(export(&server, &folder, &["--resume"])).0, Some(0));
+}
+
+/// Ends a command by force at a hundred moments of its run, lets it go on, and compares what comes out.
+fn killed_at_a_hundred_moments(command: impl Fn(&Path) -> Command) {
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    let began = Instant::now();
+    assert_eq!(run(command(&whole)).0, Some(0));
+    let length = began.elapsed();
+    let whole = tree(&whole);
+    let (mut killed, mut begun) = (0, 0);
+    for moment in 1..=100 {
+        let folder = scratch.path().join(moment.to_string());
+        let mut child = command(&folder).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(length * moment / 100);
+        child.kill().unwrap();
+        killed += u32::from(child.wait().unwrap().code().is_none());
+        begun += u32::from(folder.join(".partial").exists());
+        let (code, _, stderr) = run(command(&folder));
+        assert_eq!(code, Some(0), "ended at moment {moment}: {stderr}");
+        assert!(tree(&folder) == whole, "ended at moment {moment}: other files");
+    }
+    println!(
+        "{killed} of 100 were ended before they were done, {begun} of these in the middle of the download; {length:?} each"
+    );
+    assert!(killed > 50 && begun > 20, "{killed} {begun}");
+}
+
+#[test]
+fn a_record_that_is_killed_goes_on_as_if_nothing_had_happened() {
+    let server = fixture::server(|_, _| {
+        std::thread::sleep(Duration::from_millis(4));
+        None
+    });
+    killed_at_a_hundred_moments(|folder| record(&server, folder, &["--patient", "p1", "--resume"]));
+}
+
+#[test]
+fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
+    let server = export_fixture::server(export_fixture::Files::Here, |_, _| {
+        std::thread::sleep(Duration::from_millis(20));
+        None
+    });
+    killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
+}

@@ -1,0 +1,141 @@
+//! An export that is going on.
+
+use std::time::Duration;
+
+use reqwest::{
+    Method, Request, Url,
+    header::{ACCEPT, HeaderValue},
+};
+use tokio::{runtime::Handle, time::sleep};
+
+use super::{Export, Manifest, Progress, Started};
+use crate::{Client, Error, ErrorKind};
+
+/// The waits between two questions, where the server does not say: from the first on, doubled each time, up to the longest.
+const FIRST_WAIT: Duration = Duration::from_secs(2);
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// A server that asks for longer is asked sooner all the same.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(15 * 60);
+
+/// An export that the server is making.
+///
+/// Dropped before it is complete, it is cancelled, as well as may be (in a task of the tokio runtime, if there is one);
+/// [`detach`](Job::detach) lets it go on, and [`Client::resume_export`] comes back to it.
+#[derive(Debug)]
+#[must_use = "an export that is dropped is cancelled"]
+pub struct Job {
+    client: Client,
+    started: Started,
+    /// Whether there is something to cancel.
+    is_open: bool,
+}
+
+impl Export {
+    /// Asks the server to make the export.
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress.
+    pub async fn start(&self) -> Result<Job, Error> {
+        let mut request = Request::new(Method::GET, self.client.endpoint().url_of(&["Group", &self.group, "$export"]));
+        request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
+        let answer = self.client.execute("group_export", request).await?;
+        let started = Started::of(answer.status(), answer.headers())?;
+        Ok(self.client.resume_export(started))
+    }
+}
+
+impl Client {
+    /// An export that was started before.
+    pub fn resume_export(&self, started: Started) -> Job {
+        Job { client: self.clone(), started, is_open: true }
+    }
+}
+
+impl Job {
+    /// The URL that answers for it.
+    pub fn status_url(&self) -> &Url {
+        self.started.status_url()
+    }
+
+    /// Asks how far it is, once.
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`], and of [`Progress::from_response`].
+    pub async fn poll(&self) -> Result<Progress, Error> {
+        let mut request = Request::new(Method::GET, self.status_url().clone());
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json, application/fhir+json"));
+        let answer = self.client.execute("export_poll_status", request).await.map_err(|error| {
+            match error.status().map(|status| status.as_u16()) {
+                Some(404 | 410) => error.with_help("the server does not know this export any more: start another"),
+                _ => error,
+            }
+        })?;
+        Progress::from_response(answer).await
+    }
+
+    /// Asks again and again, as often as the server wants (`Retry-After`), until the export is complete. `progress` is told each
+    /// answer.
+    ///
+    /// # Errors
+    /// Those of [`poll`](Self::poll).
+    pub async fn wait(mut self, progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
+        let manifest = self.complete(progress).await?;
+        self.is_open = false;
+        Ok(manifest)
+    }
+
+    /// The same, and the export goes on if this is dropped or fails.
+    pub(super) async fn wait_detached(mut self, progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
+        self.is_open = false;
+        self.complete(progress).await
+    }
+
+    async fn complete(&self, mut progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
+        let mut usual = FIRST_WAIT;
+        loop {
+            let answer = self.poll().await?;
+            progress(&answer);
+            match answer {
+                Progress::Complete(manifest) => return Ok(manifest),
+                Progress::InProgress { retry_after, .. } => {
+                    sleep(retry_after.unwrap_or(usual).min(LONGEST_RETRY_AFTER)).await;
+                    usual = (usual * 2).min(LONGEST_WAIT);
+                }
+            }
+        }
+    }
+
+    /// Lets the export go on without this, and says where to find it again.
+    pub fn detach(mut self) -> Started {
+        self.is_open = false;
+        self.started.clone()
+    }
+
+    /// Tells the server that the export is not wanted any more.
+    ///
+    /// # Errors
+    /// Those of [`Client::execute`]. An export that the server does not know (any more) is none.
+    pub async fn cancel(mut self) -> Result<(), Error> {
+        self.is_open = false;
+        cancel(self.client.clone(), self.started.clone()).await
+    }
+}
+
+async fn cancel(client: Client, started: Started) -> Result<(), Error> {
+    let request = Request::new(Method::DELETE, started.status_url().clone());
+    match client.execute("export_poll_status_delete", request).await {
+        Err(error) if error.kind() == ErrorKind::Status && error.status().is_some_and(|status| status == 404) => Ok(()),
+        done => done.map(drop),
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        if self.is_open
+            && let Ok(runtime) = Handle::try_current()
+        {
+            // There is nobody left to tell an error.
+            runtime.spawn(cancel(self.client.clone(), self.started.clone()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The lines of an export's files.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use bytes::{Buf, Bytes};
+use futures_util::{Stream, StreamExt, TryStreamExt};
+use serde::de::DeserializeOwned;
+
+use super::{File, Manifest};
+use crate::{Api, Client, Error, ErrorKind};
+
+const OPERATION: &str = "read an export's file";
+
+/// How long a line may be: a resource of a whole Bundle's size.
+const LONGEST_LINE: usize = 64 * 1024 * 1024;
+
+/// The lines of a file, as they arrive. Also a [`Stream`].
+pub struct Lines {
+    chunks: Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>,
+    chunk: Bytes,
+    /// The beginning of a line that has not come to its end.
+    begun: Vec<u8>,
+    is_done: bool,
+}
+
+/// A line of a file: a resource.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Line(Vec<u8>);
+
+impl Client {
+    /// The lines of a file of an export.
+    ///
+    /// The token is sent only if the manifest says that the files ask for it, and only to the endpoint's own origin.
+    ///
+    /// # Errors
+    /// Those of [`Client::fetch`], and [`ErrorKind::Link`] if the file asks for the token and lies elsewhere.
+    pub async fn export_lines(&self, manifest: &Manifest, file: &File) -> Result<Lines, Error> {
+        let fetch = self.fetch(&file.url)?.accept("application/fhir+ndjson, */*;q=0.1").operation(OPERATION);
+        let fetch = match (manifest.requires_access_token, fetch.is_foreign()) {
+            (false, _) => fetch.without_token(),
+            (true, false) => fetch,
+            (true, true) => {
+                let what = "the file asks for the access token and lies on another origin, which does not get it";
+                return Err(Error::new(ErrorKind::Link, what).at(self.api(), OPERATION));
+            }
+        };
+        let response = fetch.stream().await?;
+        let chunks =
+            response.bytes_stream().map_err(|error| Error::from_transport(Api::OfficeBulkR4, OPERATION, error));
+        Ok(Lines { chunks: Box::pin(chunks), chunk: Bytes::new(), begun: Vec::new(), is_done: false })
+    }
+}
+
+impl Lines {
+    /// The next line; `None` at the end of the file. Empty lines are left out. After an error comes `None`.
+    pub async fn next(&mut self) -> Option<Result<Line, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Line, Error>>> {
+        loop {
+            if let Some(line) = self.take_line() {
+                return Poll::Ready(Some(line));
+            }
+            if self.is_done {
+                return Poll::Ready(None);
+            }
+            match ready!(self.chunks.poll_next_unpin(context)) {
+                Some(Ok(chunk)) => self.chunk = chunk,
+                Some(Err(error)) => {
+                    self.is_done = true;
+                    self.begun.clear();
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => {
+                    // The last line may lack its end.
+                    self.is_done = true;
+                    self.chunk = Bytes::from_static(b"\n");
+                }
+            }
+        }
+    }
+
+    /// The next line of what has come.
+    fn take_line(&mut self) -> Option<Result<Line, Error>> {
+        while let Some(end) = self.chunk.iter().position(|byte| *byte == b'\n') {
+            let part = self.chunk.split_to(end);
+            self.chunk.advance(1);
+            let mut line = std::mem::take(&mut self.begun);
+            line.extend_from_slice(&part);
+            if !line.trim_ascii().is_empty() {
+                return Some(Ok(Line(line)));
+            }
+        }
+        self.begun.extend_from_slice(&self.chunk);
+        self.chunk.clear();
+        if self.begun.len() <= LONGEST_LINE {
+            return None;
+        }
+        self.is_done = true;
+        self.begun = Vec::new();
+        let what = format!("a line is longer than {LONGEST_LINE} bytes");
+        Some(Err(Error::new(ErrorKind::Limit, what).at(Api::OfficeBulkR4, OPERATION)))
+    }
+}
+
+impl Stream for Lines {
+    type Item = Result<Line, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl Line {
+    /// The JSON text, as it came.
+    pub fn json(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The resource as a type, such as `fhir::r4::Observation`, `fhir::r4::Resource` or `serde_json::Value`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Payload`] if it is none.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.0).map_err(|_| {
+            Error::new(ErrorKind::Payload, "a line cannot be read as the type asked for")
+                .at(Api::OfficeBulkR4, OPERATION)
+        })
+    }
+}
+
+impl fmt::Debug for Lines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lines").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line").field("bytes", &self.0.len()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,183 @@
+//! What of an export was received.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use super::{File, Manifest};
+use crate::record::Status;
+
+/// What of an export was received, and what is missing. As JSON it is the `manifest.json` of a downloaded export.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ExportReport {
+    /// The [id](crate::Api::id) of the API.
+    pub api: String,
+    /// The group's id.
+    pub group: String,
+    /// Whether every file is complete, and no error of the server's tells that a resource could not be exported.
+    pub complete: bool,
+    /// When the export began to be made: it has nothing that changed later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<String>,
+    /// The exported types.
+    pub types: BTreeMap<String, TypeReport>,
+    /// The files, in the server's order.
+    pub files: Vec<FileReport>,
+    pub(super) requires_access_token: bool,
+}
+
+/// The row of a resource type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TypeReport {
+    /// What became of its files.
+    pub status: Status,
+    /// How many resources were received.
+    pub received: u64,
+    /// How many the server counted; `None` if it does not for every file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<u64>,
+    /// How many files there are.
+    pub files: u64,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Kind {
+    /// Exported resources.
+    Output,
+    /// Bundles that name the resources deleted since the last export.
+    Deleted,
+    /// OperationOutcomes about what could not be exported.
+    Error,
+}
+
+/// The row of a file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FileReport {
+    /// What it holds.
+    pub kind: Kind,
+    /// The type of its resources.
+    #[serde(rename = "type")]
+    pub resource_type: String,
+    /// Where the server has it.
+    pub url: String,
+    /// What became of it.
+    pub status: Status,
+    /// How many lines the server counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// How many lines were received.
+    pub received: u64,
+    /// The length, in bytes.
+    pub bytes: u64,
+    /// The SHA-256 of the file, in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Where it is, relative to the manifest.
+    pub file: String,
+    /// How many of its OperationOutcomes tell of an error, rather than a warning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<u64>,
+    /// Why something is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+impl FileReport {
+    /// The rows of a manifest's files, before any is there: where each goes, too.
+    pub(super) fn all(manifest: &Manifest) -> Vec<Self> {
+        let kinds = [
+            (Kind::Output, &manifest.output, ""),
+            // Spark takes no files from folders whose name begins so.
+            (Kind::Deleted, &manifest.deleted, "_deleted/"),
+            (Kind::Error, &manifest.error, "_error/"),
+        ];
+        let mut rows = Vec::new();
+        let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+        for (kind, files, folder) in kinds {
+            for File { resource_type, url, count } in files {
+                let is_name = crate::client::is_type_name(resource_type);
+                let folder = format!("{folder}{}", if is_name { resource_type } else { "Unknown" });
+                let number = numbers.entry(folder.clone()).or_default();
+                *number += 1;
+                rows.push(Self {
+                    kind,
+                    resource_type: resource_type.clone(),
+                    url: url.clone(),
+                    status: Status::Failed,
+                    count: *count,
+                    received: 0,
+                    bytes: 0,
+                    sha256: None,
+                    file: format!("{folder}/part-{number:04}.ndjson"),
+                    errors: None,
+                    error: None,
+                });
+            }
+        }
+        rows
+    }
+}
+
+impl ExportReport {
+    pub(super) fn new(api: &str, group: &str, manifest: &Manifest, files: Vec<FileReport>) -> Self {
+        let mut types: BTreeMap<String, TypeReport> = BTreeMap::new();
+        for row in files.iter().filter(|row| row.kind == Kind::Output) {
+            let report = types.entry(row.resource_type.clone()).or_insert_with(|| TypeReport {
+                status: Status::Complete,
+                received: 0,
+                total: Some(0),
+                files: 0,
+            });
+            report.received += row.received;
+            report.total = report.total.zip(row.count).map(|(total, count)| total + count);
+            report.files += 1;
+            report.status = match (report.status, row.status) {
+                (Status::Complete, other) if report.files == 1 || other == Status::Complete => other,
+                (one, other) if one == other => one,
+                _ => Status::Incomplete,
+            };
+        }
+        let complete = files.iter().all(|row| row.status == Status::Complete && row.errors.unwrap_or_default() == 0);
+        Self {
+            api: api.to_owned(),
+            group: group.to_owned(),
+            complete,
+            transaction_time: manifest.transaction_time.clone(),
+            types,
+            files,
+            requires_access_token: manifest.requires_access_token,
+        }
+    }
+
+    /// What is missing, in words.
+    pub fn gaps(&self) -> impl Iterator<Item = String> {
+        self.files.iter().filter_map(|row| {
+            if row.status != Status::Complete {
+                let error = row.error.as_deref().map(|error| format!(": {error}")).unwrap_or_default();
+                return Some(format!("{}: {}{error}", row.file, row.status));
+            }
+            let errors = row.errors.filter(|errors| *errors > 0)?;
+            Some(format!("{}: the server tells of {errors} errors in making the export", row.file))
+        })
+    }
+}
+
+/// A URL may be all that it takes to get at a file.
+impl fmt::Debug for FileReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, status, received, count, .. } = self;
+        f.debug_struct("FileReport")
+            .field("file", file)
+            .field("status", status)
+            .field("received", received)
+            .field("count", count)
+            .finish_non_exhaustive()
+    }
+}

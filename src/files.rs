@@ -1,0 +1,109 @@
+//! Files of health data: readable by their owner only, and whole or not there.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::Path,
+};
+
+use tempfile::NamedTempFile;
+
+use crate::{Error, ErrorKind};
+
+/// The error of a file operation. Paths of a record hold no more than resource types and ids, and are not shown all the same.
+pub(crate) fn failed(what: &'static str) -> impl FnOnce(io::Error) -> Error {
+    move |error| Error::new(ErrorKind::File, what).with_source(error)
+}
+
+/// Makes a folder, and those above it, for its owner only.
+pub(crate) fn create_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(failed("the folder cannot be made"))
+}
+
+/// A file to write to its end.
+pub(crate) fn appended(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// A file that is put in its place when it is whole; `scratch` is a folder on the same file system.
+pub(crate) fn temporary(scratch: &Path) -> Result<NamedTempFile, Error> {
+    // tempfile makes it readable by its owner only.
+    NamedTempFile::new_in(scratch).map_err(failed("the file cannot be made"))
+}
+
+/// Puts a file in its place: afterwards the old one is there or the new one, whatever happens.
+pub(crate) fn put(file: NamedTempFile, path: &Path) -> Result<(), Error> {
+    file.as_file().sync_all().map_err(failed("the file cannot be written"))?;
+    file.persist(path).map_err(|error| failed("the file cannot be put in its place")(error.error))?;
+    sync_folder(path.parent());
+    Ok(())
+}
+
+/// Writes a whole file.
+pub(crate) fn write(scratch: &Path, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut file = temporary(scratch)?;
+    file.write_all(bytes).map_err(failed("the file cannot be written"))?;
+    put(file, path)
+}
+
+/// Makes a rename last. Not every file system can, and then it lasts by itself.
+fn sync_folder(folder: Option<&Path>) {
+    if let Some(folder) = folder.and_then(|folder| File::open(folder).ok()) {
+        let _ = folder.sync_all();
+    }
+}
+
+/// The lock of a folder, held until it is dropped: two downloads into one folder would spoil each other.
+pub(crate) fn lock(scratch: &Path) -> Result<File, Error> {
+    let lock = appended(&scratch.join("lock")).map_err(failed("the folder cannot be written to"))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(fs::TryLockError::WouldBlock) => {
+            Err(Error::new(ErrorKind::File, "another download into this folder is going on")
+                .with_help("wait until it is done, or choose another folder"))
+        }
+        Err(fs::TryLockError::Error(error)) => Err(failed("the folder cannot be locked")(error)),
+    }
+}
+
+/// What to do with a folder in which there is something already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// Nothing is downloaded: an error.
+    Refuse,
+    /// The download goes on where it was ended, and fetches what was missing.
+    Resume,
+}
+
+impl Existing {
+    /// Refuses a folder with something in it, unless it is to be gone on with.
+    pub(crate) fn check(self, folder: &Path) -> Result<(), Error> {
+        let is_empty = match fs::read_dir(folder) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+            Err(error) => return Err(failed("the folder cannot be read")(error)),
+        };
+        if self == Self::Resume || is_empty {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::File, "the folder is not empty")
+            .with_help("choose another, or resume the download that is in it"))
+    }
+}
+
+/// The file's text; `None` if there is no such file.
+pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed("the file cannot be read")(error)),
+    }
+}

@@ -1,0 +1,62 @@
+//! Where the next page is.
+
+use url::Url;
+
+/// The URL of a link, which may be relative to the page that it is on.
+pub(crate) fn resolve(here: &Url, link: &str) -> Option<Url> {
+    let mut url = here.join(link).ok()?;
+    url.set_fragment(None);
+    Some(url)
+}
+
+/// What two links to one page have in common: NextGen's servers change the case of the path.
+pub(crate) fn same_page(url: &Url) -> String {
+    let path = url.path().trim_end_matches('/').to_ascii_lowercase();
+    format!("{}{path}?{}", url.origin().ascii_serialization(), url.query().unwrap_or_default())
+}
+
+/// The page after the one that a URL names by a parameter `page`; `None` if it names none.
+///
+/// For servers that link their pages by number, and at times forget the link.
+pub(crate) fn page_after(url: &Url) -> Option<Url> {
+    let mut number = None;
+    let pairs: Vec<(String, String)> = url
+        .query_pairs()
+        .map(|(name, value)| {
+            let next = value.parse::<u32>().ok().filter(|_| name.eq_ignore_ascii_case("page"));
+            match next.and_then(|page| page.checked_add(1)) {
+                Some(next) => {
+                    number = Some(next);
+                    (name.into_owned(), next.to_string())
+                }
+                None => (name.into_owned(), value.into_owned()),
+            }
+        })
+        .collect();
+    number?;
+    let mut next = url.clone();
+    next.query_pairs_mut().clear().extend_pairs(pairs);
+    Some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_number_is_the_value_of_page() {
+        let after = |url: &str| page_after(&url.parse().unwrap()).map(String::from);
+        assert_eq!(after("https://h/O?page=1&q=a%26b").as_deref(), Some("https://h/O?page=2&q=a%26b"));
+        assert_eq!(after("https://h/O?Page=09").as_deref(), Some("https://h/O?Page=10"));
+        assert_eq!(after("https://h/O?page=4294967295"), None);
+        assert_eq!(after("https://h/O?page=abc&pages=1"), None);
+        assert_eq!(after("https://h/O"), None);
+    }
+
+    #[test]
+    fn a_page_is_the_same_whatever_the_case_of_its_path() {
+        let key = |url: &str| same_page(&url.parse().unwrap());
+        assert_eq!(key("https://h/fhir/R4/Observation?page=2"), key("https://H:443/fhir/r4/Observation/?page=2"));
+        assert_ne!(key("https://h/fhir/r4?page=a"), key("https://h/fhir/r4?page=A"));
+    }
+}

@@ -1,0 +1,79 @@
+//! Going on with a search where another process left off.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::Pages;
+use crate::{Client, Error, ErrorKind};
+
+/// How far a search has got: what [`Client::resume_pages`] needs to go on. Can be kept, by serde, as JSON for instance.
+///
+/// It holds the URL of the next page, and with it the search terms: keep it as you keep the record. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    operation: String,
+    next: Url,
+    read: u64,
+    matches: u64,
+    total: Option<u64>,
+    #[serde(default)]
+    is_guess: bool,
+}
+
+impl Position {
+    /// The URL of the next page.
+    pub fn next_url(&self) -> &Url {
+        &self.next
+    }
+
+    /// How many pages were read.
+    pub fn pages(&self) -> u64 {
+        self.read
+    }
+
+    /// How many matches were on them.
+    pub fn matches(&self) -> u64 {
+        self.matches
+    }
+}
+
+impl Pages {
+    /// How far the search has got; `None` once there is no next page.
+    pub fn position(&self) -> Option<Position> {
+        Some(Position {
+            operation: self.operation.clone(),
+            next: self.next.clone()?,
+            read: self.read,
+            matches: self.matches,
+            total: self.total,
+            is_guess: self.is_guess,
+        })
+    }
+}
+
+impl Client {
+    /// Goes on with a search from a [`Position`] on, in another process perhaps.
+    ///
+    /// Which matches the pages before had is not known then: one that comes once more is handed out once more.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Link`] if the next page is not on this client's endpoint.
+    pub fn resume_pages(&self, position: Position) -> Result<Pages, Error> {
+        let Position { operation, next, read, matches, total, is_guess } = position;
+        if let Err(what) = self.transport().foreign.links.destination(self.endpoint(), &next) {
+            let what = format!("the search cannot go on here: {what}");
+            return Err(Error::new(ErrorKind::Link, what)
+                .at(self.api(), operation)
+                .with_help("go on with a client for the endpoint where the search began"));
+        }
+        Ok(Pages { read, matches, total, is_guess, ..Pages::new(self.clone(), operation, next) })
+    }
+}
+
+impl fmt::Debug for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Position").field("pages", &self.read).field("matches", &self.matches).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,536 @@
+//! Reads a record: which requests are sent, in which order, and what follows from the answers.
+//!
+//! First the searches by patient, each page after page; then, in waves, what the resources refer to and no search has brought;
+//! and the documents, as they become known. At most so many requests as `concurrency` says are under way at once.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque},
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use reqwest::StatusCode;
+
+use super::{
+    documents::{self, Source},
+    query::{Progress, Query},
+    reference::{Reference, Target},
+    report::{Completeness, DocumentReport, Ended, Status, TypeReport, overall, reasons},
+    resource::{Document, Resource},
+    scan::Scan,
+    served::Served,
+};
+use crate::{
+    Client, Error, ErrorKind, Outcome,
+    paging::{Page, Pages, SearchMode},
+};
+
+/// How often what failed in passing is tried again, after everything else; each request has its own retries beneath.
+const ROUNDS: u32 = 2;
+
+/// How far references are followed: from a result to its practitioner, from there to the organization, and on.
+const WAVES: u32 = 8;
+
+/// What happened.
+pub(super) enum Step {
+    /// A page of a search was read; `bool` tells what had not been received before.
+    Page { query: usize, resources: Vec<(Resource, bool)> },
+    /// A search ended otherwise than by its last page.
+    Ended { query: usize },
+    /// What others refer to was read, or cannot be.
+    Read { reference: Reference, resource: Option<(Resource, bool)>, ended: Ended },
+    /// A document was fetched, or cannot be.
+    Document { index: usize, document: Document },
+}
+
+/// What an earlier run has received; see `download`.
+#[derive(Default)]
+pub(super) struct Restored {
+    /// The types that need no search, and what was reported of them.
+    pub(super) types: BTreeMap<String, TypeReport>,
+    /// The resources that are at hand.
+    pub(super) resources: Vec<Scan>,
+    /// The searches, by label.
+    pub(super) queries: HashMap<String, RestoredQuery>,
+    pub(super) reads: HashMap<Reference, (Option<Scan>, Ended)>,
+    /// By source.
+    pub(super) documents: HashMap<String, DocumentReport>,
+}
+
+#[derive(Default)]
+pub(super) struct RestoredQuery {
+    pub(super) resources: Vec<Scan>,
+    pub(super) progress: Progress,
+    pub(super) asks_provenance: bool,
+    pub(super) ended: Option<Ended>,
+}
+
+enum Done {
+    Page(usize, Pages, Result<Option<Page>, Error>),
+    Read(Reference, Result<Resource, Error>),
+    Document(usize, Document, Option<Error>),
+}
+
+pub(super) struct Engine {
+    client: Client,
+    patient: String,
+    concurrency: usize,
+    served: Served,
+    pub(super) queries: Vec<Query>,
+    restored: Restored,
+    /// How many resources of each type were received, each counted once.
+    received: BTreeMap<String, u64>,
+    seen: HashSet<Reference>,
+    /// Referred to, readable, and not received.
+    unread: BTreeSet<Reference>,
+    reads: BTreeMap<Reference, (u32, Option<Ended>)>,
+    waves: u32,
+    /// Referred to, of types that the API does not serve.
+    unreadable: BTreeSet<Reference>,
+    elsewhere: BTreeMap<String, u64>,
+    pub(super) sources: Vec<Source>,
+    documents: Vec<(u32, Option<DocumentReport>)>,
+    searching: usize,
+    reading: usize,
+    waiting: Waiting,
+    running: FuturesUnordered<Pin<Box<dyn Future<Output = Done> + Send>>>,
+}
+
+/// What has not been asked for yet.
+#[derive(Default)]
+struct Waiting {
+    pages: Vec<(usize, Option<Pages>)>,
+    reads: VecDeque<Reference>,
+    documents: VecDeque<usize>,
+}
+
+impl Engine {
+    pub(super) fn new(client: Client, patient: String, concurrency: usize, restored: Restored) -> Self {
+        let api = client.api();
+        let served = Served::by(api);
+        let mut engine = Self {
+            client,
+            patient,
+            concurrency: concurrency.max(1),
+            served,
+            queries: Vec::new(),
+            restored,
+            received: BTreeMap::new(),
+            seen: HashSet::new(),
+            unread: BTreeSet::new(),
+            reads: BTreeMap::new(),
+            waves: 0,
+            unreadable: BTreeSet::new(),
+            elsewhere: BTreeMap::new(),
+            sources: Vec::new(),
+            documents: Vec::new(),
+            searching: 0,
+            reading: 0,
+            waiting: Waiting::default(),
+            running: FuturesUnordered::new(),
+        };
+        // If no search brings the patient, a read does.
+        engine.refers_to(&format!("Patient/{}", engine.patient));
+        if let Some(source) = Source::ccda(engine.client.endpoint(), &engine.patient) {
+            engine.add_document(source);
+        }
+        for scan in std::mem::take(&mut engine.restored.resources) {
+            engine.take_in(&scan);
+        }
+        for query in Query::all(api, served) {
+            engine.add_query(query);
+        }
+        engine
+    }
+
+    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Option<Step>> {
+        loop {
+            self.start();
+            match ready!(self.running.poll_next_unpin(context)) {
+                None => return Poll::Ready(None),
+                Some(done) => {
+                    if let Some(step) = self.finish(done) {
+                        return Poll::Ready(Some(step));
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_query(&mut self, mut query: Query) {
+        if self.restored.types.contains_key(query.search.resource_type) {
+            return;
+        }
+        if let Some(restored) = self.restored.queries.remove(&query.label()) {
+            restored.resources.iter().for_each(|scan| {
+                self.take_in(scan);
+            });
+            query.progress = restored.progress;
+            query.asks_provenance = restored.asks_provenance;
+            query.ended = restored.ended;
+        }
+        if query.ended.is_none() {
+            self.waiting.pages.push((self.queries.len(), None));
+            self.searching += 1;
+        }
+        self.queries.push(query);
+    }
+
+    fn add_document(&mut self, source: Source) {
+        let restored = self.restored.documents.remove(&source.key());
+        if restored.is_none() {
+            self.waiting.documents.push_back(self.sources.len());
+        }
+        self.sources.push(source);
+        self.documents.push((0, restored));
+    }
+
+    /// Sends as many requests as may be under way.
+    fn start(&mut self) {
+        while self.running.len() < self.concurrency {
+            let next_page = self.waiting.pages.iter().enumerate().max_by_key(|(place, (query, _))| {
+                // The longest search first: it takes the most time, since its pages come one after the other.
+                (self.queries.get(*query).map(Query::remaining), std::cmp::Reverse(*place))
+            });
+            if let Some((place, _)) = next_page {
+                let (query, pages) = self.waiting.pages.swap_remove(place);
+                self.start_page(query, pages);
+            } else if let Some(reference) = self.waiting.reads.pop_front() {
+                let client = self.client.clone();
+                self.running.push(Box::pin(async move {
+                    let read = read(&client, &reference).await;
+                    Done::Read(reference, read)
+                }));
+            } else if self.searching == 0 && self.reading == 0 && self.next_wave() {
+                // Its reads are waiting now, or were restored.
+            } else if let Some(index) = self.waiting.documents.pop_front() {
+                let Some(source) = self.sources.get(index).cloned() else { continue };
+                let client = self.client.clone();
+                self.running.push(Box::pin(async move {
+                    let (document, error) = documents::fetch(&client, &source).await;
+                    Done::Document(index, document, error)
+                }));
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn start_page(&mut self, query: usize, pages: Option<Pages>) {
+        let Some(state) = self.queries.get(query) else { return };
+        match pages.map_or_else(|| state.open(&self.client, &self.patient), Ok) {
+            Ok(mut pages) => self.running.push(Box::pin(async move {
+                let page = pages.next_page().await;
+                Done::Page(query, pages, page)
+            })),
+            Err(error) => self.end_query(query, Ended::search(&error, 0)),
+        }
+    }
+
+    /// Goes on to what the resources so far refer to and has not been received; `false` if there is nothing.
+    fn next_wave(&mut self) -> bool {
+        let wave = std::mem::take(&mut self.unread);
+        if wave.is_empty() {
+            return false;
+        }
+        self.waves += 1;
+        for reference in wave {
+            let restored = self.restored.reads.remove(&reference);
+            let ended = if self.waves > WAVES {
+                let what = format!("not read: more than {WAVES} references away from the patient's own resources");
+                Some(Ended::new(Status::Incomplete, what))
+            } else if let Some((scan, ended)) = restored {
+                if let Some(scan) = scan {
+                    self.take_in(&scan);
+                }
+                Some(ended)
+            } else {
+                self.waiting.reads.push_back(reference.clone());
+                self.reading += 1;
+                None
+            };
+            self.reads.insert(reference, (0, ended));
+        }
+        true
+    }
+
+    fn finish(&mut self, done: Done) -> Option<Step> {
+        match done {
+            Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
+            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, &error),
+            Done::Read(reference, result) => {
+                let (failures, ended) = self.reads.get_mut(&reference)?;
+                if let Err(error) = &result
+                    && error.is_retryable()
+                    && *failures < ROUNDS
+                {
+                    *failures += 1;
+                    self.waiting.reads.push_back(reference);
+                    return None;
+                }
+                let outcome = result.as_ref().map_or_else(Ended::read, |_| Ended::COMPLETE);
+                *ended = Some(outcome.clone());
+                self.reading -= 1;
+                let resource = result.ok().map(|resource| {
+                    let is_new = self.take_in(&Scan::of(resource.json()));
+                    (resource, is_new)
+                });
+                Some(Step::Read { reference, resource, ended: outcome })
+            }
+            Done::Document(index, document, error) => {
+                let (failures, report) = self.documents.get_mut(index)?;
+                if error.is_some_and(|error| error.is_retryable()) && *failures < ROUNDS {
+                    *failures += 1;
+                    self.waiting.documents.push_back(index);
+                    return None;
+                }
+                *report = Some(document.report.clone());
+                Some(Step::Document { index, document })
+            }
+        }
+    }
+
+    fn page(&mut self, query: usize, pages: Pages, page: Option<Page>) -> Option<Step> {
+        let Some(page) = page else {
+            self.end_query(query, Ended::COMPLETE);
+            return Some(Step::Ended { query });
+        };
+        let mut problem = None;
+        let mut resources = Vec::new();
+        for entry in page.entries {
+            let json = entry.resource;
+            if entry.mode == SearchMode::Outcome {
+                problem = json.and_then(|json| serious(json.get())).or(problem);
+                continue;
+            }
+            match json.and_then(Resource::scanned) {
+                Some((resource, scan)) => {
+                    let is_new = self.take_in(&scan);
+                    resources.push((resource, is_new));
+                }
+                None => problem = Some("the server sent an entry without a resource".to_owned()),
+            }
+        }
+        let state = self.queries.get_mut(query)?;
+        let progress = &mut state.progress;
+        progress.pages += 1;
+        progress.matches = pages.matches();
+        progress.total = page.total;
+        progress.problem = progress.problem.take().or(problem);
+        progress.position = pages.position();
+        progress.is_last = pages.is_finished();
+        if pages.is_finished() {
+            let ended = match &state.progress.problem {
+                Some(problem) => Ended::new(Status::Incomplete, problem.clone()),
+                None => Ended::COMPLETE,
+            };
+            self.end_query(query, ended);
+        } else {
+            self.waiting.pages.push((query, Some(pages)));
+        }
+        Some(Step::Page { query, resources })
+    }
+
+    fn page_failed(&mut self, query: usize, pages: Pages, error: &Error) -> Option<Step> {
+        let api = self.client.api();
+        let state = self.queries.get_mut(query)?;
+        if error.is_retryable() && state.failures < ROUNDS {
+            state.failures += 1;
+            self.waiting.pages.push((query, Some(pages)));
+            return None;
+        }
+        let refused = error.kind() == ErrorKind::Status
+            && state.progress.pages == 0
+            && error.status().is_some_and(|status| {
+                let not_so = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY];
+                not_so.contains(&status) || matches!(status.as_u16(), 500 | 501)
+            });
+        if refused && state.asks_provenance {
+            state.asks_provenance = false;
+            self.waiting.pages.push((query, None));
+            return None;
+        }
+        let narrower = if refused { state.by_category(api) } else { Vec::new() };
+        state.is_replaced = !narrower.is_empty();
+        if state.is_replaced {
+            // What it would have brought, the searches by category bring.
+            self.end_query(query, Ended { status: Status::Unsupported, error: None });
+            narrower.into_iter().for_each(|query| self.add_query(query));
+            return None;
+        }
+        let ended = Ended::search(error, state.progress.pages);
+        self.end_query(query, ended);
+        Some(Step::Ended { query })
+    }
+
+    fn end_query(&mut self, query: usize, ended: Ended) {
+        if let Some(state) = self.queries.get_mut(query) {
+            state.ended = Some(ended);
+            self.searching -= 1;
+        }
+    }
+
+    /// Counts a resource, unless it has been received before, and notes what it leads to.
+    fn take_in(&mut self, scan: &Scan) -> bool {
+        let resource_type = scan.resource_type.clone().unwrap_or_default();
+        let reference = scan.id.as_deref().and_then(|id| Reference::new(&resource_type, id));
+        if let Some(reference) = &reference {
+            if !self.seen.insert(reference.clone()) {
+                return false;
+            }
+            self.unread.remove(reference);
+            self.unreadable.remove(reference);
+        }
+        *self.received.entry(resource_type.clone()).or_default() += 1;
+        scan.references.iter().for_each(|text| self.refers_to(text));
+        let owner = reference.map_or(resource_type, |reference| reference.to_string());
+        for (index, attachment) in scan.attachments.iter().enumerate() {
+            self.add_document(Source::attachment(&owner, index, attachment.clone()));
+        }
+        true
+    }
+
+    fn refers_to(&mut self, text: &str) {
+        match Target::of(text, self.client.endpoint()) {
+            Target::Here(reference) if self.seen.contains(&reference) || self.reads.contains_key(&reference) => {}
+            Target::Here(reference) if self.served.can_read(&reference.resource_type) => {
+                self.unread.insert(reference);
+            }
+            Target::Here(reference) => {
+                self.unreadable.insert(reference);
+            }
+            Target::Elsewhere(resource_type) => *self.elsewhere.entry(resource_type).or_default() += 1,
+            Target::None => {}
+        }
+    }
+
+    /// How far a type is: received, total as far as known, and the status if its searches have ended.
+    pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
+        let row = self.row(resource_type);
+        let searches = self.queries.iter().any(|it| it.search.resource_type == resource_type && it.ended.is_none());
+        let reads = self.reads.iter().any(|(it, (_, ended))| it.resource_type == resource_type && ended.is_none());
+        let is_open = searches || reads;
+        (row.received, row.total, (!is_open).then_some(row.status))
+    }
+
+    /// How many documents are done, of how many that are known.
+    pub(super) fn documents_done(&self) -> (usize, usize) {
+        (self.documents.iter().filter(|(_, report)| report.is_some()).count(), self.documents.len())
+    }
+
+    pub(super) fn set_document(&mut self, index: usize, report: DocumentReport) {
+        if let Some((_, place)) = self.documents.get_mut(index) {
+            *place = Some(report);
+        }
+    }
+
+    pub(super) fn report(&self) -> Completeness {
+        let mut names: BTreeSet<&str> = self.served.searches.iter().map(|search| search.resource_type).collect();
+        names.extend(
+            self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name),
+        );
+        names.extend(self.reads.keys().chain(&self.unread).chain(&self.unreadable).map(|it| &*it.resource_type));
+        if self.served.searches.iter().any(|search| search.has_provenance) {
+            names.insert("Provenance");
+        }
+        let types: BTreeMap<String, TypeReport> =
+            names.into_iter().map(|name| (name.to_owned(), self.row(name))).collect();
+        let mut rows: Vec<(&Source, DocumentReport)> = self
+            .sources
+            .iter()
+            .zip(&self.documents)
+            .map(|(source, (_, report))| (source, report.clone().unwrap_or_else(|| source.not_fetched())))
+            .collect();
+        rows.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
+        let documents: Vec<DocumentReport> = rows.into_iter().map(|(_, report)| report).collect();
+        let complete =
+            !types.values().any(|row| row.status.is_gap()) && !documents.iter().any(|row| row.status.is_gap());
+        Completeness {
+            api: self.client.api().id().to_owned(),
+            patient: self.patient.clone(),
+            complete,
+            types,
+            documents,
+        }
+    }
+
+    fn row(&self, name: &str) -> TypeReport {
+        let received = self.received.get(name).copied().unwrap_or_default();
+        let mut parts = Vec::new();
+        let (mut pages, mut missing, mut counted) = (0, 0, false);
+        if let Some(kept) = self.restored.types.get(name) {
+            parts.push(Ended { status: kept.status, error: kept.error.clone() });
+            pages += kept.pages;
+            counted = kept.total.is_some();
+        }
+        // The patient may have been read where searching for Patient is refused.
+        let is_here = |query: &Query| query.search.by == "_id" && received > 0;
+        let mut queries: Vec<&Query> =
+            self.queries.iter().filter(|query| !query.is_replaced && !is_here(query)).collect();
+        queries.sort_by_key(|query| query.label());
+        for query in queries {
+            if query.search.resource_type == name {
+                pages += query.progress.pages;
+                if let Some(total) = query.progress.total {
+                    counted = true;
+                    missing += total.saturating_sub(query.progress.matches);
+                }
+                let ended = query.ended.clone();
+                let mut part = ended.unwrap_or_else(|| Ended::new(Status::Incomplete, "not all pages were read"));
+                if let (Some(category), Some(error)) = (query.category, &mut part.error) {
+                    *error = format!("category {category}: {error}");
+                }
+                parts.push(part);
+            }
+            if name == "Provenance"
+                && !query.asks_provenance
+                && (query.search.has_provenance || query.category.is_none())
+            {
+                // Where the API's description does not have it, there is nothing to be had.
+                let status = if query.search.has_provenance { Status::Incomplete } else { Status::Complete };
+                parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
+            }
+        }
+        for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
+            counted = true;
+            let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
+            missing += u64::from(part.status != Status::Complete && !self.seen.contains(reference));
+            parts.push(part);
+        }
+        for reference in self.unread.iter().chain(&self.unreadable).filter(|it| it.resource_type == name) {
+            counted = true;
+            missing += 1;
+            parts.push(match self.unreadable.contains(reference) {
+                true => Ended::new(Status::Unsupported, "referred to, and the API does not serve this type"),
+                false => Ended::new(Status::Incomplete, "not read"),
+            });
+        }
+        if let Some(count) = self.elsewhere.get(name) {
+            let what = format!("{count} references lead to other servers, and were not followed");
+            parts.push(Ended::new(Status::Incomplete, what));
+        }
+        TypeReport {
+            status: overall(&parts, received),
+            received,
+            total: counted.then_some(received + missing),
+            pages,
+            error: reasons(&parts),
+        }
+    }
+}
+
+async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error> {
+    let Reference { resource_type, id } = reference;
+    let json = client.read_json(resource_type, id).await?;
+    Resource::new(json)
+        .ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
+}
+
+/// What an outcome among the matches says, if it tells of an error.
+fn serious(json: &str) -> Option<String> {
+    let outcome = Outcome::from_json(json.as_bytes())?;
+    let issue = outcome.issues().iter().find(|issue| matches!(issue.severity(), Some("error" | "fatal")))?;
+    Some(format!("the server says, among the matches: {issue}"))
+}

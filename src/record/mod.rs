@@ -1,0 +1,92 @@
+//! A patient's whole record: every resource that the API serves for the patient, what these refer to, the documents, and a
+//! report of what is missing.
+//!
+//! ```no_run
+//! use nextgen_patient_access::{Client, Error, record::Item};
+//!
+//! # async fn read(client: Client) -> Result<(), Error> {
+//! let mut items = client.record("123").items();
+//! while let Some(item) = items.next().await {
+//!     match item {
+//!         Item::Resource(resource) => println!("{} {:?}", resource.resource_type(), resource.id()),
+//!         Item::Document(document) => println!("{} bytes", document.bytes.len()),
+//!         _ => {}
+//!     }
+//! }
+//! for gap in items.report().gaps() {
+//!     println!("missing: {gap}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! To a folder, from which a later call goes on if this one is ended: [`Record::download`].
+//!
+//! # What is read
+//!
+//! 1. Every type that the API's description lets be searched by patient, with Provenance along where the server adds it. Where
+//!    it does not search a type without a category, as Enterprise does not search Observation, each known category is searched.
+//! 2. What the resources refer to and no search has brought, such as practitioners, organizations and locations: each once, if
+//!    the API serves its type; and what that refers to, up to eight references away. References to other servers are not followed.
+//! 3. Every attachment, fetched from its URL or taken from the resource; and on Office the C-CDA document of the patient. The
+//!    token goes to the endpoint's own origin only.
+//!
+//! What could not be had is in [`Completeness`]: nothing is left out in silence.
+
+pub mod ccda;
+
+mod documents;
+mod download;
+mod engine;
+mod items;
+mod query;
+mod reference;
+mod report;
+mod resource;
+mod scan;
+mod served;
+mod summary;
+
+pub use download::Progress;
+pub use items::{Item, Items};
+pub use report::{Completeness, DocumentReport, Status, TypeReport};
+pub use resource::{Document, Resource};
+pub use scan::one_line;
+pub use summary::Summary;
+
+pub use crate::files::Existing;
+
+use crate::Client;
+
+/// How many requests are under way at once, unless told otherwise.
+const CONCURRENCY: usize = 4;
+
+/// A patient's record, to be read: see [`Client::record`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is read until `items` or `download`"]
+pub struct Record {
+    client: Client,
+    patient: String,
+    concurrency: usize,
+}
+
+impl Client {
+    /// The whole record of a patient; nothing is asked for before [`Record::items`] or [`Record::download`].
+    ///
+    /// `patient` is the id, as in `Patient/{id}`.
+    pub fn record(&self, patient: impl Into<String>) -> Record {
+        Record { client: self.clone(), patient: patient.into(), concurrency: CONCURRENCY }
+    }
+}
+
+impl Record {
+    /// How many requests are under way at once: 4, unless set. The client's rate limit holds all the same.
+    pub fn concurrency(self, requests: usize) -> Self {
+        Self { concurrency: requests, ..self }
+    }
+
+    /// The record as a stream.
+    pub fn items(self) -> Items {
+        Items::new(self.client, self.patient, self.concurrency)
+    }
+}

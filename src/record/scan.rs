@@ -1,0 +1,230 @@
+//! What the record needs to know of a resource: its type and id, what it refers to, its attachments.
+//!
+//! One walk over the JSON text, without recursion, so that no depth of nesting can exhaust the stack; the text is JSON already.
+
+use std::borrow::Cow;
+
+/// The elements whose type is Attachment, in any resource of DSTU2, STU3 or R4 that the APIs serve.
+pub(super) const ATTACHMENTS: &[&str] =
+    &["attachment", "document", "image", "photo", "presentedForm", "valueAttachment"];
+
+/// What a walk finds.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Scan {
+    pub(super) resource_type: Option<String>,
+    pub(super) id: Option<String>,
+    /// The texts of all `reference` members, and of `questionnaire`, in order.
+    pub(super) references: Vec<String>,
+    pub(super) attachments: Vec<Attachment>,
+}
+
+/// A file that a resource has, or leads to.
+#[derive(Default, Clone, PartialEq, Eq)]
+pub(super) struct Attachment {
+    pub(super) content_type: Option<String>,
+    pub(super) url: Option<String>,
+    /// The file itself, in base64.
+    pub(super) data: Option<String>,
+}
+
+impl std::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Attachment").finish_non_exhaustive()
+    }
+}
+
+/// An object or array that is open.
+#[derive(Default)]
+struct Open<'j> {
+    /// The member that holds it; that of the array, for what is in an array.
+    name: Cow<'j, str>,
+    /// The member that is being read, in an object.
+    key: Cow<'j, str>,
+    is_object: bool,
+    attachment: Attachment,
+}
+
+impl Scan {
+    /// Walks over the JSON text of a resource.
+    pub(super) fn of(json: &str) -> Self {
+        let mut scan = Self::default();
+        let mut open: Vec<Open<'_>> = Vec::new();
+        let mut at = 0;
+        while let Some(byte) = json.as_bytes().get(at) {
+            match byte {
+                b'{' | b'[' => {
+                    let name = match open.last() {
+                        Some(parent) if parent.is_object => parent.key.clone(),
+                        Some(parent) => parent.name.clone(),
+                        None => Cow::Borrowed(""),
+                    };
+                    open.push(Open { name, is_object: *byte == b'{', ..Open::default() });
+                    at += 1;
+                }
+                b'}' | b']' => {
+                    if let Some(closed) = open.pop() {
+                        scan.closed(closed);
+                    }
+                    at += 1;
+                }
+                b'"' => {
+                    let end = string_end(json, at);
+                    let token = json.get(at..end).unwrap_or_default();
+                    at = end;
+                    let depth = open.len();
+                    let Some(inside) = open.last_mut().filter(|inside| inside.is_object) else { continue };
+                    if next_token(json, at) == Some(b':') {
+                        inside.key = text(token);
+                    } else {
+                        scan.string(depth, inside, token);
+                    }
+                }
+                _ => at += 1,
+            }
+        }
+        scan
+    }
+
+    /// A member of an object, whose value is a string.
+    fn string(&mut self, depth: usize, inside: &mut Open<'_>, token: &str) {
+        match &*inside.key {
+            "resourceType" if depth == 1 => self.resource_type = Some(text(token).into_owned()),
+            "id" if depth == 1 => self.id = Some(text(token).into_owned()),
+            "reference" | "questionnaire" => self.references.push(text(token).into_owned()),
+            "contentType" => inside.attachment.content_type = Some(text(token).into_owned()),
+            "url" => inside.attachment.url = Some(text(token).into_owned()),
+            "data" => inside.attachment.data = Some(text(token).into_owned()),
+            _ => {}
+        }
+    }
+
+    fn closed(&mut self, closed: Open<'_>) {
+        let has_file = closed.attachment.url.is_some() || closed.attachment.data.is_some();
+        if closed.is_object && has_file && ATTACHMENTS.contains(&&*closed.name) {
+            self.attachments.push(closed.attachment);
+        }
+    }
+}
+
+/// Where the string ends whose opening quote is at `start`: behind its closing quote.
+fn string_end(json: &str, start: usize) -> usize {
+    let mut escaped = false;
+    for (offset, byte) in json.bytes().enumerate().skip(start + 1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return offset + 1,
+            _ => {}
+        }
+    }
+    json.len()
+}
+
+fn next_token(json: &str, at: usize) -> Option<u8> {
+    json.bytes().skip(at).find(|byte| !byte.is_ascii_whitespace())
+}
+
+/// What a string token says; empty if it holds half of a surrogate pair.
+fn text(token: &str) -> Cow<'_, str> {
+    if !token.contains('\\') {
+        return Cow::Borrowed(token.trim_matches('"'));
+    }
+    Cow::Owned(serde_json::from_str(token).unwrap_or_default())
+}
+
+/// JSON on one line: without the white space between its tokens; numbers and strings stay as they are.
+///
+/// ```
+/// use nextgen_patient_access::record::one_line;
+///
+/// assert_eq!(one_line("{ \"a\":\n 1.50 }"), r#"{"a":1.50}"#);
+/// ```
+pub fn one_line(json: &str) -> String {
+    let mut line = String::with_capacity(json.len());
+    let mut at = 0;
+    while let Some(byte) = json.as_bytes().get(at) {
+        let end = match byte {
+            b'"' => string_end(json, at),
+            _ => json.bytes().skip(at).position(|byte| byte == b'"').map_or(json.len(), |offset| at + offset),
+        };
+        let part = json.get(at..end).unwrap_or_default();
+        match byte {
+            b'"' => line.push_str(part),
+            _ => line.extend(part.split_ascii_whitespace()),
+        }
+        at = end;
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_resource_is_walked_over() {
+        let scan = Scan::of(
+            r##"{ "id": "a\u002d1", "contained": [{"resourceType": "Location", "id": "no"}], "resourceType" : "DocumentReference",
+            "subject": {"reference": "Patient\/1"}, "author": [{"reference": "Practitioner/2", "display": "{\"reference\": \"x\"}"}],
+            "text": {"div": "<a url=\"}\">[</a>"}, "extension": [{"url": "http://x"}],
+            "content": [{"attachment": {"contentType": "application/pdf", "url": "http://x/a.pdf"}},
+                        {"attachment": {"data": "QQ==", "title": "t"}}, {"attachment": {"title": "nothing"}}],
+            "photo": [{"url": "p"}] }"##,
+        );
+        assert_eq!(scan.resource_type.as_deref(), Some("DocumentReference"));
+        assert_eq!(scan.id.as_deref(), Some("a-1"));
+        assert_eq!(scan.references, ["Patient/1", "Practitioner/2"]);
+        let of = |content_type: Option<&str>, url: Option<&str>, data: Option<&str>| Attachment {
+            content_type: content_type.map(str::to_owned),
+            url: url.map(str::to_owned),
+            data: data.map(str::to_owned),
+        };
+        assert_eq!(
+            scan.attachments,
+            [
+                of(Some("application/pdf"), Some("http://x/a.pdf"), None),
+                of(None, None, Some("QQ==")),
+                of(None, Some("p"), None)
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_is_too_deep_or_too_broken() {
+        let deep = format!("{}{}", r#"{"a":["#.repeat(300_000), "]}".repeat(300_000));
+        assert_eq!(Scan::of(&deep), Scan::default());
+        for text in ["", "\"", "{\"", "]}", "{\"id\":\"\\", "{\"id\" \"x\"", "{\"id\":\"\\ud800\"}"] {
+            Scan::of(text);
+        }
+    }
+
+    #[test]
+    fn one_line_keeps_every_token() {
+        let json = "{\n \"a \\\" \\\\\" :\t[ 1.50e+1 ,\r\n true ] , \"b\": \"\\\\\\\" x  y\" }";
+        let line = one_line(json);
+        assert_eq!(line, "{\"a \\\" \\\\\":[1.50e+1,true],\"b\":\"\\\\\\\" x  y\"}");
+    }
+
+    /// The list is complete for all types that this crate knows; ElementDefinition is not in a patient's record.
+    #[test]
+    fn the_attachments_are_fhirs() {
+        let mut found = BTreeSet::new();
+        for version in ["dstu2", "stu3", "r4"] {
+            let text = std::fs::read_to_string(format!("specs/fhir/{version}.json")).unwrap();
+            let definitions: serde_json::Value = serde_json::from_str(&text).unwrap();
+            for (name, definition) in definitions["types"].as_object().unwrap() {
+                for element in definition["elements"].as_array().unwrap() {
+                    if name != "ElementDefinition"
+                        && element["types"].as_array().unwrap().contains(&"Attachment".into())
+                    {
+                        let last = element["path"].as_str().unwrap().rsplit('.').next().unwrap();
+                        found.insert(last.replace("[x]", "Attachment"));
+                    }
+                }
+            }
+        }
+        assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), ATTACHMENTS);
+    }
+}

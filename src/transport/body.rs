@@ -1,0 +1,195 @@
+//! Bodies of answers, as they come: decompressed, and within the limits.
+
+use std::{error::Error as StdError, fmt, io, io::Write as _};
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use futures_util::stream;
+use reqwest::{
+    Body, Response, ResponseBuilderExt as _,
+    header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap},
+};
+use tokio::time::timeout;
+
+use super::Limits;
+use crate::ErrorKind;
+
+/// Below this, what a body decompresses to is harmless, whatever the ratio.
+const HARMLESS: u64 = 1024 * 1024;
+
+/// Why the rest of a body cannot be had.
+#[derive(Debug)]
+pub(crate) enum BodyProblem {
+    /// The connection broke off.
+    Broken(reqwest::Error),
+    /// Nothing came for too long.
+    Stalled,
+    /// It is said to be compressed, and cannot be decompressed: cut off, or no gzip at all.
+    NotGzip,
+    /// It is larger than what is taken.
+    TooLarge,
+    /// It decompresses to too much.
+    Bomb,
+}
+
+impl BodyProblem {
+    /// The kind of error that this becomes.
+    pub(crate) fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Broken(_) | Self::Stalled | Self::NotGzip => ErrorKind::Transport,
+            Self::TooLarge | Self::Bomb => ErrorKind::Limit,
+        }
+    }
+}
+
+impl fmt::Display for BodyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Broken(_) => "the connection broke off",
+            Self::Stalled => "the server stopped in the middle of its answer",
+            Self::NotGzip => "the answer is not the gzip that it is said to be, or breaks off",
+            Self::TooLarge => "the answer is larger than this client's limit",
+            Self::Bomb => "the answer decompresses to more than this client's limit allows",
+        })
+    }
+}
+
+impl StdError for BodyProblem {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Broken(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// A body, read from its beginning to its end.
+struct Reader {
+    response: Response,
+    gzip: Option<MultiGzDecoder<Inflated>>,
+    limits: Limits,
+    /// How many bytes there may be, decompressed.
+    size: u64,
+    /// How many came over the wire.
+    received: u64,
+    /// How many were handed out.
+    given: u64,
+}
+
+impl Reader {
+    fn new(response: Response, limits: &Limits, size: u64) -> Self {
+        let gzip = is_gzip(response.headers()).then(|| MultiGzDecoder::new(Inflated::default()));
+        Self { response, gzip, limits: limits.clone(), size, received: 0, given: 0 }
+    }
+
+    /// The next piece, perhaps an empty one; `None` at the end.
+    async fn next(&mut self) -> Result<Option<Bytes>, BodyProblem> {
+        let chunk = timeout(self.limits.stall, self.response.chunk()).await.map_err(|_| BodyProblem::Stalled)?;
+        let Some(chunk) = chunk.map_err(|error| BodyProblem::Broken(error.without_url()))? else {
+            return self.end();
+        };
+        self.received += chunk.len() as u64;
+        let piece = match &mut self.gzip {
+            None => chunk,
+            Some(gzip) => {
+                let by_ratio = self.received.saturating_mul(self.limits.gzip_ratio.into()).max(HARMLESS);
+                gzip.get_mut().left = self.size.min(by_ratio).saturating_sub(self.given);
+                match gzip.write_all(&chunk) {
+                    Ok(()) => std::mem::take(&mut gzip.get_mut().bytes).into(),
+                    Err(_) if !gzip.get_ref().is_full => return Err(BodyProblem::NotGzip),
+                    Err(_) if by_ratio < self.size => return Err(BodyProblem::Bomb),
+                    Err(_) => return Err(BodyProblem::TooLarge),
+                }
+            }
+        };
+        self.given += piece.len() as u64;
+        if self.given > self.size { Err(BodyProblem::TooLarge) } else { Ok(Some(piece)) }
+    }
+
+    fn end(&mut self) -> Result<Option<Bytes>, BodyProblem> {
+        // An empty body is said to be gzip by some, and is none.
+        let Some(mut gzip) = self.gzip.take().filter(|_| self.received > 0) else { return Ok(None) };
+        gzip.try_finish().map_err(|_| BodyProblem::NotGzip)?;
+        Ok(Some(std::mem::take(&mut gzip.get_mut().bytes).into()))
+    }
+}
+
+/// What was decompressed and not handed out yet.
+#[derive(Default)]
+struct Inflated {
+    bytes: Vec<u8>,
+    left: u64,
+    is_full: bool,
+}
+
+impl io::Write for Inflated {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.left.checked_sub(bytes.len() as u64) {
+            Some(left) => self.left = left,
+            None => {
+                self.is_full = true;
+                return Err(io::Error::other("too much"));
+            }
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A whole body.
+pub(super) async fn whole(response: Response, limits: &Limits) -> Result<Vec<u8>, BodyProblem> {
+    let announced = response.content_length().unwrap_or_default();
+    if announced > limits.body {
+        return Err(BodyProblem::TooLarge);
+    }
+    // What is announced need not come.
+    let mut body = Vec::with_capacity(usize::try_from(announced.min(HARMLESS)).unwrap_or_default());
+    let mut reader = Reader::new(response, limits, limits.body);
+    while let Some(piece) = reader.next().await? {
+        body.extend_from_slice(&piece);
+    }
+    Ok(body)
+}
+
+/// The same response, whose body is decompressed and has the limits, except for that of its size, which is its reader's
+/// business.
+pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
+    let mut head =
+        http::Response::builder().status(response.status()).version(response.version()).url(response.url().clone());
+    if let Some(headers) = head.headers_mut() {
+        headers.clone_from(response.headers());
+        if is_gzip(response.headers()) {
+            headers.remove(CONTENT_ENCODING);
+            headers.remove(CONTENT_LENGTH);
+        }
+    }
+    let reader = Reader::new(response, limits, u64::MAX);
+    let pieces = stream::try_unfold(reader, |mut reader| async move {
+        Ok::<_, BodyProblem>(reader.next().await?.map(|piece| (piece, reader)))
+    });
+    finished(head, Body::wrap_stream(pieces))
+}
+
+/// A response made of parts that came in one before.
+pub(super) fn finished(head: http::response::Builder, body: impl Into<Body>) -> Response {
+    let body = body.into();
+    match head.body(body) {
+        Ok(response) => response.into(),
+        // Not to be: all its parts are of a response. Should it, then the answer is one that nobody takes for a success.
+        Err(_) => {
+            let mut response = http::Response::new(Body::default());
+            *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+            response.into()
+        }
+    }
+}
+
+fn is_gzip(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_ENCODING).is_some_and(|coding| {
+        coding.as_bytes().eq_ignore_ascii_case(b"gzip") || coding.as_bytes().eq_ignore_ascii_case(b"x-gzip")
+    })
+}

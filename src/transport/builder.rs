@@ -1,0 +1,121 @@
+//! Building a client with other settings than the usual.
+
+use std::time::Duration;
+
+use reqwest::redirect;
+
+use super::{ForeignPolicy, Limits, RateLimit, RetryPolicy, Transport};
+use crate::{Client, Endpoint, Error, ErrorKind, TokenSource};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
+const MAX_REDIRECTS: usize = 5;
+
+/// Makes a [`Client`] with settings of its own; see the [module](super) for an example.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    endpoint: Endpoint,
+    token: Box<dyn TokenSource>,
+    http: Option<reqwest::Client>,
+    retry: RetryPolicy,
+    rate: Option<RateLimit>,
+    limits: Limits,
+    foreign: ForeignPolicy,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(endpoint: Endpoint, token: Box<dyn TokenSource>) -> Self {
+        Self {
+            endpoint,
+            token,
+            http: None,
+            retry: RetryPolicy::default(),
+            rate: None,
+            limits: Limits::default(),
+            foreign: ForeignPolicy::default(),
+        }
+    }
+
+    /// The HTTP client to use, as for [`Client::with_http`].
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// When and how often a request is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many requests are sent in a time. Unless set: on Office, but not on loopback, 20 a minute, shared by all clients that
+    /// this process has for the host; elsewhere any number.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate = Some(limit);
+        self
+    }
+
+    /// How much is taken from the server, and how long it is waited for.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// What is done with what lies on another origin.
+    pub fn foreign(mut self, policy: ForeignPolicy) -> Self {
+        self.foreign = policy;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::HttpClient`] if no HTTP client was given and none can be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let http = match &self.http {
+            Some(http) => http.clone(),
+            None => own_http(self.endpoint.is_loopback(), &self.limits)
+                .map_err(|error| error.for_api(self.endpoint.api()))?,
+        };
+        Ok(self.over(http))
+    }
+
+    pub(crate) fn over(self, http: reqwest::Client) -> Client {
+        let rate = self.rate.unwrap_or_else(|| RateLimit::default_for(&self.endpoint));
+        let Self { endpoint, token, retry, limits, foreign, .. } = self;
+        Client::from_parts(endpoint, token, Transport { http, retry, rate, limits, foreign })
+    }
+}
+
+/// The HTTP client of a [`Client`], which follows redirects, decompresses and minds the time by itself.
+fn own_http(for_loopback: bool, limits: &Limits) -> Result<reqwest::Client, Error> {
+    let http = common(for_loopback).connect_timeout(limits.connect).redirect(redirect::Policy::none()).no_gzip();
+    built(http)
+}
+
+/// An HTTP client with limits, for single requests without a token.
+pub(crate) fn http_client(for_loopback: bool) -> Result<reqwest::Client, Error> {
+    let http = common(for_loopback)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(TOTAL_TIMEOUT)
+        .redirect(redirect::Policy::custom(within_the_origin));
+    built(http)
+}
+
+fn common(for_loopback: bool) -> reqwest::ClientBuilder {
+    let http = reqwest::Client::builder().user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    // http is safe on loopback only as long as no proxy is asked to do it.
+    if for_loopback { http.no_proxy() } else { http }
+}
+
+fn built(http: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    http.build().map_err(|error| {
+        Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
+    })
+}
+
+/// A redirect to another origin is not followed: the URL's search terms, and what comes back, are nobody else's business.
+fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
+    if same_origin && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
+}

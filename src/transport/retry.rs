@@ -1,0 +1,120 @@
+//! When a request is sent again, and after how long.
+
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use tokio::time::Instant;
+
+use crate::{Error, ErrorKind};
+
+/// When and how often a request is sent again.
+///
+/// Only requests whose method is idempotent, and whose body can be sent twice, are repeated: after no answer, one that broke
+/// off or stalled, and the statuses 408, 429, 500, 502, 503 and 504. The wait doubles each time and is jittered; where the
+/// server says by `Retry-After` how long to wait, that counts instead.
+///
+/// ```
+/// use std::time::Duration;
+/// use nextgen_patient_access::transport::RetryPolicy;
+///
+/// let patient = RetryPolicy { attempts: 10, deadline: Duration::from_secs(900), ..RetryPolicy::default() };
+/// # let _ = patient;
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    /// How often a request is sent at most, the first time included. 5 unless set; 1 sends nothing again.
+    pub attempts: u32,
+    /// The wait before the second attempt, which doubles from then on; up to as much again is added at random. 500 ms unless set.
+    pub first_wait: Duration,
+    /// The longest wait that doubling leads to. 30 s unless set.
+    pub longest_wait: Duration,
+    /// The longest `Retry-After` that is waited for. If the server asks for more, the call fails at once, and
+    /// [`Error::retry_after`] tells. Two minutes unless set.
+    pub longest_retry_after: Duration,
+    /// How long after the first attempt another may begin. Five minutes unless set.
+    pub deadline: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 5,
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(30),
+            longest_retry_after: Duration::from_secs(120),
+            deadline: Duration::from_secs(300),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Each request is sent once.
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+}
+
+/// The attempts at one call.
+pub(super) struct Attempts {
+    policy: RetryPolicy,
+    waits: ExponentialBackoff,
+    made: u32,
+    /// When the first one began.
+    began: Option<Instant>,
+}
+
+impl Attempts {
+    pub(super) fn new(policy: &RetryPolicy) -> Self {
+        let waits = ExponentialBuilder::new()
+            .with_jitter()
+            .with_min_delay(policy.first_wait)
+            .with_max_delay(policy.longest_wait)
+            .without_max_times()
+            .build();
+        Self { policy: policy.clone(), waits, made: 0, began: None }
+    }
+
+    /// Counts one more attempt.
+    pub(super) fn begin(&mut self) {
+        self.made += 1;
+        self.began.get_or_insert_with(Instant::now);
+    }
+
+    pub(super) fn made(&self) -> u32 {
+        self.made
+    }
+
+    /// How long to wait before the next attempt; `None` if there is to be none.
+    pub(super) fn wait_after(&mut self, error: &Error) -> Option<Duration> {
+        if self.made >= self.policy.attempts || !may_pass(error) {
+            return None;
+        }
+        let wait = match error.retry_after() {
+            Some(asked) if asked > self.policy.longest_retry_after => return None,
+            Some(asked) => asked,
+            None => self.waits.next()?,
+        };
+        let left = self.policy.deadline.checked_sub(self.began?.elapsed())?;
+        (wait <= left).then_some(wait)
+    }
+}
+
+/// How long the usual policy waits after a first failure.
+#[cfg(fuzzing)]
+pub(crate) fn wait_after(error: &Error) -> Option<Duration> {
+    let mut attempts = Attempts::new(&RetryPolicy::default());
+    attempts.begin();
+    attempts.wait_after(error)
+}
+
+/// Whether the same request may succeed later. 500 is among it: servers answer so for passing faults, and reading again harms
+/// nobody.
+fn may_pass(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Transport => true,
+        ErrorKind::Status => {
+            error.status().is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,243 @@
+//! One call: its attempts, and each attempt's requests.
+
+use std::borrow::Cow;
+
+use reqwest::{
+    Request, Response, ResponseBuilderExt as _, StatusCode,
+    header::{
+        ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderValue,
+        PROXY_AUTHORIZATION,
+    },
+};
+use tokio::time::{Instant, sleep, timeout};
+use tracing::{Instrument as _, Span, debug, field};
+use url::Url;
+
+use super::{Destination, Foreign, Transport, body, redirect, retry::Attempts};
+use crate::{Client, Error, ErrorKind};
+
+/// What is asked, apart from the request itself.
+pub(crate) struct Call {
+    pub(crate) operation: Cow<'static, str>,
+    /// What is done if the request's URL is on another origin.
+    pub(crate) foreign: Foreign,
+    /// What is done if a redirect leads there.
+    pub(crate) redirects: Foreign,
+    pub(crate) credentials: Credentials,
+}
+
+/// Whether the endpoint's own origin gets the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Credentials {
+    Token,
+    Nothing,
+}
+
+/// A whole answer, with a status of success.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// Where it really came from, after redirects.
+    pub(crate) url: Url,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The body as JSON text. RFC 8259 lets a reader ignore a byte order mark.
+    pub(crate) fn json(&self) -> &[u8] {
+        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
+    }
+
+    /// The response that this was.
+    #[cfg(feature = "_typed")]
+    pub(crate) fn into_response(mut self) -> Response {
+        if self.headers.remove(CONTENT_ENCODING).is_some() {
+            self.headers.insert(CONTENT_LENGTH, self.body.len().into());
+        }
+        let mut head = http::Response::builder().status(self.status).url(self.url);
+        if let Some(headers) = head.headers_mut() {
+            *headers = self.headers;
+        }
+        body::finished(head, self.body)
+    }
+}
+
+/// Why an attempt failed.
+enum Failure {
+    /// The server's answer, or none: another attempt may help.
+    Server(Error),
+    /// Nothing that another attempt changes.
+    Own(Error),
+}
+
+impl Client {
+    /// Sends a request, again if need be until the head of a good answer is there; its body streams.
+    pub(crate) async fn stream(&self, call: &Call, request: Request) -> Result<Response, Error> {
+        self.traced(call, request, |response| async { Ok(body::streaming(response, &self.transport().limits)) }).await
+    }
+
+    /// Sends a request, again if need be until a good answer is there, body and all.
+    pub(crate) async fn whole(&self, call: &Call, request: Request) -> Result<Answer, Error> {
+        self.traced(call, request, |response| self.read(call, response)).await
+    }
+
+    async fn read(&self, call: &Call, response: Response) -> Result<Answer, Error> {
+        let (status, headers, url) = (response.status(), response.headers().clone(), response.url().clone());
+        match body::whole(response, &self.transport().limits).await {
+            Ok(body) => Ok(Answer { status, headers, url, body }),
+            Err(problem) => {
+                Err(Error::from_body(self.api(), call.operation.clone(), problem).with_response(status, &headers))
+            }
+        }
+    }
+
+    async fn traced<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        call: &Call,
+        request: Request,
+        finish: impl Fn(Response) -> F,
+    ) -> Result<T, Error> {
+        let span = tracing::info_span!(
+            "request",
+            api = %self.api(),
+            operation = &*call.operation,
+            status = field::Empty,
+            attempts = field::Empty,
+            request_id = field::Empty,
+            milliseconds = field::Empty,
+        );
+        let began = Instant::now();
+        let mut attempts = Attempts::new(&self.transport().retry);
+        let result = self.attempts(call, request, finish, &mut attempts).instrument(span.clone()).await;
+        span.record("attempts", attempts.made());
+        span.record("milliseconds", u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX));
+        if let Err(error) = &result {
+            record(&span, error.status(), error.request_id());
+            span.in_scope(|| debug!(kind = ?error.kind(), "failed"));
+        }
+        result.map_err(|error| error.after_attempts(attempts.made()))
+    }
+
+    async fn attempts<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        call: &Call,
+        mut request: Request,
+        finish: impl Fn(Response) -> F,
+        attempts: &mut Attempts,
+    ) -> Result<T, Error> {
+        loop {
+            let again = if request.method().is_idempotent() { request.try_clone() } else { None };
+            let result = match self.attempt(call, request, attempts).await {
+                Ok(response) => {
+                    let (status, request_id) = (response.status(), Error::request_id_of(response.headers()));
+                    record(&Span::current(), Some(status), request_id.as_deref());
+                    finish(response).await
+                }
+                Err(Failure::Server(error)) => Err(error),
+                Err(Failure::Own(error)) => return Err(error),
+            };
+            let Err(error) = result else { return result };
+            let Some(wait) = attempts.wait_after(&error).filter(|_| again.is_some()) else { return Err(error) };
+            debug!(
+                attempt = attempts.made(),
+                status = error.status().map(|status| status.as_u16()),
+                kind = ?error.kind(),
+                wait_milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                "sending again after a wait"
+            );
+            // All that ask this server wait, not only this call.
+            if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
+                self.transport().rate.refused(wait);
+            }
+            sleep(wait).await;
+            match again {
+                Some(again) => request = again,
+                None => return Err(error),
+            }
+        }
+    }
+
+    /// One attempt: a request, those that it is redirected to, and one more if the token was refused and there is another.
+    async fn attempt(&self, call: &Call, mut request: Request, attempts: &mut Attempts) -> Result<Response, Failure> {
+        let Transport { http, rate, limits, .. } = self.transport();
+        let mut foreign = call.foreign;
+        let mut credentials = call.credentials;
+        let mut redirected = 0;
+        let mut refused_once = false;
+        // The token in place of one that was refused.
+        let mut renewed = None;
+        loop {
+            let destination = foreign.destination(self.endpoint(), request.url()).map_err(|what| {
+                let what = format!("a URL was not asked: {what}");
+                Failure::Own(Error::new(ErrorKind::Link, what).at(self.api(), call.operation.clone()))
+            })?;
+            let token = match destination {
+                Destination::Home => {
+                    rate.admit().await;
+                    let prepared = self.prepare(&call.operation, &mut request, credentials, renewed.take()).await;
+                    prepared.map_err(Failure::Own)?
+                }
+                Destination::Foreign => {
+                    credentials = Credentials::Nothing;
+                    let headers = request.headers_mut();
+                    for secret in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
+                        headers.remove(secret);
+                    }
+                    self.accept(&mut request);
+                    None
+                }
+            };
+            request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+            if redirected == 0 && !refused_once {
+                attempts.begin();
+            }
+            let again = request.try_clone();
+            let response = match timeout(limits.first_byte, http.execute(request)).await {
+                Ok(Ok(response)) => response,
+                Ok(Err(error)) => {
+                    return Err(Failure::Server(Error::from_transport(self.api(), call.operation.clone(), error)));
+                }
+                Err(_) => {
+                    let error = Error::new(ErrorKind::Transport, "the server did not answer in time");
+                    return Err(Failure::Server(error.at(self.api(), call.operation.clone())));
+                }
+            };
+            if destination == Destination::Home && response.status() != StatusCode::TOO_MANY_REQUESTS {
+                rate.answered();
+            }
+            if response.status().is_success() {
+                return Ok(response);
+            }
+            if let Some(again) = again {
+                if let Some(token) = token.filter(|_| !refused_once && again.method().is_idempotent())
+                    && response.status() == StatusCode::UNAUTHORIZED
+                {
+                    refused_once = true;
+                    renewed = self.other_token(&call.operation, &token).await.map_err(Failure::Own)?;
+                    if renewed.is_some() {
+                        request = again;
+                        continue;
+                    }
+                } else if let Some(next) = redirect::next(&response, again)
+                    && redirected < limits.redirects
+                    && call.redirects.destination(self.endpoint(), next.url()).is_ok()
+                {
+                    redirected += 1;
+                    foreign = call.redirects;
+                    request = next;
+                    continue;
+                }
+            }
+            return Err(Failure::Server(Error::from_response(self.api(), call.operation.clone(), response).await));
+        }
+    }
+}
+
+fn record(span: &Span, status: Option<StatusCode>, request_id: Option<&str>) {
+    if let Some(status) = status {
+        span.record("status", status.as_u16());
+    }
+    if let Some(request_id) = request_id {
+        span.record("request_id", request_id);
+    }
+}

@@ -1,0 +1,124 @@
+//! Bulk exports against a server on loopback.
+#![cfg(all(feature = "office-bulk-r4", unix))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+#[path = "../support/export.rs"]
+mod fixture;
+#[path = "../support/record.rs"]
+mod record_fixture;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod answers;
+mod download;
+mod sandbox;
+
+use std::time::Duration;
+
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint};
+use nextgen_patient_access::{Error, ErrorKind, export::Progress, fhir::r4::Patient, transport::RetryPolicy};
+use support::{Server, json, reply};
+
+fn client(server: &Server) -> Client {
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    let retry = RetryPolicy { first_wait: Duration::from_millis(1), ..RetryPolicy::default() };
+    Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap()
+}
+
+fn requests(server: &Server, method: &str) -> Vec<String> {
+    server.seen().into_iter().filter(|seen| seen.method == method).map(|seen| seen.target).collect()
+}
+
+#[tokio::test]
+async fn an_export_is_waited_for_and_read_line_by_line() {
+    let server = fixture::server(fixture::Files::Here, |_, _| None);
+    let client = client(&server);
+    let job = client.export("g1").start().await.unwrap();
+    let mut told = Vec::new();
+    let manifest = job.wait(|progress| told.push(progress.clone())).await.unwrap();
+    let going_on =
+        |text: &str| Progress::InProgress { progress: Some(text.to_owned()), retry_after: Some(Duration::ZERO) };
+    assert_eq!(told[..2], [going_on("1 of 2"), going_on("2 of 2")]);
+    let kick_off = &server.seen()[0];
+    assert_eq!(
+        (&*kick_off.target, &kick_off.headers["prefer"]),
+        ("/api/fhir/r4/Group/g1/$export", &"respond-async".parse().unwrap())
+    );
+
+    let file = manifest.output.iter().find(|file| file.resource_type == "Patient").unwrap();
+    let mut lines = client.export_lines(&manifest, file).await.unwrap();
+    let mut ids = Vec::new();
+    while let Some(line) = lines.next().await {
+        ids.push(line.unwrap().read::<Patient>().unwrap().id.unwrap());
+    }
+    assert_eq!(ids, ["p1", "p2", "p3"], "with and without a line feed at the end");
+    assert!(requests(&server, "DELETE").is_empty(), "what is complete is not cancelled");
+}
+
+#[tokio::test]
+async fn a_job_that_is_dropped_is_cancelled_and_one_that_is_let_go_is_not() {
+    let server = fixture::server(fixture::Files::Here, |_, _| None);
+    let client = client(&server);
+    let started = client.export("g1").start().await.unwrap().detach();
+    assert!(requests(&server, "DELETE").is_empty());
+    drop(client.resume_export(started.clone()));
+    while requests(&server, "DELETE").is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    client.resume_export(started).cancel().await.unwrap();
+    assert_eq!(requests(&server, "DELETE"), [fixture::STATUS, fixture::STATUS]);
+}
+
+#[tokio::test]
+async fn an_export_that_the_server_has_forgotten_is_an_error_that_says_so() {
+    let server =
+        fixture::server(fixture::Files::Here, |_, seen| (seen.target == fixture::STATUS).then(|| json(404, "")));
+    let client = client(&server);
+    let error: Error = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert!(error.to_string().contains("start another"), "{error}");
+    let gone = client.export("g1").start().await.unwrap().cancel().await;
+    assert!(gone.is_ok(), "what is gone need not be cancelled");
+}
+
+#[tokio::test]
+async fn the_token_goes_to_files_that_ask_for_it_at_home_only() {
+    for (files, asks, at_home) in [
+        (fixture::Files::Here, false, true),
+        (fixture::Files::HereWithToken, true, true),
+        (fixture::Files::ElsewhereWithToken, true, false),
+    ] {
+        let server = fixture::server(files, |_, _| None);
+        let client = client(&server);
+        let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+        assert_eq!(manifest.requires_access_token, asks);
+        let lines = client.export_lines(&manifest, &manifest.output[0]).await;
+        if !at_home {
+            assert_eq!(lines.unwrap_err().kind(), ErrorKind::Link);
+        } else {
+            assert!(lines.unwrap().next().await.unwrap().is_ok());
+        }
+        let files: Vec<_> = server.seen().into_iter().filter(|seen| seen.target.contains("/files/")).collect();
+        assert_eq!(files.len(), usize::from(at_home));
+        assert!(files.iter().all(|seen| seen.headers.contains_key("authorization") == asks));
+    }
+}
+
+#[tokio::test]
+async fn a_line_without_end_is_not_kept_for_ever() {
+    let server = fixture::server(fixture::Files::Here, |_, seen| {
+        seen.target.contains("/files/").then(|| reply(200, "application/fhir+ndjson", "x".repeat(65 * 1024 * 1024)))
+    });
+    let client = client(&server);
+    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    let mut lines = client.export_lines(&manifest, &manifest.output[0]).await.unwrap();
+    assert_eq!(lines.next().await.unwrap().unwrap_err().kind(), ErrorKind::Limit);
+    assert!(lines.next().await.is_none());
+}

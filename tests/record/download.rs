@@ -1,0 +1,200 @@
+//! A record in a folder: what is in it, and going on after any end.
+
+use std::{
+    cell::Cell,
+    fs,
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use nextgen_patient_access::{
+    ErrorKind,
+    record::{Completeness, Existing, Status},
+};
+use serde_json::Value;
+
+use crate::{
+    client,
+    fixture::{self, tree},
+    support::{Server, json},
+};
+
+async fn download(server: &Server, folder: &Path, existing: Existing) -> Completeness {
+    client(server).record("p1").download(folder, existing, |_| {}).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_folder_holds_the_record() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("a/record");
+    let report = download(&server, &folder, Existing::Refuse).await;
+    assert!(report.complete);
+    let files = tree(&folder);
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "CarePlan.ndjson",
+            "Condition.ndjson",
+            "DocumentReference.ndjson",
+            "Encounter.ndjson",
+            "Location.ndjson",
+            "Observation.ndjson",
+            "Organization.ndjson",
+            "Patient.ndjson",
+            "Practitioner.ndjson",
+            "Provenance.ndjson",
+            "documents/DocumentReference-d1-1.pdf",
+            "documents/DocumentReference-d1-2.txt",
+            "documents/DocumentReference-d2-1.txt",
+            "documents/Patient-p1-ccda.xml",
+            "manifest.json",
+        ]
+    );
+    let labs = String::from_utf8(files["Observation.ndjson"].clone()).unwrap();
+    let ids: Vec<String> = labs
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(ids, (1..=11).map(|n| format!("lab-{n}")).collect::<Vec<_>>(), "in the server's order");
+    assert!(labs.contains(r#""value":1.50,"#), "digits stay: {labs}");
+    assert_eq!(files["documents/DocumentReference-d1-2.txt"], b"hello");
+
+    let manifest: Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
+    assert_eq!(serde_json::from_value::<Completeness>(manifest.clone()).unwrap(), report);
+    assert_eq!(
+        (&manifest["api"], &manifest["patient"], &manifest["complete"]),
+        (&"office-r4".into(), &"p1".into(), &true.into())
+    );
+    assert_eq!(
+        manifest["types"]["Observation"],
+        serde_json::json!({"status": "complete", "received": 11, "total": 11, "pages": 4})
+    );
+    let pdf = &manifest["documents"][0];
+    assert_eq!(
+        (&pdf["reference"], &pdf["contentType"], &pdf["bytes"], &pdf["file"], &pdf["status"]),
+        (
+            &"DocumentReference/d1".into(),
+            &"application/pdf".into(),
+            &15.into(),
+            &"documents/DocumentReference-d1-1.pdf".into(),
+            &"complete".into()
+        )
+    );
+    assert!(pdf["url"].as_str().unwrap().ends_with("/files/report.pdf"));
+
+    // What is complete is not asked for again.
+    let before = server.seen().len();
+    assert_eq!(download(&server, &folder, Existing::Resume).await, report);
+    assert_eq!((server.seen().len(), tree(&folder)), (before, files));
+}
+
+/// Ends a download when `progress` has been told so often; `None` if it came to its end before.
+async fn ended_after(server: &Server, folder: &Path, steps: u32, concurrency: usize) -> Option<Completeness> {
+    let told = Cell::new(0);
+    let record = client(server).record("p1").concurrency(concurrency);
+    let download = record.download(folder, Existing::Resume, |_| told.set(told.get() + 1));
+    let mut download = std::pin::pin!(download);
+    std::future::poll_fn(|context| match download.as_mut().poll(context) {
+        std::task::Poll::Ready(done) => std::task::Poll::Ready(Some(done.unwrap())),
+        std::task::Poll::Pending if told.get() >= steps => std::task::Poll::Ready(None),
+        std::task::Poll::Pending => std::task::Poll::Pending,
+    })
+    .await
+}
+
+#[tokio::test]
+async fn wherever_it_is_ended_it_goes_on_and_nothing_is_different() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    download(&server, &whole, Existing::Refuse).await;
+    let whole = tree(&whole);
+    for concurrency in [1, 4] {
+        for steps in 1..60 {
+            let folder = scratch.path().join(format!("{concurrency}-{steps}"));
+            // Again and again, each time a little further.
+            while ended_after(&server, &folder, steps, concurrency).await.is_none() {}
+            assert_eq!(tree(&folder), whole, "{concurrency} at once, ended after {steps} steps each time");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_was_cut_off_while_it_was_written_is_fetched_again() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    download(&server, &whole, Existing::Refuse).await;
+    for cut in [1, 40, 200, 900] {
+        let folder = scratch.path().join(format!("cut-{cut}"));
+        assert!(ended_after(&server, &folder, 30, 2).await.is_none());
+        let spool = folder.join(".partial/Observation.ndjson");
+        let length = spool.metadata().unwrap().len();
+        fs::File::options().write(true).open(&spool).unwrap().set_len(length - cut).unwrap();
+        download(&server, &folder, Existing::Resume).await;
+        assert_eq!(tree(&folder), tree(&whole), "{cut} bytes cut off");
+    }
+}
+
+#[tokio::test]
+async fn what_was_missing_is_fetched_the_next_time_and_nothing_else() {
+    let denied = std::sync::Arc::new(AtomicBool::new(true));
+    let is_denied = denied.clone();
+    let server = fixture::server(move |_, seen| {
+        let gap = [
+            "/Condition",
+            "/Practitioner/dr2",
+            "/report.pdf",
+            "/Observation?patient=p1&_revinclude=Provenance%3Atarget&page=3",
+        ];
+        let is_gap = is_denied.load(Ordering::SeqCst) && gap.iter().any(|gap| seen.target.contains(gap));
+        is_gap.then(|| json(403, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let first = download(&server, &folder, Existing::Refuse).await;
+    assert!(!first.complete);
+    let statuses = ["Condition", "Practitioner", "Observation"].map(|name| first.types[name].status);
+    assert_eq!(statuses, [Status::Denied, Status::Incomplete, Status::Incomplete]);
+    assert_eq!(first.types["Practitioner"].total, Some(2));
+    assert_eq!(first.documents[0].status, Status::Denied);
+    assert!(!folder.join(".partial").exists() && !folder.join("Condition.ndjson").exists());
+
+    denied.store(false, Ordering::SeqCst);
+    let before = server.seen().len();
+    let second = download(&server, &folder, Existing::Resume).await;
+    assert!(second.complete, "{second:#?}");
+    let mut asked: Vec<String> = server.seen()[before..]
+        .iter()
+        .map(|seen| seen.target.split(['?', '&']).next().unwrap().trim_start_matches("/api/").to_owned())
+        .collect();
+    asked.sort();
+    asked.dedup();
+    assert_eq!(asked, ["fhir/r4/Condition", "fhir/r4/Observation", "fhir/r4/Practitioner/dr2", "files/report.pdf"]);
+    assert_eq!(String::from_utf8_lossy(&tree(&folder)["Observation.ndjson"]).lines().count(), 11);
+}
+
+#[tokio::test]
+async fn nothing_else_is_written_over() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("Thesis.ndjson"), "years of work").unwrap();
+    for existing in [Existing::Refuse, Existing::Resume] {
+        let error = client(&server).record("p1").download(&folder, existing, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File);
+    }
+    assert_eq!(fs::read(folder.join("Thesis.ndjson")).unwrap(), b"years of work");
+
+    let other = scratch.path().join("other");
+    ended_after(&server, &other, 3, 1).await;
+    let error = client(&server).record("p2").download(&other, Existing::Resume, |_| {}).await.unwrap_err();
+    assert!(error.to_string().contains("another record"), "{error}");
+    download(&server, &other, Existing::Resume).await;
+    let error = client(&server).record("p2").download(&other, Existing::Resume, |_| {}).await.unwrap_err();
+    assert!(error.to_string().contains("another record"), "{error}");
+    assert!(server.seen().iter().all(|seen| !seen.target.contains("p2")));
+}

@@ -1,0 +1,190 @@
+//! Each kind of gap has its name.
+
+use axum::response::Response;
+use nextgen_patient_access::record::{Completeness, Status};
+
+use crate::{
+    all, client, fixture,
+    support::{Seen, Server, json, reply},
+};
+
+async fn report(change: impl Fn(&str, &Seen) -> Option<Response> + Send + Sync + 'static) -> Completeness {
+    let server = fixture::server(change);
+    all(client(&server).record("p1")).await.2
+}
+
+/// The status of a type, how much of it came, and why not all.
+fn row<'r>(report: &'r Completeness, name: &str) -> (Status, u64, Option<u64>, &'r str) {
+    let row = &report.types[name];
+    (row.status, row.received, row.total, row.error.as_deref().unwrap_or_default())
+}
+
+#[tokio::test]
+async fn what_is_refused_is_denied() {
+    let report = report(|_, seen| seen.target.contains("/Condition").then(|| json(403, r#"["Access denied"]"#))).await;
+    let (status, received, total, error) = row(&report, "Condition");
+    assert_eq!((status, received, total), (Status::Denied, 0, None));
+    assert!(error.contains("403") && !error.contains("req-1") && !error.contains("Access"), "{error}");
+    assert!(!report.complete);
+    assert_eq!(report.gaps().count(), 1);
+}
+
+#[tokio::test]
+async fn what_the_server_does_not_serve_is_unsupported_and_no_gap() {
+    let report = report(|_, seen| seen.target.contains("/Specimen").then(|| json(404, ""))).await;
+    assert_eq!(row(&report, "Specimen").0, Status::Unsupported);
+    assert!(report.complete, "{report:#?}");
+}
+
+#[tokio::test]
+async fn what_fails_is_failed_and_tried_again_before() {
+    let server = fixture::server(|_, seen| match seen.target.split('?').next().unwrap() {
+        "/api/fhir/r4/Goal" => Some(reply(400, "text/html", "<html>")),
+        "/api/fhir/r4/Device" => Some(reply(503, "text/html", "busy")),
+        _ => None,
+    });
+    let report = all(client(&server).record("p1")).await.2;
+    assert_eq!(row(&report, "Goal").0, Status::Failed);
+    let (status, _, _, error) = row(&report, "Device");
+    assert_eq!(status, Status::Failed);
+    assert!(error.contains("503"), "{error}");
+    assert!(server.seen().iter().filter(|seen| seen.target.contains("/Device")).count() > 6);
+}
+
+#[tokio::test]
+async fn pages_that_are_missing_make_a_type_incomplete() {
+    // The server counts more than it gives out.
+    let report_of_total = report(|_, seen| {
+        let body =
+            r#"{"resourceType": "Bundle", "total": 9, "entry": [{"resource": {"resourceType": "Goal", "id": "g"}}]}"#;
+        seen.target.contains("/Goal").then(|| json(200, body))
+    })
+    .await;
+    let (status, received, total, error) = row(&report_of_total, "Goal");
+    assert_eq!((status, received, total), (Status::Incomplete, 1, Some(9)));
+    assert!(error.contains("9 resources match"), "{error}");
+    // A page in the middle is refused.
+    let report_of_page = report(|_, seen| {
+        seen.target
+            .contains("/Observation?")
+            .then_some(())
+            .filter(|()| seen.target.contains("page=2"))
+            .map(|()| json(403, ""))
+    })
+    .await;
+    let (status, received, total, error) = row(&report_of_page, "Observation");
+    assert_eq!((status, received, total), (Status::Incomplete, 3, Some(11)));
+    assert!(error.contains("403"), "{error}");
+    // The link leads to another server, which is not asked.
+    let foreign = Server::start(|_, _| json(200, "{}"));
+    let link = format!("{}/Goal?page=2", foreign.base());
+    let report_of_link = report(move |_, seen| {
+        let body = format!(
+            r#"{{"resourceType": "Bundle", "link": [{{"relation": "next", "url": "{link}"}}], "entry": [{{"resource": {{"resourceType": "Goal", "id": "g"}}}}]}}"#
+        );
+        seen.target.contains("/Goal").then(|| json(200, body))
+    })
+    .await;
+    assert_eq!(row(&report_of_link, "Goal").0, Status::Incomplete);
+    assert!(foreign.seen().is_empty());
+}
+
+#[tokio::test]
+async fn entries_without_resource_and_errors_among_the_matches_are_told() {
+    for (entry, said) in [
+        (r#"{"fullUrl": "http://x/Goal/1"}"#, "without a resource"),
+        (
+            r#"{"resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "timeout"}]}}"#,
+            "error/timeout",
+        ),
+    ] {
+        let body = format!(r#"{{"resourceType": "Bundle", "entry": [{entry}]}}"#);
+        let report = report(move |_, seen| seen.target.contains("/Goal").then(|| json(200, body.clone()))).await;
+        let (status, _, _, error) = row(&report, "Goal");
+        assert_eq!(status, Status::Incomplete);
+        assert!(error.contains(said), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn references_that_lead_nowhere_are_told() {
+    let report = report(|_, seen| {
+        let body = r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Goal", "id": "g",
+            "a": {"reference": "Practitioner/none"}, "b": {"reference": "Substance/s"}, "c": {"reference": "urn:uuid:1"},
+            "d": {"reference": "https://elsewhere.example/fhir/Location/x"}, "e": {"reference": "Device/denied"}}}]}"#;
+        if seen.target.contains("/Device/denied") {
+            return Some(json(403, ""));
+        }
+        seen.target.contains("/Goal").then(|| json(200, body))
+    })
+    .await;
+    let (status, received, total, _) = row(&report, "Practitioner");
+    assert_eq!((status, received, total), (Status::Incomplete, 2, Some(3)));
+    assert_eq!(row(&report, "Substance").0, Status::Unsupported);
+    assert_eq!(row(&report, "Substance").2, Some(1));
+    let (status, received, _, error) = row(&report, "Location");
+    assert_eq!((status, received), (Status::Incomplete, 1));
+    assert!(error.contains("other servers"), "{error}");
+    assert_eq!(row(&report, "Device").0, Status::Incomplete);
+}
+
+#[tokio::test]
+async fn provenance_that_the_server_does_not_add_is_told_and_the_matches_come_without() {
+    let report = report(|_, seen| {
+        let refused = seen.target.contains("/Condition") && seen.target.contains("_revinclude");
+        refused.then(|| json(400, ""))
+    })
+    .await;
+    assert_eq!(row(&report, "Condition"), (Status::Complete, 4, Some(4), ""));
+    let (status, received, _, error) = row(&report, "Provenance");
+    assert_eq!((status, received), (Status::Incomplete, 5));
+    assert!(error.contains("Condition"), "{error}");
+}
+
+#[tokio::test]
+async fn a_patient_that_cannot_be_searched_for_is_read() {
+    let report = report(|_, seen| seen.target.contains("/Patient?").then(|| json(403, ""))).await;
+    assert_eq!(row(&report, "Patient").0, Status::Complete);
+    assert_eq!(report.types["Patient"].received, 1);
+}
+
+#[tokio::test]
+async fn documents_lie_elsewhere_and_are_refused_like_anything() {
+    let foreign = Server::start(|_, target| match target {
+        "/missing" => reply(404, "text/html", ""),
+        _ => reply(200, "text/plain", "from elsewhere"),
+    });
+    let origin = foreign.origin();
+    let report = report(move |_, seen| {
+        if seen.target.contains("/ccda") {
+            return Some(reply(403, "text/html", ""));
+        }
+        let attachment = |url: &str| format!(r#"{{"attachment": {{"url": "{url}"}}}}"#);
+        let urls = [format!("{origin}/file"), format!("{origin}/missing"), "http://files.example/x".into(), "urn:oid:1".into()];
+        let content = urls.map(|url| attachment(&url)).join(",");
+        let body = format!(
+            r#"{{"resourceType": "Bundle", "entry": [{{"resource": {{"resourceType": "DocumentReference", "id": "d", "content": [{content},
+                {{"attachment": {{"data": "***"}}}}]}}}}]}}"#
+        );
+        seen.target.contains("/DocumentReference?").then(|| json(200, body))
+    })
+    .await;
+    let statuses: Vec<_> = report.documents.iter().map(|row| (&*row.reference, row.status, row.bytes)).collect();
+    assert_eq!(
+        statuses,
+        [
+            ("DocumentReference/d", Status::Complete, 14),
+            ("DocumentReference/d", Status::Failed, 0),
+            ("DocumentReference/d", Status::Failed, 0),
+            ("DocumentReference/d", Status::Failed, 0),
+            ("DocumentReference/d", Status::Failed, 0),
+            ("Patient/p1", Status::Denied, 0),
+        ]
+    );
+    let sha256 = report.documents[0].sha256.as_deref();
+    assert_eq!(sha256.map(str::len), Some(64));
+    assert!(report.documents.iter().all(|row| row.status == Status::Complete || row.error.is_some()));
+    let seen = foreign.seen();
+    assert_eq!(seen.len(), 2);
+    assert!(seen.iter().all(|request| !request.headers.contains_key("authorization")));
+}
