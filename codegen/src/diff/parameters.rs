@@ -91,7 +91,11 @@ fn added(report: &mut Report, scope: &Scope, parameter: &Parameter<'_>) {
 }
 
 fn removed(report: &mut Report, scope: &Scope, parameter: &Parameter<'_>) {
-    let Parameter { location, name, node, .. } = parameter;
+    let Parameter { location, name, node, is_of_path_item } = parameter;
+    if *is_of_path_item {
+        // oasdiff has no rule for it.
+        return;
+    }
     let subject = format!("{location} parameter `{name}`");
     let (id, text) = match Sunset::of(node) {
         _ if !node.is("deprecated") => ("request-parameter-removed", format!("{subject} removed")),
