@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use nextgen_patient_access_codegen::Diagnostic;
+use serde_json::Value;
 
 use crate::Failure;
 
@@ -23,7 +24,7 @@ pub(crate) struct Args {
 }
 
 /// The project's root, whose build.rs generates.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Texts of files, by path from the project's root.
 type Files = BTreeMap<PathBuf, String>;
@@ -64,6 +65,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         println!("everything is up to date");
     }
     Ok(())
+}
+
+/// The document of an API as `run` would write it to specs/openapi/; `None` if what it is made from is not at hand.
+pub(crate) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+    specs::description(root, api)
 }
 
 /// Files in generated/ that would not be written again.
