@@ -25,6 +25,7 @@
 //! assert_eq!(changes[0].text, "query parameter `family` became required");
 //! ```
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use serde::Serialize;
@@ -124,12 +125,9 @@ fn all(base: &Value, revision: &Value, today: Option<Date>) -> Vec<Change> {
     security::requirements(&mut report, &Scope::default(), &documents);
     security::components(&mut report, &documents);
     let mut changes = report.changes;
-    changes.sort_by(|one, other| {
-        let key = |change: &Change| {
-            let Change { path, method, pointer, id, text, .. } = change.clone();
-            (path, method, pointer, id, text)
-        };
-        other.level.cmp(&one.level).then_with(|| key(one).cmp(&key(other)))
+    changes.sort_by_cached_key(|change| {
+        let Change { level, path, method, pointer, id, text, .. } = change.clone();
+        (Reverse(level), path, method, pointer, id, text)
     });
     changes
 }

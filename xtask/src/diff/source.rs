@@ -82,7 +82,7 @@ impl<'a> Source<'a> {
                         "nothing is fetched of {api}: run `cargo xtask fetch {api}`, or with `--from` and the folder that has it"
                     ))
                 })?;
-                (format!("{api} as fetched"), document)
+                (format!("{api}, made anew"), document)
             }
         };
         Ok(Document { name, document })
