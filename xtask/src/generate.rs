@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use nextgen_patient_access_codegen::Diagnostic;
+use serde_json::Value;
 
 use crate::Failure;
 
 mod build;
+mod routes;
 mod source;
 mod specs;
 
@@ -23,7 +25,7 @@ pub(crate) struct Args {
 }
 
 /// The project's root, whose build.rs generates.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Texts of files, by path from the project's root.
 type Files = BTreeMap<PathBuf, String>;
@@ -31,7 +33,7 @@ type Files = BTreeMap<PathBuf, String>;
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let root = args.root.as_path();
     let mut files = specs::generate(root).map_err(failure)?;
-    let tests = specs::route_tests(&files).map_err(failure)?;
+    let tests = routes::generate(&files).map_err(failure)?;
     files.extend(build::generate(Path::new(ROOT), &files)?);
     files.extend(tests);
 
@@ -66,6 +68,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         println!("everything is up to date");
     }
     Ok(())
+}
+
+/// The document of an API as `run` would write it to specs/openapi/; `None` if what it is made from is not at hand.
+pub(crate) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+    specs::description(root, api)
 }
 
 /// Files in generated/ that would not be written again.

@@ -8,7 +8,6 @@ use nextgen_patient_access_codegen::complete::complete;
 use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
 use nextgen_patient_access_codegen::description::describe;
 use nextgen_patient_access_codegen::drift::{self, Drift};
-use nextgen_patient_access_codegen::emit::{self, with_header};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
@@ -47,20 +46,10 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     Ok(files)
 }
 
-/// tests/routes/: a test module per API that calls its every route.
-pub(super) fn route_tests(files: &Files) -> Result<Files, Diagnostic> {
-    let mut tests = Files::new();
-    for (path, text) in files {
-        let Ok(name) = path.strip_prefix("specs/openapi") else { continue };
-        let source = path.display().to_string();
-        let api = name.with_extension("").display().to_string();
-        let code = document::read(text.as_bytes(), &source)
-            .and_then(|document| emit::route_tests(&api, &document))
-            .map_err(|problem| problem.in_file(&source))?;
-        let file = Path::new("tests/routes").join(format!("{}.rs", api.replace('-', "_")));
-        tests.insert(file, with_header(&source, text.as_bytes(), &code));
-    }
-    Ok(tests)
+pub(super) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+    let specs = Specs::read(root)?;
+    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(None) };
+    Ok(specs.description(api)?.map(|description| description.corrected.document))
 }
 
 struct Specs<'r> {

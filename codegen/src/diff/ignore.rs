@@ -1,0 +1,104 @@
+//! Which changes a project has agreed to: oasdiff's ignore files.
+//!
+//! A line stands for a change of an operation if it has, in any order and case, its method, its path (the first word
+//! that begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the
+//! words of the rule's id and the names that tell the change from others: parameter, property, status, value. A change
+//! of what is no operation's needs the word `components` instead of method and path. Whatever else a line has does not
+//! matter, so files may be notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
+//!
+//! ```
+//! use nextgen_patient_access_codegen::diff::{Ignore, compare};
+//! use serde_json::json;
+//!
+//! let document = |responses| json!({ "paths": { "/Patient": { "get": { "responses": responses } } } });
+//! let changes = compare(&document(json!({ "200": {}, "404": {} })), &document(json!({ "200": {} })));
+//! let ignore = Ignore::read("- Agreed: GET /Patient removed the non-success response with the status '404'");
+//! assert!(ignore.ignores(&changes[0]));
+//! assert!(Ignore::read("response-non-success-status-removed").ignores(&changes[0]));
+//! ```
+
+use super::{Change, rules};
+
+/// The lines of an ignore file that may stand for changes.
+#[derive(Debug, Clone, Default)]
+pub struct Ignore {
+    lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone)]
+struct Line {
+    number: usize,
+    text: String,
+    path: Option<String>,
+    rule: Option<&'static str>,
+}
+
+impl Ignore {
+    /// Reads a file; every text is one.
+    pub fn read(text: &str) -> Self {
+        let lines = text.lines().enumerate().map(|(index, line)| Line::read(index + 1, line));
+        Self { lines: lines.filter(Line::may_stand_for_a_change).collect() }
+    }
+
+    /// Whether a line stands for that change.
+    pub fn ignores(&self, change: &Change) -> bool {
+        self.lines.iter().any(|line| line.stands_for(change))
+    }
+
+    /// The numbers, from 1, of the lines that name a rule or a path and stand for none of those changes.
+    pub fn unused(&self, changes: &[Change]) -> Vec<usize> {
+        let unused = self.lines.iter().filter(|line| !changes.iter().any(|change| line.stands_for(change)));
+        unused.map(|line| line.number).collect()
+    }
+}
+
+impl Line {
+    fn read(number: usize, line: &str) -> Self {
+        let rule = rules::find(line.trim_start_matches(['-', '*', ' ']).trim()).map(|rule| rule.id);
+        let path = line.split_whitespace().find(|word| word.trim_start_matches(['`', '\'', '"']).starts_with('/'));
+        let path = path.map(|word| unquoted(word).to_lowercase());
+        Self { number, text: line.to_lowercase(), path, rule }
+    }
+
+    fn may_stand_for_a_change(&self) -> bool {
+        self.rule.is_some() || self.path.is_some() || self.has_word("components")
+    }
+
+    fn stands_for(&self, change: &Change) -> bool {
+        if let Some(rule) = self.rule {
+            return rule == change.id;
+        }
+        let is_there = match &self.path {
+            Some(path) => *path == change.path.to_lowercase() && self.has_word(&change.method.to_lowercase()),
+            None => change.path.is_empty() && self.has_word("components"),
+        };
+        // oasdiff's own texts have the words of its ids, but for what they are about.
+        let mut words = change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component"));
+        let mut has_words = || words.all(|word| self.text.contains(word));
+        let has_names = || change.names.iter().all(|name| self.has_name(&name.to_lowercase()));
+        is_there && (self.text.contains(&change.text.to_lowercase()) || has_names() && has_words())
+    }
+
+    /// Whether the line has the name, and not only a longer one.
+    fn has_name(&self, name: &str) -> bool {
+        let goes_on = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
+        self.text.match_indices(name).any(|(start, _)| {
+            let (before, from) = self.text.split_at(start);
+            let after = from.get(name.len()..).unwrap_or_default();
+            !before.ends_with(goes_on) && !after.starts_with(goes_on)
+        })
+    }
+
+    fn has_word(&self, word: &str) -> bool {
+        self.text.split(|character: char| !character.is_alphanumeric()).any(|other| other == word)
+    }
+}
+
+/// A word without quotes around and punctuation after it.
+fn unquoted(word: &str) -> &str {
+    let quotes = ['`', '\'', '"'];
+    word.trim_start_matches(quotes)
+        .trim_end_matches(quotes)
+        .trim_end_matches([',', ';', ':', '.'])
+        .trim_end_matches(quotes)
+}
