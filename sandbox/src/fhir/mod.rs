@@ -45,7 +45,7 @@ impl Caller {
         self.grant.as_ref().is_some_and(|grant| grant.allows(resource_type))
     }
 
-    /// Whether a resource that is this patient's, or nobody's, is another's than the caller's.
+    /// Whether what belongs to this patient, or to nobody, is not the caller's to see.
     fn is_kept_from(&self, owner: Option<&str>) -> bool {
         matches!((self.patient(), owner), (Some(patient), Some(owner)) if patient != owner)
     }
