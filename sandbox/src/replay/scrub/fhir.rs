@@ -111,6 +111,8 @@ fn string(text: &str, place: Place<'_>, names: &mut Pseudonyms) -> String {
         "birthDate" | "deceasedDateTime" => names.of(Kind::Birth, text),
         "family" | "given" | "alias" => names.of(Kind::Name, text),
         "reference" if text.contains("Patient/") => url::patient(text, names),
+        // Office's own body to make a group.
+        _ if key.starts_with("patientIds") => names.of(Kind::Patient, text),
         "text" if place.is_note => names.of(Kind::Text, text),
         _ if FREE_TEXT.contains(&key) => names.of(Kind::Text, text),
         _ if NUMBERS.contains(&key) => names.of(Kind::Identifier, text),
@@ -140,6 +142,7 @@ fn known_shapes(members: &mut Map<String, Value>, key: &str, resource_type: Opti
     let is_address = matches!(key, "address" | "valueAddress" | "birthPlace") && !has("resourceType");
     let is_identifier = key.ends_with("dentifier") && has("value");
     let is_contact = matches!(key, "telecom" | "valueContactPoint") && has("value");
+    // A Coding's `display` is no name.
     let is_reference = has("display") && !has("system") && !has("code") && resource_type.is_none();
     let is_birth = members.get("url").and_then(Value::as_str).is_some_and(|url| url.contains("birth"));
 
@@ -190,7 +193,7 @@ fn known_shapes(members: &mut Map<String, Value>, key: &str, resource_type: Opti
             members.remove("size");
         }
     }
-    // Quantities have a `value` and are no contacts; signatures are somebody's.
+    // Somebody's hand.
     if key == "signature" {
         members.remove("data");
         members.remove("blob");
