@@ -81,6 +81,19 @@ fn one_patient_has_thousands_of_observations_and_they_tell_the_story() {
 }
 
 #[test]
+fn any_size_is_a_population() {
+    for (patients, years) in [(0, 5), (1, 0), (3, 1), (3, 200), (3, u32::MAX)] {
+        let population = Population::new(Size { patients, years, seed: 5 });
+        assert_eq!(population.patients().count(), patients as usize);
+        for name in population.resource_types(FhirVersion::R4) {
+            let found = population.search(FhirVersion::R4, name, &[]).unwrap();
+            let last = found.page(found.total().saturating_sub(1), 1);
+            assert_eq!(last.len(), found.total().min(1), "{name} of {patients} patients in {years} years");
+        }
+    }
+}
+
+#[test]
 fn a_child_grows() {
     let population = default();
     let child = population.patients().nth(1).unwrap().id;

@@ -230,6 +230,9 @@ fn tokens_take_systems_alternatives_and_modifiers() {
     assert_eq!(count(&[("code", "4548-4"), ("code", "8867-4")]), 0);
     assert_eq!(count(&[("code:not", "4548-4")]) + a1c, count(&[]));
     assert_eq!(count(&[("code:text", "hemoglobin a1c")]), a1c);
+    let twice =
+        population().search(FhirVersion::R4, "Patient", &[("_id".to_owned(), "100001,100001,100002".to_owned())]);
+    assert_eq!(twice.unwrap().total(), 2);
     assert_eq!(count(&[("code:missing", "true")]), 0);
     assert_eq!(count(&[("code:missing", "false")]), count(&[]));
     // Status is a code, whose system is implied.

@@ -46,7 +46,7 @@ impl History {
             Kind::Kin => {
                 let kin = story.kin.get(index)?;
                 let chance = self.chance.named("kin").of(u64::from(ordinal));
-                let person = Person::of_age(chance, kin.female, self.person.born);
+                let person = Person::any(chance, kin.female, self.person.born);
                 let person = Person { family: self.person.family, home: self.person.home, ..person };
                 Some(self.plain(key, When::Day(self.start), "active", none, Body::Kin(kin, person)))
             }
@@ -112,6 +112,7 @@ impl History {
             Kind::Immunization => {
                 let (dose, day) = *self.doses.get(index)?;
                 let chance = self.chance.named("dose").of(u64::from(ordinal));
+                // Now and then one is refused; by everybody, the fourth.
                 let status = if chance.below(14) == 0 || ordinal == 3 { "not-done" } else { "completed" };
                 let body = Body::Immunization { dose, lot: 1000 + chance.of(1).below(9000) };
                 Some(Fact { codes: dose.codes, ..self.plain(key, When::At(at(day, 10 * 60 + 20)), status, none, body) })
@@ -179,8 +180,8 @@ impl History {
                 Some(Fact { encounter: Some(self.key(Kind::Encounter, visit)), ..fact })
             }
             Kind::Provenance => {
-                let target =
-                    self.fact(self.provenance_target(ordinal)?.kind, self.provenance_target(ordinal)?.ordinal)?;
+                let target = self.provenance_target(ordinal)?;
+                let target = self.fact(target.kind, target.ordinal)?;
                 Some(Fact { key, when: None, body: Body::Provenance(target.key), ..target })
             }
             _ => None,
@@ -252,8 +253,11 @@ impl History {
     fn diagnosis(&self, visit: u32) -> Option<Fact> {
         let (problem, acute) = self.visit_problem(visit)?;
         let day = self.visit_day(visit);
-        let (onset, ended) =
-            if acute { (day - Days::new(2), Some(day + Days::new(9))) } else { (self.day(problem.from), None) };
+        let (onset, ended) = if acute {
+            (day - Days::new(2), Some((day + Days::new(9)).min(TODAY)))
+        } else {
+            (self.day(problem.from), None)
+        };
         let status = if acute { "resolved" } else { "active" };
         let key = self.key(Kind::Diagnosis, visit);
         let fact = self.plain(

@@ -70,7 +70,7 @@ pub(super) fn document(population: &Population, id: &str) -> Option<Document> {
 pub(super) fn ccda(history: &History, from: NaiveDate, to: NaiveDate) -> Option<String> {
     let header = Header {
         id: format!("ccda-{}-{from}-{to}", Key::patient(history.patient)),
-        title: "Summarization of episode note",
+        title: "Summary of episode note",
         history,
         author: CLINICIANS.get(history.story.primary as usize)?,
         from,

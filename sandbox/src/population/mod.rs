@@ -97,15 +97,14 @@ pub struct Population {
 }
 
 impl Population {
-    /// The patients of a size and seed; the URLs in their resources are relative.
+    /// The patients of a size and seed; the URLs in their resources begin with `http://localhost/`.
     pub fn new(size: Size) -> Self {
-        Self { size, base: "".into() }
+        Self { size, base: "http://localhost/".into() }
     }
 
     /// The same patients, at a FHIR base URL: documents' URLs and Endpoint addresses begin with it.
     pub fn with_base(&self, base: &str) -> Self {
-        let base = if base.is_empty() { String::new() } else { format!("{}/", base.trim_end_matches('/')) };
-        Self { size: self.size, base: base.into() }
+        Self { size: self.size, base: format!("{}/", base.trim_end_matches('/')).into() }
     }
 
     /// The patients, in order.

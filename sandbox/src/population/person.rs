@@ -17,7 +17,7 @@ pub(super) struct Person {
     /// OMB's code and name, where told.
     pub(super) race: (&'static str, &'static str),
     pub(super) hispanic: bool,
-    /// The last four digits of telephone numbers.
+    /// The last three digits of the telephone number, which begins with 555-0.
     pub(super) line: u32,
 }
 
@@ -39,11 +39,11 @@ impl Person {
         // Who has had no birthday yet this year was born a year earlier.
         let year = today.year() - age as i32 - i32::from(birthday > today.ordinal());
         let born = NaiveDate::from_yo_opt(year, birthday).unwrap_or(today);
-        Self { born, ..Self::of_age(chance, chance.named("sex").below(2) == 0, born) }
+        Self { born, ..Self::any(chance, chance.named("sex").below(2) == 0, born) }
     }
 
-    /// Somebody at that address, of that sex.
-    pub(super) fn of_age(chance: Chance, female: bool, born: NaiveDate) -> Self {
+    /// Anybody of that sex who was born on that day.
+    pub(super) fn any(chance: Chance, female: bool, born: NaiveDate) -> Self {
         let (city, state, postal_code) = chance.named("city").pick(&CITIES);
         let names: &[&str] = if female { &FEMALE } else { &MALE };
         Self {

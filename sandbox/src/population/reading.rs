@@ -48,12 +48,12 @@ impl Measurer<'_> {
             }
             Trend::Growth(growth) => self.growth(growth, day),
             Trend::BodyMassIndex => {
-                let metres = self.of(&self.story.vitals, HEIGHT.codes, day)? / 100.0;
-                self.of(&self.story.vitals, WEIGHT.codes, day)? / (metres * metres)
+                let metres = self.of(self.story.vitals, HEIGHT.codes, day)? / 100.0;
+                self.of(self.story.vitals, WEIGHT.codes, day)? / (metres * metres)
             }
             Trend::Filtration => {
                 let tests = self.story.panels.iter().map(|panel| panel.tests);
-                let creatinine = tests.filter_map(|tests| self.of(&tests, CREATININE.codes, day)).next()?;
+                let creatinine = tests.filter_map(|tests| self.of(tests, CREATININE.codes, day)).next()?;
                 filtration(creatinine, self.age(day), self.person.female)
             }
         };
@@ -63,7 +63,7 @@ impl Measurer<'_> {
         Some(Value::Number(((number + person + chance.around_zero() * measured.noise) * ten).round() / ten))
     }
 
-    fn of(&self, tests: &&'static [Measured], codes: &[Concept], day: NaiveDate) -> Option<f64> {
+    fn of(&self, tests: &[Measured], codes: &[Concept], day: NaiveDate) -> Option<f64> {
         let measured = tests.iter().find(|measured| measured.analyte.codes == codes)?;
         match self.value(measured, day)? {
             Value::Number(number) => Some(number),

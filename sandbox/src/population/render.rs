@@ -61,7 +61,7 @@ impl<'a> Renderer<'a> {
     fn of_patient(&self, fact: &Fact, history: &History) -> Value {
         match &fact.body {
             Body::Patient => self.patient(fact, history),
-            Body::Kin(kin, person) => self.kin(kin, person),
+            Body::Kin(kin, person) => self.kin(fact, kin, person),
             Body::Coverage(policy) => self.coverage(fact, policy),
             Body::Encounter { class, reason, location } => self.encounter(fact, class, *reason, *location),
             Body::Condition { ended } => self.condition(fact, *ended),

@@ -5,6 +5,8 @@ mod field;
 mod listed;
 mod matches;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 use nextgen_patient_access::FhirVersion;
 
@@ -134,8 +136,8 @@ fn patients(population: &Population, criteria: &[Criterion]) -> Vec<u32> {
     })
 }
 
-/// The keys that `_id` names, where it is asked for: then nothing else need be looked at.
-fn named(criteria: &[Criterion]) -> Option<Vec<Key>> {
+/// The keys that `_id` names, each once, where it is asked for: then nothing else need be looked at.
+fn named(criteria: &[Criterion]) -> Option<BTreeSet<Key>> {
     let ids = criteria.iter().find(|criterion| criterion.field == Field::Id && criterion.modifier == Modifier::None)?;
     let keys = ids.wanted.iter().filter_map(|wanted| match wanted {
         Wanted::Text(id) => Key::parse(id),

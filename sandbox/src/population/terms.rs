@@ -18,6 +18,9 @@ impl System {
         match (self, version) {
             (Self::Fixed(url), _) => url.into(),
             (Self::Hl7(name), FhirVersion::R4) => format!("http://terminology.hl7.org/CodeSystem/{name}").into(),
+            // Two were not named after what they are called now.
+            (Self::Hl7("v3-ObservationInterpretation"), _) => "http://hl7.org/fhir/v2/0078".into(),
+            (Self::Hl7("medicationrequest-category"), _) => "http://hl7.org/fhir/medication-request-category".into(),
             (Self::Hl7(name), _) => {
                 let name = name.replacen("v2-", "v2/", 1).replacen("v3-", "v3/", 1);
                 format!("http://hl7.org/fhir/{name}").into()
@@ -101,7 +104,7 @@ pub(super) static LAB_ORDER: [Concept; 1] = [snomed("108252007", "Laboratory pro
 pub(super) static IMAGING_ORDER: [Concept; 1] = [snomed("363679005", "Imaging")];
 pub(super) static REFERRAL_ORDER: [Concept; 1] = [snomed("3457005", "Patient referral")];
 
-pub(super) static CCD: [Concept; 1] = [loinc("34133-9", "Summarization of episode note")];
+pub(super) static CCD: [Concept; 1] = [loinc("34133-9", "Summary of episode note")];
 pub(super) static PROGRESS_NOTE: [Concept; 1] = [loinc("11506-3", "Progress note")];
 pub(super) static DISCHARGE_SUMMARY: [Concept; 1] = [loinc("18842-5", "Discharge summary")];
 pub(super) static REFERRAL: [Concept; 1] = [snomed("3457005", "Patient referral")];

@@ -23,7 +23,7 @@ pub(super) fn write(header: &Header<'_>, sections: &[Section]) -> String {
     ));
     xml += &format!(
         r#"  <id root="2.999.1.6" extension="{id}"/>
-  <code code="34133-9" codeSystem="2.16.840.1.113883.6.1" codeSystemName="LOINC" displayName="Summarization of episode note"/>
+  <code code="34133-9" codeSystem="2.16.840.1.113883.6.1" codeSystemName="LOINC" displayName="Summary of episode note"/>
   <title>{title}</title>
   <effectiveTime value="{created}"/>
   <confidentialityCode code="N" codeSystem="2.16.840.1.113883.5.25"/>

@@ -81,12 +81,7 @@ impl Renderer<'_> {
             number if *number > high => &terms::HIGH,
             _ => &terms::NORMAL,
         };
-        let mut interpretation = self.concept(concept);
-        // Before R4, the same codes were version 2's.
-        if let Some(system) = interpretation.pointer_mut("/coding/0/system").filter(|_| !self.is(R4)) {
-            *system = "http://hl7.org/fhir/v2/0078".into();
-        }
-        self.list_in(&[R4], interpretation)
+        self.list_in(&[R4], self.concept(concept))
     }
 
     pub(super) fn report(&self, fact: &Fact, results: &[Key], imaging: Option<&Imaging>, request: Key) -> Value {

@@ -47,7 +47,7 @@ impl Renderer<'_> {
         let statement = json!({
             "basedOn": self.later(json!([self.to(order)])),
             "status": fact.status,
-            "taken": self.stu3(if fact.status == "active" { "y" } else { "n" }.into()),
+            "taken": self.stu3("y".into()),
             "effectivePeriod": self.period(fact.when),
             "dateAsserted": instant(fact.recorded),
             "informationSource": self.subject(fact),

@@ -4,7 +4,7 @@ use nextgen_patient_access::FhirVersion;
 use serde_json::{Value, json};
 
 use super::{Renderer, date};
-use crate::population::fact::Fact;
+use crate::population::fact::{Body, Fact};
 use crate::population::history::History;
 use crate::population::key::{Key, Kind};
 use crate::population::person::{Home, Person};
@@ -21,7 +21,7 @@ impl Renderer<'_> {
         let practitioner = json!([self.to(fact.practitioner)]);
         let kin = history.story.kin.iter().zip(0..).filter_map(|(kin, number)| {
             let fact = history.fact(Kind::Kin, number)?;
-            let crate::population::fact::Body::Kin(_, person) = fact.body else { return None };
+            let Body::Kin(_, person) = fact.body else { return None };
             Some(json!({
                 "relationship": [self.concept(&kin.relationship)],
                 "name": self.name(&person),
@@ -105,11 +105,10 @@ impl Renderer<'_> {
         })
     }
 
-    pub(super) fn kin(&self, kin: &Kin, person: &Person) -> Value {
-        let history = self.history.map(|history| self.to(Key::patient(history.patient)));
+    pub(super) fn kin(&self, fact: &Fact, kin: &Kin, person: &Person) -> Value {
         json!({
             "active": true,
-            "patient": history,
+            "patient": self.subject(fact),
             "relationship": [self.concept(&kin.relationship)],
             "name": [self.name(person)],
             "telecom": [self.phone(person.line)],

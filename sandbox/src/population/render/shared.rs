@@ -1,25 +1,25 @@
 //! What belongs to nobody: practitioners, organizations, places, endpoints, drugs, questionnaires.
 
-use nextgen_patient_access::FhirVersion::{Dstu2, R4};
+use nextgen_patient_access::FhirVersion::{Dstu2, R4, Stu3};
 use serde_json::{Value, json};
 
 use super::Renderer;
 use crate::population::key::{Key, Kind};
 use crate::population::practice::{CLINICIANS, LOCATIONS, ORGANIZATIONS, PRACTICE};
 use crate::population::story::drugs::DRUGS;
-use crate::population::terms::{Concept, loinc};
+use crate::population::terms::{Concept, System, loinc};
 
 pub(in crate::population) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
 
-/// The questionnaires' questions: of adults, PHQ-2; of children's parents, our own choice of LOINC questions.
+/// The questions of the questionnaires: of adults, PHQ-2; of children's parents, our own.
 pub(super) static QUESTIONS: [[Concept; 2]; 2] = [
     [
         loinc("44250-9", "Little interest or pleasure in doing things?"),
         loinc("44255-8", "Feeling down, depressed, or hopeless?"),
     ],
     [
-        loinc("44250-9", "Little interest or pleasure in doing things?"),
-        loinc("44259-0", "Trouble falling or staying asleep, or sleeping too much?"),
+        Concept::new(System::Fixed("urn:oid:2.999.3"), "sleep", "How often did the child wake up at night?"),
+        Concept::new(System::Fixed("urn:oid:2.999.3"), "cough", "How often did the child cough at night?"),
     ],
 ];
 
@@ -73,7 +73,7 @@ impl Renderer<'_> {
         json!({
             "identifier": [{ "system": NPI, "value": who.npi }],
             "active": true,
-            "name": self.list_in(&[nextgen_patient_access::FhirVersion::Stu3, R4], self.human_name(&[who.given], who.family, "official")),
+            "name": self.list_in(&[Stu3, R4], self.human_name(&[who.given], who.family, "official")),
             "telecom": [self.office(110 + number)],
             "address": place.map(|place| json!([self.address(&place.home, "work")])),
             "gender": if who.female { "female" } else { "male" },

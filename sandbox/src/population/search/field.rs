@@ -10,7 +10,7 @@ use crate::population::history::History;
 use crate::population::key::{Key, Kind};
 use crate::population::person::Home;
 use crate::population::practice::{CLINICIANS, Clinician, LOCATIONS, ORGANIZATIONS};
-use crate::population::render::record_number;
+use crate::population::render::{NPI, RECORD_NUMBERS, record_number};
 use crate::population::terms::Concept;
 
 /// What a search parameter looks at, whatever it is called for a type.
@@ -188,14 +188,10 @@ fn coded(version: FhirVersion, concept: &Concept) -> Token {
 
 fn identifier(fact: &Fact) -> Option<Token> {
     if fact.key.kind == Kind::Patient {
-        return Some(Token {
-            system: Some(crate::population::render::RECORD_NUMBERS.into()),
-            value: record_number(fact.key).into(),
-            display: "",
-        });
+        return Some(Token { system: Some(RECORD_NUMBERS.into()), value: record_number(fact.key).into(), display: "" });
     }
     let npi = clinician(fact.key)?.npi;
-    Some(Token { system: Some(crate::population::render::NPI.into()), value: npi.into(), display: "" })
+    Some(Token { system: Some(NPI.into()), value: npi.into(), display: "" })
 }
 
 /// The practitioner, or the one in a role.
