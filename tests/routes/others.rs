@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use nextgen_patient_access::bulk::{Export, Progress, Saved};
+use nextgen_patient_access::export::{Progress, Saved, Started};
 use nextgen_patient_access::fhir::r4::Resource;
 use nextgen_patient_access::{FhirVersion, enterprise_dstu2, enterprise_r4, office_bulk_r4, office_r3, office_r4};
 
@@ -68,7 +68,7 @@ pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Rou
     client.group_update().id(&group).body_map(rename).send().await.unwrap();
     assert_eq!(client.group_read().id(&group).send().await.unwrap().name.as_deref(), Some("One"));
 
-    let export = Export::started(&client.group_export().id(&group).send().await.unwrap()).unwrap();
+    let export = Started::read(&client.group_export().id(&group).send().await.unwrap()).unwrap();
     let job = export.job_id().unwrap();
     let manifest = loop {
         match Progress::read(client.export_poll_status().job_id(&job).send().await.unwrap()).await.unwrap() {
