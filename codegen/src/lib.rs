@@ -12,6 +12,7 @@ pub mod convert;
 pub mod correct;
 pub mod description;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod drift;
 pub mod emit;
