@@ -18,6 +18,7 @@ pub mod drift;
 pub mod emit;
 pub mod fhir;
 pub mod generate;
+pub mod impact;
 pub mod lock;
 mod operations;
 

@@ -39,6 +39,7 @@ use crate::diagnostic::join;
 use crate::fhir::{Definitions, Version};
 
 pub use header::with_header;
+pub(crate) use names::snake as method_name;
 
 /// The source text of an API's module, without a header, from its document under `specs/openapi/`.
 ///

@@ -10,7 +10,7 @@ use crate::diagnostic::join;
 use crate::operations::operations;
 
 /// progenitor's name of an operation's method, of a parameter's setter, of a schema's member.
-pub(super) fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     identifier(name, str::to_snake_case)
 }
 
