@@ -21,5 +21,6 @@ pub mod generate;
 pub mod impact;
 pub mod lock;
 mod operations;
+pub mod page;
 
 pub use diagnostic::Diagnostic;

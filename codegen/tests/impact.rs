@@ -189,6 +189,8 @@ fn cargo_semver_checks_agrees() {
 #[test]
 fn a_change_reads_as_a_line() {
     let impact = impact(&revisions(&EDITS));
-    for c in &impact.changes { println!("{c}"); }
+    for c in &impact.changes {
+        println!("{c}");
+    }
     println!("{}", serde_json::to_string_pretty(&impact.changes[0]).unwrap());
 }

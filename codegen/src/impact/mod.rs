@@ -166,7 +166,8 @@ impl fmt::Display for Change {
         let kind = serde_json::to_value(self.kind).ok();
         let kind = kind.as_ref().and_then(Value::as_str).unwrap_or_default().replace('-', " ");
         write!(f, "{}: {kind}: {}", self.verdict, self.item)?;
-        match (&self.before, &self.after) {
+        let shown = |side: &Option<String>| side.clone().filter(|text| !text.is_empty());
+        match (shown(&self.before), shown(&self.after)) {
             (Some(before), Some(after)) => write!(f, ": {before} → {after}")?,
             (Some(only), None) | (None, Some(only)) => write!(f, ": {only}")?,
             (None, None) => {}
