@@ -1,18 +1,55 @@
 //! What changed between two revisions of an OpenAPI 3.0 document, and what of it breaks those who call the API.
 //!
-//! The rules, their ids and their levels are those of oasdiff.
+//! The [`rules`], their ids and their levels are those of oasdiff, so that what people know of it and their ignore files carry
+//! over. Documents that differ in order, in what is referred to and what is inline, or in descriptions do not differ.
+//!
+//! The structure is compared here, not by the crate `drift` 0.2: it leaves `anyOf`, limits, patterns, discriminators and
+//! lists of `allOf` unhandled, and reads only what `openapiv3` does.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::diff::{Level, compare};
 //! use serde_json::json;
 //!
-//! let document = |paths| json!({ "openapi": "3.0.3", "info": { "title": "API", "version": "1" }, "paths": paths });
-//! let empty = document(json!({}));
-//! assert!(compare(&empty, &empty).is_empty());
+//! let document = |required| json!({
+//!     "openapi": "3.0.3",
+//!     "info": { "title": "API", "version": "1" },
+//!     "paths": { "/Patient": { "get": {
+//!         "operationId": "patient_search",
+//!         "parameters": [{ "name": "family", "in": "query", "required": required, "schema": { "type": "string" } }],
+//!         "responses": {},
+//!     } } },
+//! });
+//! let changes = compare(&document(false), &document(true));
+//! assert_eq!((changes[0].id.as_str(), changes[0].level), ("request-parameter-became-required", Level::Err));
+//! assert_eq!(changes[0].pointer, "/paths/~1Patient/get/parameters/0/required");
+//! assert_eq!(changes[0].text, "query parameter `family` became required");
 //! ```
 
 use serde::Serialize;
 use serde_json::Value;
+
+mod date;
+mod equivalent;
+mod ignore;
+mod keywords;
+mod operations;
+mod parameters;
+mod place;
+mod report;
+mod request;
+mod response;
+pub mod rules;
+mod schema;
+mod security;
+mod site;
+mod subschemas;
+mod types;
+
+pub use date::Date;
+pub use ignore::Ignore;
+
+use place::{Node, Pair};
+use report::{Report, Scope};
 
 /// How much a change matters to those who call the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -35,12 +72,18 @@ pub struct Change {
     pub level: Level,
     /// The operation's `operationId`, else its method and path; empty for what belongs to none, such as components.
     pub operation: String,
-    /// The path as the document has it: `/Patient/{id}`; empty for what belongs to none.
+    /// The path as the base has it, or the revision if the path is new: `/Patient/{id}`; empty for what belongs to none.
     pub path: String,
-    /// JSON pointer of the place: into the revision, or into the base where the revision no longer has it.
+    /// JSON pointer of the place: into the revision, or into the base where the thing is gone.
     pub pointer: String,
     /// What changed, with the values before and after.
     pub text: String,
+    /// The method of the operation, `GET`; empty for what belongs to none.
+    #[serde(skip)]
+    pub method: String,
+    /// The names that tell it from other changes of the same rule and operation: parameter, property, status, value.
+    #[serde(skip)]
+    pub names: Vec<String>,
     /// JSON pointer into the base, where the base has the place.
     #[serde(skip)]
     pub base_pointer: Option<String>,
@@ -49,10 +92,32 @@ pub struct Change {
     pub revision_pointer: Option<String>,
 }
 
-/// Every change from `base` to `revision`, both OpenAPI 3.0 documents, in an order that depends on nothing but the two.
+/// Every change from `base` to `revision`, both OpenAPI 3.0 documents; the worst first, then by path.
 ///
 /// References are followed within each document. What is malformed is passed over: the readers of documents report it.
+/// Every sunset counts as yet to come; [`compare_on`] knows the day.
 pub fn compare(base: &Value, revision: &Value) -> Vec<Change> {
-    let _ = (base, revision);
-    Vec::new()
+    all(base, revision, None)
+}
+
+/// The same on a day, against which sunsets are held: what is gone after its sunset is no change.
+pub fn compare_on(base: &Value, revision: &Value, today: Date) -> Vec<Change> {
+    all(base, revision, Some(today))
+}
+
+fn all(base: &Value, revision: &Value, today: Option<Date>) -> Vec<Change> {
+    let mut report = Report::new(today);
+    let documents = Pair { base: Node::root(base), revision: Node::root(revision) };
+    operations::compare(&mut report, &documents);
+    security::requirements(&mut report, &Scope::default(), &documents);
+    security::components(&mut report, &documents);
+    let mut changes = report.changes;
+    changes.sort_by(|one, other| {
+        let key = |change: &Change| {
+            let Change { path, method, pointer, id, text, .. } = change.clone();
+            (path, method, pointer, id, text)
+        };
+        other.level.cmp(&one.level).then_with(|| key(one).cmp(&key(other)))
+    });
+    changes
 }

@@ -1,0 +1,92 @@
+//! Which changes a project has agreed to: oasdiff's ignore files.
+//!
+//! A line stands for a change of an operation if it has, in any order and case, its method and path (the first word that
+//! begins with a slash), the words of the rule's id, and the names that tell the change from others: parameter, property,
+//! status, value. A change of the components needs the word `components` instead. What else a line has matters not, so files may be
+//! notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
+//!
+//! ```
+//! use nextgen_patient_access_codegen::diff::{Ignore, compare};
+//! use serde_json::json;
+//!
+//! let document = |responses| json!({ "openapi": "3.0.3", "paths": { "/Patient": { "get": { "responses": responses } } } });
+//! let changes = compare(&document(json!({ "200": {}, "404": {} })), &document(json!({ "200": {} })));
+//! let ignore = Ignore::read("- 2026-11-24: GET /Patient no longer: removed the non-success response with the status '404'");
+//! assert!(ignore.ignores(&changes[0]));
+//! assert!(Ignore::read("response-non-success-status-removed").ignores(&changes[0]));
+//! ```
+
+use super::{Change, rules};
+
+/// The lines of an ignore file that may stand for changes.
+#[derive(Debug, Clone, Default)]
+pub struct Ignore {
+    lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone)]
+struct Line {
+    number: usize,
+    text: String,
+    path: Option<String>,
+    rule: Option<&'static str>,
+}
+
+impl Ignore {
+    /// Reads a file; every text is one.
+    pub fn read(text: &str) -> Self {
+        let lines = text.lines().enumerate().map(|(index, line)| Line::read(index + 1, line));
+        Self { lines: lines.filter(Line::may_stand_for_a_change).collect() }
+    }
+
+    /// Whether a line stands for that change.
+    pub fn ignores(&self, change: &Change) -> bool {
+        self.lines.iter().any(|line| line.stands_for(change))
+    }
+
+    /// The numbers, from 1, of the lines that name a rule or a path and stand for none of those changes.
+    pub fn unused(&self, changes: &[Change]) -> Vec<usize> {
+        let unused = self.lines.iter().filter(|line| !changes.iter().any(|change| line.stands_for(change)));
+        unused.map(|line| line.number).collect()
+    }
+}
+
+impl Line {
+    fn read(number: usize, line: &str) -> Self {
+        let rule = rules::find(line.trim_start_matches(['-', '*', ' ']).trim()).map(|rule| rule.id);
+        let path = line.split_whitespace().find(|word| word.trim_start_matches(['`', '\'', '"']).starts_with('/'));
+        let path = path.map(|word| unquoted(word).to_lowercase());
+        Self { number, text: line.to_lowercase(), path, rule }
+    }
+
+    fn may_stand_for_a_change(&self) -> bool {
+        self.rule.is_some() || self.path.is_some() || self.has_word("components")
+    }
+
+    fn stands_for(&self, change: &Change) -> bool {
+        if let Some(rule) = self.rule {
+            return rule == change.id;
+        }
+        let is_there = match &self.path {
+            Some(path) => *path == change.path.to_lowercase() && self.has_word(&change.method.to_lowercase()),
+            None => change.path.is_empty() && self.has_word("components"),
+        };
+        // oasdiff's own texts have the words of its ids, but for what they are about.
+        let words = change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component"));
+        let names = change.names.iter().map(|name| name.to_lowercase());
+        is_there && words.map(str::to_owned).chain(names).all(|part| self.text.contains(&part))
+    }
+
+    fn has_word(&self, word: &str) -> bool {
+        self.text.split(|character: char| !character.is_alphanumeric()).any(|other| other == word)
+    }
+}
+
+/// A word without quotes around and punctuation after it.
+fn unquoted(word: &str) -> &str {
+    let quotes = ['`', '\'', '"'];
+    word.trim_start_matches(quotes)
+        .trim_end_matches(quotes)
+        .trim_end_matches([',', ';', ':', '.'])
+        .trim_end_matches(quotes)
+}

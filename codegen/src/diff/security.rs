@@ -1,0 +1,128 @@
+//! Security requirements, and the schemes that they name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::place::{Node, Pair, Places, matched};
+use super::report::{Report, Scope};
+
+/// One way to be let in: schemes, each with its scopes, all of which are needed.
+type Requirement = BTreeMap<String, BTreeSet<String>>;
+
+/// Compares `security` of the documents, or of an operation.
+pub(super) fn requirements(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
+    let rules = if scope.path.is_empty() { "api-global-security" } else { "api-security" };
+    let (mut before, mut now) = (list(&pair.base), list(&pair.revision));
+    before.retain(|requirement| match now.iter().position(|other| other == requirement) {
+        Some(index) => {
+            now.remove(index);
+            false
+        }
+        None => true,
+    });
+    before.retain(|requirement| {
+        let same_schemes = now.iter().position(|other| other.keys().eq(requirement.keys()));
+        let Some(index) = same_schemes else { return true };
+        let other = now.remove(index);
+        for ((scheme, scopes), other) in requirement.iter().zip(other.values()) {
+            for name in other.difference(scopes) {
+                let text = format!("scope `{name}` of the security scheme `{scheme}` added");
+                report.add(&format!("{rules}-scope-added"), scope, pair.at("security"), &[name, scheme], text);
+            }
+            for name in scopes.difference(other) {
+                let text = format!("scope `{name}` of the security scheme `{scheme}` removed");
+                report.add(&format!("{rules}-scope-removed"), scope, pair.at("security"), &[name, scheme], text);
+            }
+        }
+        false
+    });
+    for (requirements, word) in [(before, "removed"), (now, "added")] {
+        for requirement in requirements {
+            let name = requirement.keys().cloned().collect::<Vec<_>>().join(" AND ");
+            // That an operation may also do without any says less than the list that it stands in.
+            if name.is_empty() && !scope.path.is_empty() {
+                continue;
+            }
+            let text = format!("security requirement `{name}` {word}");
+            report.add(&format!("{rules}-{word}"), scope, pair.at("security"), &[&name], text);
+        }
+    }
+}
+
+fn list(owner: &Node<'_>) -> Vec<Requirement> {
+    let texts = |value: &Value| -> BTreeSet<String> {
+        value.as_array().into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+    };
+    let requirements = owner.values("security").unwrap_or_default().iter().filter_map(Value::as_object);
+    requirements.map(|schemes| schemes.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect()).collect()
+}
+
+/// Compares what of the components has rules of its own: the schemas that are gone, and the security schemes.
+pub(super) fn components(report: &mut Report, documents: &Pair<'_>) {
+    let components = Pair { base: part(&documents.base), revision: part(&documents.revision) };
+    for (name, base) in matched(&components, "schemas", str::to_owned).removed {
+        let text = format!("schema `{name}` removed from the components");
+        report.add("api-schema-removed", &Scope::default(), Places::removed(&base.pointer), &[name], text);
+    }
+    schemes(report, &components);
+}
+
+/// The components of a document; a document without any is as one without members.
+fn part<'d>(document: &Node<'d>) -> Node<'d> {
+    document.get("components").unwrap_or_else(|| document.clone())
+}
+
+fn schemes(report: &mut Report, components: &Pair<'_>) {
+    let scope = Scope::default();
+    let schemes = matched(components, "securitySchemes", str::to_owned);
+    for (name, base) in &schemes.removed {
+        let text = format!("security scheme `{name}` removed from the components");
+        report.add("api-security-component-removed", &scope, Places::removed(&base.pointer), &[name], text);
+    }
+    for (name, revision) in &schemes.added {
+        let text = format!("security scheme `{name}` added to the components");
+        report.add("api-security-component-added", &scope, Places::added(&revision.pointer), &[name], text);
+    }
+    for (name, scheme) in &schemes.both {
+        let (before, now) = (scheme.base.text("type"), scheme.revision.text("type"));
+        if before != now {
+            let text = format!("type of the security scheme `{name}` changed from `{before}` to `{now}`");
+            report.add("api-security-component-type-changed", &scope, scheme.at("type"), &[name], text);
+        }
+        for (flow, both) in scheme.get("flows").iter().flat_map(flows) {
+            oauth(report, &scope, name, flow, &both);
+        }
+    }
+}
+
+fn flows<'d>(flows: &Pair<'d>) -> Vec<(&'static str, Pair<'d>)> {
+    let names = ["authorizationCode", "clientCredentials", "implicit", "password"];
+    names.into_iter().filter_map(|flow| Some((flow, flows.get(flow)?))).collect()
+}
+
+fn oauth(report: &mut Report, scope: &Scope, scheme: &str, flow: &str, pair: &Pair<'_>) {
+    let rules = "api-security-component-oauth";
+    for (keyword, rule) in [("authorizationUrl", "url"), ("tokenUrl", "token-url")] {
+        let (before, now) = (pair.base.text(keyword), pair.revision.text(keyword));
+        if before != now {
+            let text =
+                format!("{keyword} of the security scheme `{scheme}`, {flow}, changed from `{before}` to `{now}`");
+            report.add(&format!("{rules}-{rule}-changed"), scope, pair.at(keyword), &[scheme], text);
+        }
+    }
+    let scopes = matched(pair, "scopes", str::to_owned);
+    let subject = |name: &str| format!("oauth scope `{name}` of the security scheme `{scheme}`, {flow},");
+    for (name, base) in &scopes.removed {
+        let text = format!("{} removed", subject(name));
+        report.add(&format!("{rules}-scope-removed"), scope, Places::removed(&base.pointer), &[scheme, name], text);
+    }
+    for (name, revision) in &scopes.added {
+        let text = format!("{} added", subject(name));
+        report.add(&format!("{rules}-scope-added"), scope, Places::added(&revision.pointer), &[scheme, name], text);
+    }
+    for (name, both) in scopes.both.iter().filter(|(_, both)| both.base.value != both.revision.value) {
+        let text = format!("description of the {} changed", subject(name).trim_end_matches(','));
+        report.add(&format!("{rules}-scope-changed"), scope, both.whole(), &[scheme, name], text);
+    }
+}
