@@ -6,6 +6,9 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 /// Lines that are alike are shown this far around those that differ.
 const CONTEXT: usize = 3;
 
+/// An operation that is gone is as long as a page; its beginning tells which it was.
+const LONGEST: usize = 24;
+
 /// A row of an excerpt: the line on either side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Row {
@@ -15,26 +18,44 @@ pub(super) enum Row {
     Differs(Option<String>, Option<String>),
     /// So many lines that are the same.
     Left(usize),
+    /// So many lines that have no room here.
+    More(usize),
 }
 
 /// What stands at the pointers, as JSON. A bare value says little, so it is shown in what it stands in.
 pub(super) fn rows(base: (&Value, Option<&str>), revision: (&Value, Option<&str>)) -> Vec<Row> {
-    let is_bare = |(document, pointer): (&Value, Option<&str>)| {
-        let value = pointer.and_then(|pointer| document.pointer(pointer));
-        value.is_some_and(|value| !value.is_object() && !value.is_array())
-    };
-    let up = is_bare(base) || is_bare(revision);
-    let lines = |(document, pointer): (&Value, Option<&str>)| -> Vec<String> {
-        let pointer = pointer.map(|pointer| if up { parent(pointer) } else { pointer });
+    let (mut old, mut new) = (around(base), around(revision));
+    // Where one place is in the other, both are shown as the outer one.
+    if let (Some(one), Some(other)) = (old, new) {
+        let is_in = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+        if is_in(one, other) {
+            old = new;
+        } else if is_in(other, one) {
+            new = old;
+        }
+    }
+    let lines = |document: &Value, pointer: Option<&str>| -> Vec<String> {
         let value = pointer.and_then(|pointer| document.pointer(pointer));
         let text = value.and_then(|value| serde_json::to_string_pretty(value).ok());
         text.unwrap_or_default().lines().map(str::to_owned).collect()
     };
-    side_by_side(&lines(base), &lines(revision))
+    side_by_side(&lines(base.0, old), &lines(revision.0, new))
 }
 
-fn parent(pointer: &str) -> &str {
-    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
+/// The pointer to the object or list at a pointer, or to the one that has what is there.
+fn around<'p>((document, pointer): (&Value, Option<&'p str>)) -> Option<&'p str> {
+    let pointer = pointer?;
+    match document.pointer(pointer)? {
+        Value::Object(_) => Some(pointer),
+        Value::Array(_) if pointer.is_empty() => Some(pointer),
+        _ => {
+            let (parent, _) = pointer.rsplit_once('/')?;
+            match document.pointer(parent) {
+                Some(Value::Array(_)) => around((document, Some(parent))),
+                _ => Some(parent),
+            }
+        }
+    }
 }
 
 fn side_by_side(base: &[String], revision: &[String]) -> Vec<Row> {
@@ -69,6 +90,10 @@ fn fold(rows: Vec<Row>) -> Vec<Row> {
         } else {
             folded.push(Row::Left(1));
         }
+    }
+    if let Some(more @ 2..) = folded.len().checked_sub(LONGEST) {
+        folded.truncate(LONGEST);
+        folded.push(Row::More(more));
     }
     folded
 }

@@ -68,7 +68,7 @@ impl Page<'_> {
              <p class=\"rule\">{} · <code>{}</code></p>\n<table class=\"sides\">\n\
              <colgroup><col class=\"mark\"><col><col class=\"mark\"><col></colgroup>\n\
              <thead><tr><th colspan=\"2\" scope=\"col\">{}<br>{}</th><th colspan=\"2\" scope=\"col\">{}<br>{}</th></tr></thead>\n<tbody>\n",
-            escaped(&change.text),
+            prose(&change.text),
             operation(change),
             escaped(&change.id),
             escaped(self.base.0),
@@ -82,6 +82,9 @@ impl Page<'_> {
                 Row::Left(1) => out.push_str("<tr class=\"left\"><td colspan=\"4\">1 line alike</td></tr>\n"),
                 Row::Left(count) => {
                     let _ = writeln!(out, "<tr class=\"left\"><td colspan=\"4\">{count} lines alike</td></tr>");
+                }
+                Row::More(count) => {
+                    let _ = writeln!(out, "<tr class=\"left\"><td colspan=\"4\">{count} more lines</td></tr>");
                 }
                 Row::Same(line) => {
                     let line = escaped(&line);
@@ -114,7 +117,7 @@ fn contents(changes: &[&Change], out: &mut String) {
             out,
             "<tr class=\"{class}\"><td><span class=\"level\">{meaning}</span></td><td>{}</td><td><a href=\"#change-{number}\">{}</a></td></tr>",
             operation(change),
-            escaped(&change.text),
+            prose(&change.text),
         );
     }
     out.push_str("</tbody></table>\n</section>\n");
@@ -135,7 +138,7 @@ fn rust(impact: &Impact, out: &mut String) {
 
 fn operation(change: &Change) -> String {
     let named = [&change.operation, &change.path].into_iter().find(|name| !name.is_empty());
-    named.map_or_else(|| "the whole".to_owned(), |name| format!("<code>{}</code>", escaped(name)))
+    named.map_or_else(|| "–".to_owned(), |name| format!("<code>{}</code>", escaped(name)))
 }
 
 fn class(level: Level) -> &'static str {
@@ -144,6 +147,15 @@ fn class(level: Level) -> &'static str {
         Level::Warn => "warn",
         Level::Info => "info",
     }
+}
+
+/// A sentence, with what stands between backticks as code.
+fn prose(text: &str) -> String {
+    let part = |(index, part): (usize, &str)| match index % 2 {
+        0 => escaped(part),
+        _ => format!("<code>{}</code>", escaped(part)),
+    };
+    text.split('`').enumerate().map(part).collect()
 }
 
 /// Text that is no markup, in an element as in an attribute.

@@ -1,22 +1,13 @@
 //! A comparison as a page to read: Markdown for a changelog and a pull request, HTML for the screen and for paper.
 //!
 //! ```
-//! use nextgen_patient_access_codegen::diff::{Change, Level};
+//! use nextgen_patient_access_codegen::diff::compare;
 //! use nextgen_patient_access_codegen::page::Page;
 //! use serde_json::json;
 //!
-//! let base = json!({ "paths": { "/ccda": { "get": {} } } });
-//! let revision = json!({ "paths": {} });
-//! let changes = [Change {
-//!     id: "api-path-removed-without-deprecation".into(),
-//!     level: Level::Err,
-//!     operation: "ccda".into(),
-//!     path: "/ccda".into(),
-//!     pointer: "/paths/~1ccda".into(),
-//!     text: "api removed without deprecation".into(),
-//!     base_pointer: Some("/paths/~1ccda".into()),
-//!     revision_pointer: None,
-//! }];
+//! let base = json!({ "openapi": "3.0.3", "paths": { "/ccda": { "get": { "operationId": "ccda", "responses": {} } } } });
+//! let revision = json!({ "openapi": "3.0.3", "paths": {} });
+//! let changes = compare(&base, &revision);
 //! let page = Page {
 //!     title: "office-r4",
 //!     base: ("pinned", &base),

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 /// One change of the made-up revision.
 pub(crate) struct Edit {
+    #[allow(dead_code, reason = "read where a change is looked at alone")]
     pub(crate) name: &'static str,
     /// What must be in the base that the real one lacks.
     pub(crate) prepare: fn(&mut Value),
