@@ -22,5 +22,6 @@ pub mod impact;
 pub mod lock;
 mod operations;
 pub mod page;
+pub mod release;
 
 pub use diagnostic::Diagnostic;
