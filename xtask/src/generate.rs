@@ -16,14 +16,14 @@ mod specs;
 pub(crate) struct Args {
     /// Change nothing; exit with 1 and name the files that are stale
     #[arg(long)]
-    check: bool,
+    pub(crate) check: bool,
     /// The folder of specs/ and generated/
     #[arg(long, hide = true, default_value = ROOT)]
-    root: PathBuf,
+    pub(crate) root: PathBuf,
 }
 
 /// The project's root, whose build.rs generates.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Texts of files, by path from the project's root.
 type Files = BTreeMap<PathBuf, String>;
@@ -64,6 +64,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         println!("everything is up to date");
     }
     Ok(())
+}
+
+/// The corrections of an API that change nothing in what it is made from now.
+pub(crate) fn stale_corrections(root: &Path, api: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
+    specs::stale_corrections(root, api)
 }
 
 /// Files in generated/ that would not be written again.

@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|drift|conformance|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|update|drift|conformance|features>`.
 
 use std::process::ExitCode;
 
@@ -9,6 +9,7 @@ mod drift;
 mod features;
 mod fetch;
 mod generate;
+mod update;
 
 #[derive(Parser)]
 #[command(name = "xtask", bin_name = "cargo xtask", about = "The project's own tasks")]
@@ -23,6 +24,8 @@ enum Task {
     Fetch(fetch::Args),
     /// Make specs/ and generated/ anew from what was fetched and from our corrections
     Generate(generate::Args),
+    /// Fetch, generate, compare with what was pinned, test, and write the changelog's entry: everything of a vendor's change but the commit
+    Update(update::Args),
     /// Compare what a vendor's description and its server's CapabilityStatement say; exits with 0 whatever the differences
     Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Fetch(args) => fetch::run(&args),
         Task::Generate(args) => generate::run(&args),
+        Task::Update(args) => update::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
         Task::Features(args) => features::run(&args),

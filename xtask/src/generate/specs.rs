@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use nextgen_patient_access_codegen::complete::complete;
-use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
+use nextgen_patient_access_codegen::convert::convert;
+use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger, overlay};
 use nextgen_patient_access_codegen::description::describe;
 use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
@@ -44,6 +45,36 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
         files.insert("specs/README.md".into(), specs.readme(&described)?);
     }
     Ok(files)
+}
+
+pub(super) fn stale_corrections(root: &Path, api: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let specs = Specs::read(root)?;
+    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(Vec::new()) };
+    let mut stale = Vec::new();
+    let mut look = |(file, text): (&str, &[u8]), (corrections, overlay): (&str, &[u8])| -> Result<(), Diagnostic> {
+        let document = document::read(text, file).and_then(convert).map_err(|problem| problem.in_file(file))?;
+        let overlay = document::read(overlay, corrections)?;
+        let found = overlay::stale(&overlay, document).map_err(|problem| problem.in_file(corrections))?;
+        stale.extend(found.into_iter().map(|problem| problem.in_file(corrections)));
+        Ok(())
+    };
+    if let Some(source) = Source::of(api, root, &specs.lock)?
+        && let Some(corrections) = source.corrections()
+    {
+        look(source.document(), corrections)?;
+    }
+    if let Some(witness) = &api.completed_by {
+        let (file, own) = (format!("specs/upstream/{witness}"), witness_corrections(api));
+        if let (Ok(text), Ok(overlay)) = (fs::read(root.join(&file)), fs::read(root.join(&own))) {
+            look((&file, &text), (&own, &overlay))?;
+        }
+    }
+    Ok(stale)
+}
+
+/// The corrections of what an API is completed by.
+fn witness_corrections(api: &ApiSource) -> String {
+    format!("specs/corrections/{}.capability.overlay.yaml", api.id)
 }
 
 struct Specs<'r> {
@@ -117,7 +148,7 @@ impl<'r> Specs<'r> {
             return Ok(Some(Description { source, corrected, witness: None }));
         };
         context.provenance = Provenance::Capability.id();
-        let own = format!("specs/corrections/{}.capability.overlay.yaml", api.id);
+        let own = witness_corrections(api);
         let Some((statement, witness)) = self.corrected(file, &own, &context)? else { return Ok(None) };
         let vendor = document::read(&source.text, &source.file)?;
         let drift = drift::compare((&source.file, &vendor), (file, &statement))?;
