@@ -32,7 +32,7 @@ fn the_published_cases_give_the_same_ids_and_levels() {
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
     let mut wrong = Vec::new();
     for case in &cases {
-        let changes = compare_on(&read(&case["base"]), &read(&case["revision"]), Date::parse("2026-11-24").unwrap());
+        let changes = compare_on(&read(&case["base"]), &read(&case["revision"]), &Date::parse("2026-11-24").unwrap());
         let found = changes.iter().filter(|change| is_asserted(case, change));
         let mut found: Vec<_> = found.map(|change| (change.id.clone(), name(change.level).to_owned())).collect();
         let text = |value: &Value| value.as_str().unwrap().to_owned();

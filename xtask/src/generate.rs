@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use nextgen_patient_access_codegen::Diagnostic;
+use serde_json::Value;
 
 use crate::Failure;
 
@@ -69,6 +70,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 /// The corrections of an API that change nothing in what it is made from now.
 pub(crate) fn stale_corrections(root: &Path, api: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
     specs::stale_corrections(root, api)
+}
+
+/// The document of an API as `run` would write it to specs/openapi/; `None` if what it is made from is not at hand.
+pub(crate) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+    specs::description(root, api)
 }
 
 /// Files in generated/ that would not be written again.

@@ -1,10 +1,11 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|update|drift|conformance|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|drift|conformance|features>`.
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 mod conformance;
+mod diff;
 mod drift;
 mod features;
 mod fetch;
@@ -26,6 +27,9 @@ enum Task {
     Generate(generate::Args),
     /// Fetch, generate, compare with what was pinned, test, and write the changelog's entry: everything of a vendor's change but the commit
     Update(update::Args),
+    /// List what changed between two revisions of an API's description, and what of it breaks apps
+    #[command(after_long_help = diff::HELP)]
+    Diff(diff::Args),
     /// Compare what a vendor's description and its server's CapabilityStatement say; exits with 0 whatever the differences
     Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
@@ -39,6 +43,8 @@ enum Task {
 enum Failure {
     /// The command line asks for what there is not: exit code 2.
     Usage(String),
+    /// What the task is about cannot be read, and its own outcome is the exit code 1: exit code 2.
+    Input(String),
     /// The task itself, each problem a line: exit code 1.
     Task(Vec<String>),
 }
@@ -48,6 +54,7 @@ fn main() -> ExitCode {
         Task::Fetch(args) => fetch::run(&args),
         Task::Generate(args) => generate::run(&args),
         Task::Update(args) => update::run(&args),
+        Task::Diff(args) => diff::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
         Task::Features(args) => features::run(&args),
@@ -55,6 +62,10 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Usage(problem)) => Cli::command().error(ErrorKind::InvalidValue, problem).exit(),
+        Err(Failure::Input(problem)) => {
+            eprintln!("error: {problem}");
+            ExitCode::from(2)
+        }
         Err(Failure::Task(problems)) => {
             for problem in problems {
                 eprintln!("error: {problem}");

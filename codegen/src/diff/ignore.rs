@@ -1,8 +1,9 @@
 //! Which changes a project has agreed to: oasdiff's ignore files.
 //!
-//! A line stands for a change of an operation if it has, in any order and case, its method and path (the first word that
-//! begins with a slash), the words of the rule's id, and the names that tell the change from others: parameter, property,
-//! status, value. A change of the components needs the word `components` instead. What else a line has matters not, so files may be
+//! A line stands for a change of an operation if it has, in any order and case, its method, its path (the first word that
+//! begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the words of
+//! the rule's id and the names that tell the change from others: parameter, property, status, value. A change of what is no
+//! operation's needs the word `components` instead of method and path. Whatever else a line has does not matter, so files may be
 //! notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
 //!
 //! ```
@@ -72,9 +73,20 @@ impl Line {
             None => change.path.is_empty() && self.has_word("components"),
         };
         // oasdiff's own texts have the words of its ids, but for what they are about.
-        let words = change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component"));
-        let names = change.names.iter().map(|name| name.to_lowercase());
-        is_there && words.map(str::to_owned).chain(names).all(|part| self.text.contains(&part))
+        let mut words = change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component"));
+        let mut has_words = || words.all(|word| self.text.contains(word));
+        let has_names = || change.names.iter().all(|name| self.has_name(&name.to_lowercase()));
+        is_there && (self.text.contains(&change.text.to_lowercase()) || has_names() && has_words())
+    }
+
+    /// Whether the line has the name, and not only a longer one.
+    fn has_name(&self, name: &str) -> bool {
+        let goes_on = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
+        self.text.match_indices(name).any(|(start, _)| {
+            let (before, from) = self.text.split_at(start);
+            let after = from.get(name.len()..).unwrap_or_default();
+            !before.ends_with(goes_on) && !after.starts_with(goes_on)
+        })
     }
 
     fn has_word(&self, word: &str) -> bool {

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
+use super::equivalent::{has, same_value};
 use super::place::{Pair, Places};
 use super::report::show;
 use super::rules::{NOT_OF_READ_ONLY, NOT_OF_WRITE_ONLY, find};
@@ -102,7 +103,7 @@ fn values(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
         }
     }
     let (before, now) = (before.unwrap_or_default(), now.unwrap_or_default());
-    let removed = before.iter().enumerate().filter(|(_, value)| !now.contains(value));
+    let removed = before.iter().enumerate().filter(|(_, value)| !has(now, value));
     for (index, value) in removed {
         let places = Places { gone: true, base: Some(format!("{}/enum/{index}", pair.base.pointer)), ..pair.whole() };
         let text = format!("enum value {} removed", show(value));
@@ -114,7 +115,7 @@ fn values(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
             _ => add(walk, change, name, pair, places, &[&bare(value)], &text),
         }
     }
-    for (index, value) in now.iter().enumerate().filter(|(_, value)| !before.contains(value)) {
+    for (index, value) in now.iter().enumerate().filter(|(_, value)| !has(before, value)) {
         let places = Places { revision: Some(format!("{}/enum/{index}", pair.revision.pointer)), ..pair.whole() };
         let text = format!("enum value {} added", show(value));
         add(walk, "enum-value-added", name, pair, places, &[&bare(value)], &text);
@@ -125,7 +126,7 @@ fn values(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
 fn extensible_values(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
     let keyword = "x-extensible-enum";
     let (Some(before), Some(now)) = (pair.base.values(keyword), pair.revision.values(keyword)) else { return };
-    for value in before.iter().filter(|value| !now.contains(value)) {
+    for value in before.iter().filter(|value| !has(now, value)) {
         let text = format!("{keyword} value {} removed", show(value));
         add(walk, "x-extensible-enum-value-removed", name, pair, pair.at(keyword), &[&bare(value)], &text);
     }
@@ -159,7 +160,7 @@ fn default(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
     let (change, text) = match (&before, &now) {
         (None, Some(now)) => ("added", format!("default value {} added", show(now))),
         (Some(before), None) => ("removed", format!("default value {} removed", show(before))),
-        (Some(before), Some(now)) if before != now => {
+        (Some(before), Some(now)) if !same_value(before, now) => {
             ("changed", format!("default value changed from {} to {}", show(before), show(now)))
         }
         _ => return,

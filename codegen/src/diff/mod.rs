@@ -101,8 +101,8 @@ pub fn compare(base: &Value, revision: &Value) -> Vec<Change> {
 }
 
 /// The same on a day, against which sunsets are held: what is gone after its sunset is no change.
-pub fn compare_on(base: &Value, revision: &Value, today: Date) -> Vec<Change> {
-    all(base, revision, Some(today))
+pub fn compare_on(base: &Value, revision: &Value, today: &Date) -> Vec<Change> {
+    all(base, revision, Some(today.clone()))
 }
 
 fn all(base: &Value, revision: &Value, today: Option<Date>) -> Vec<Change> {

@@ -77,6 +77,12 @@ fn witness_corrections(api: &ApiSource) -> String {
     format!("specs/corrections/{}.capability.overlay.yaml", api.id)
 }
 
+pub(super) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+    let specs = Specs::read(root)?;
+    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(None) };
+    Ok(specs.description(api)?.map(|description| description.corrected.document))
+}
+
 struct Specs<'r> {
     root: &'r Path,
     sources: Sources,

@@ -1,0 +1,86 @@
+//! Ignore files, oasdiff's among them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+use nextgen_patient_access_codegen::diff::{Change, Ignore, compare};
+use serde_json::{Value, json};
+
+fn changes() -> Vec<Change> {
+    let parameter =
+        |name: &str, required: bool| json!({ "name": name, "in": "query", "required": required, "schema": {} });
+    let document = |parameters: Value, responses: Value, schemas: Value| {
+        json!({
+            "paths": { "/Patient": { "get": { "parameters": parameters, "responses": responses } } },
+            "components": { "schemas": schemas },
+        })
+    };
+    let base = document(
+        json!([parameter("id", false), parameter("id_type", false)]),
+        json!({ "200": {}, "201": {} }),
+        json!({ "rules": {} }),
+    );
+    let revision =
+        document(json!([parameter("id", true), parameter("id_type", true)]), json!({ "200": {} }), json!({}));
+    compare(&base, &revision)
+}
+
+/// The changes that the file leaves, by id and the last of their names.
+fn left(file: &str) -> Vec<String> {
+    let ignore = Ignore::read(file);
+    let left = changes().into_iter().filter(|change| !ignore.ignores(change));
+    left.map(|change| format!("{} {}", change.id, change.names.last().unwrap())).collect()
+}
+
+const ID: &str = "request-parameter-became-required id";
+const ID_TYPE: &str = "request-parameter-became-required id_type";
+const STATUS: &str = "response-success-status-removed 201";
+const SCHEMA: &str = "api-schema-removed rules";
+
+#[test]
+fn lines_in_the_words_of_oasdiff_stand_for_their_changes() {
+    assert_eq!(left(""), [ID, ID_TYPE, STATUS, SCHEMA]);
+    assert_eq!(
+        left("GET /Patient the `query` request parameter `id` became required"),
+        [ID_TYPE, STATUS, SCHEMA],
+        "`id` is not `id_type`"
+    );
+    assert_eq!(
+        left(" - 12.01.2023 In get /PATIENT we Removed the success response with the status '201'"),
+        [ID, ID_TYPE, SCHEMA]
+    );
+    assert_eq!(left("31.10.2023 removed the schema 'rules' from Components"), [ID, ID_TYPE, STATUS]);
+}
+
+#[test]
+fn lines_in_our_words_and_ids_of_rules_do_too() {
+    let changes = changes();
+    let line = format!("* {} {}: {}", changes[0].method, changes[0].path, changes[0].text);
+    assert_eq!(left(&line), [ID_TYPE, STATUS, SCHEMA]);
+    assert_eq!(left("# Agreed\n\n- request-parameter-became-required\n"), [STATUS, SCHEMA]);
+}
+
+#[test]
+fn another_method_path_status_or_rule_is_another_change() {
+    for line in [
+        "POST /Patient removed the success response with the status '201'",
+        "GET /Patients removed the success response with the status '201'",
+        "GET /Patient removed the success response with the status '200'",
+        "GET /Patient added the success response with the status '201'",
+        "removed the success response with the status '201'",
+        "removed the schema 'rules'",
+    ] {
+        assert_eq!(left(line), [ID, ID_TYPE, STATUS, SCHEMA], "{line}");
+    }
+}
+
+#[test]
+fn lines_that_stand_for_nothing_are_known_and_notes_are_not_among_them() {
+    let file = "# Notes\nGET /Patient nothing\nendpoint-added\nresponse-success-status-removed\nSome words.\n";
+    assert_eq!(Ignore::read(file).unused(&changes()), [2, 3]);
+}

@@ -1,0 +1,147 @@
+//! Documents that say the same in other ways: no finding.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use nextgen_patient_access_codegen::convert::convert;
+use nextgen_patient_access_codegen::diff::compare;
+use nextgen_patient_access_codegen::document;
+use serde_json::{Value, json};
+
+fn own_documents() -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/openapi");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: &Path| document::read(&fs::read(path).unwrap(), &path.to_string_lossy()).unwrap();
+    let documents: Vec<_> = files.map(|path| (path.display().to_string(), read(&path))).collect();
+    assert!(documents.len() >= 5);
+    documents
+}
+
+/// Turns every list around whose order says nothing.
+fn turn(value: &mut Value) {
+    const LISTS: [&str; 8] = ["parameters", "tags", "required", "enum", "oneOf", "anyOf", "allOf", "security"];
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                if let (Value::Array(items), true) = (&mut *member, LISTS.contains(&name.as_str())) {
+                    items.reverse();
+                }
+                turn(member);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(turn),
+        _ => {}
+    }
+}
+
+/// Puts what is referred to in the place of the reference.
+fn inline(value: &Value, document: &Value) -> Value {
+    match value {
+        Value::Object(members) => match members.get("$ref").and_then(Value::as_str) {
+            Some(reference) => inline(document.pointer(reference.trim_start_matches('#')).unwrap(), document),
+            None => {
+                Value::Object(members.iter().map(|(name, member)| (name.clone(), inline(member, document))).collect())
+            }
+        },
+        Value::Array(items) => items.iter().map(|item| inline(item, document)).collect(),
+        other => other.clone(),
+    }
+}
+
+fn reword(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match (name.as_str(), &mut *member) {
+                    ("description" | "summary" | "title", Value::String(text)) => text.push_str(" In other words."),
+                    // OAuth's scopes are described by what stands behind their names.
+                    ("scopes", _) => {}
+                    _ => reword(member),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(reword),
+        _ => {}
+    }
+}
+
+#[test]
+fn order_references_and_words_change_nothing() {
+    for (file, base) in own_documents() {
+        let mut turned = base.clone();
+        turn(&mut turned);
+        assert_ne!(turned, base);
+        let mut reworded = base.clone();
+        reword(&mut reworded);
+        assert_ne!(reworded, base);
+        let mut inlined = inline(&base, &base);
+        inlined["components"] = base["components"].clone();
+        for (how, revision) in [("turned", turned), ("reworded", reworded), ("inlined", inlined)] {
+            assert_eq!(compare(&base, &revision), [], "{file}, {how}");
+            assert_eq!(compare(&revision, &base), [], "{file}, {how}");
+        }
+    }
+}
+
+#[test]
+fn alternatives_in_another_order_inline_or_reworded_are_the_same() {
+    let body = |schema| {
+        json!({
+            "paths": { "/x": { "post": {
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": { "200": { "content": { "application/json": { "schema": schema } } } },
+            } } },
+            "components": { "schemas": {
+                "Cat": { "type": "object", "properties": { "name": { "type": "string" } } },
+                "Dog": { "type": "object", "properties": { "friend": { "$ref": "#/components/schemas/Dog" } } },
+            } },
+        })
+    };
+    let (cat, dog) = (json!({ "$ref": "#/components/schemas/Cat" }), json!({ "$ref": "#/components/schemas/Dog" }));
+    let own_cat = json!({ "type": "object", "properties": { "name": { "type": "string", "description": "x" } } });
+    let number = json!({ "type": "number", "description": "any" });
+    let base = body(json!({ "oneOf": [cat, dog, number] }));
+    let revision = body(json!({ "oneOf": [{ "type": "number" }, dog, own_cat] }));
+    assert_eq!(compare(&base, &revision), []);
+}
+
+#[test]
+fn yaml_and_json_are_the_same() {
+    let yaml = b"openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths:\n  /x:\n    get:\n      parameters:\n      - {name: n, in: query, schema: {type: integer, maximum: 10}}\n      responses:\n        200: {description: OK}\n";
+    let json = br#"{"paths":{"/x":{"get":{"responses":{"200":{"description":"OK"}},"parameters":[{"schema":{"maximum":10.0,"type":"integer"},"in":"query","name":"n","required":false}]}}},"info":{"version":"1","title":"A"},"openapi":"3.0.3"}"#;
+    let (yaml, json) = (document::read(yaml, "a.yaml").unwrap(), document::read(json, "a.json").unwrap());
+    assert_eq!(compare(&yaml, &json), []);
+    assert_eq!(compare(&json, &yaml), []);
+}
+
+#[test]
+fn a_swagger_document_and_its_conversion_are_the_same() {
+    let upstream = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream");
+    if !upstream.is_dir() {
+        eprintln!("skipped: {} is not here", upstream.display());
+    }
+    let own = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/swagger2")).unwrap();
+    let files = own.chain(fs::read_dir(upstream).into_iter().flatten()).map(|entry| entry.unwrap().path());
+    let mut compared = 0;
+    for path in files {
+        let name = path.display().to_string();
+        let Ok(swagger) = document::read(&fs::read(&path).unwrap(), &name) else { continue };
+        if swagger["swagger"] != "2.0" && swagger["swagger"] != 2.0 {
+            continue;
+        }
+        // What a maintainer compares are the files: the description, and what came of it, written and read again.
+        let converted = convert(swagger.clone()).unwrap();
+        let written = document::read(document::canonical(&converted).as_bytes(), "converted.json").unwrap();
+        assert_eq!(compare(&converted, &convert(written).unwrap()), [], "{name}");
+        compared += 1;
+    }
+    assert!(compared >= 5, "{compared}");
+}

@@ -1,0 +1,296 @@
+//! `cargo xtask diff` over files, revisions of git, and what is pinned and fetched.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use nextgen_patient_access_codegen::lock::{Fingerprint, Lock, Pin};
+use serde_json::{Value, json};
+
+/// The vendor's description, with a parameter that is required or not.
+fn swagger(required: bool) -> String {
+    format!(
+        r#"swagger: "2.0"
+info: {{ title: API, version: "1" }}
+host: ehr.example
+basePath: /api
+schemes: [https]
+paths:
+  /fhir/r4/Goal:
+    get:
+      parameters: [{{ name: description, in: query, required: {required}, type: string }}]
+      responses: {{ "200": {{ description: Success }}, "404": {{ description: Unknown }} }}
+"#
+    )
+}
+
+/// A project with one API.
+struct Project(tempfile::TempDir);
+
+impl Project {
+    fn new() -> Self {
+        let project = Self(tempfile::tempdir().unwrap());
+        let sources = r#"
+            [[api]]
+            id = "office-r4"
+            product = "Office"
+            fhir = "r4"
+            base_url = "https://ehr.example/api/fhir/r4"
+            provenance = "vendor"
+            description = "office-r4.swagger.yaml"
+            documents = [{ file = "office-r4.swagger.yaml", kind = "description", find = { url = "https://ehr.example/x" } }]
+
+            [[fhir]]
+            id = "r4"
+            version = "4.0.1"
+            archive = "https://hl7.example/r4.zip"
+        "#;
+        project.write("specs/sources.toml", sources);
+        project.write("specs/sources.lock", "");
+        project.write("specs/fhir/resources.toml", "");
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) -> String {
+        let file = self.path(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+        file.display().to_string()
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    /// Puts the description where `fetch` does, and pins it.
+    fn fetch(&self, text: &str) {
+        self.write("specs/upstream/office-r4.swagger.yaml", text);
+        let content = Fingerprint::of_file(text.as_bytes());
+        let pin = Pin { url: "https://ehr.example/x".into(), content, date: "2026-11-24".into() };
+        let lock = Lock { pins: [("office-r4.swagger.yaml".to_owned(), pin)].into() };
+        self.write("specs/sources.lock", &lock.print().unwrap());
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let who = ["-c", "user.name=Test", "-c", "user.email=test@ehr.example", "-c", "commit.gpgsign=false"];
+        let output = Command::new("git").arg("-C").arg(self.0.path()).args(who).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    fn diff(&self, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("diff").args(arguments).arg("--root").arg(self.0.path());
+        Run::of(&command.output().unwrap())
+    }
+}
+
+struct Run {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl Run {
+    fn of(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        Self { code: output.status.code().unwrap(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {} {}", self.stdout, self.stderr))
+    }
+}
+
+#[test]
+fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
+    let project = Project::new();
+    let old = project.write("old.yaml", &swagger(false));
+    let openapi = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "API", "version": "2" },
+        "paths": { "/fhir/r4/Goal": { "get": {
+            "parameters": [{ "name": "description", "in": "query", "required": true, "schema": { "type": "string" } }],
+            "responses": { "200": { "description": "Success" }, "404": { "description": "Unknown" } },
+        } } },
+    });
+    let new = project.write("new.json", &openapi.to_string());
+    let run = project.diff(&[&old, &new, "--format", "json"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(
+        run.json(),
+        json!([{
+            "id": "request-parameter-became-required",
+            "level": "ERR",
+            "operation": "GET /fhir/r4/Goal",
+            "path": "/fhir/r4/Goal",
+            "pointer": "/paths/~1fhir~1r4~1Goal/get/parameters/0/required",
+            "text": "query parameter `description` became required",
+        }])
+    );
+    // The description and what it is converted to are the same.
+    assert_eq!(project.diff(&[&old, &old, "--format", "json"]).json(), json!([]));
+}
+
+#[test]
+fn text_has_a_headline_and_the_exit_code_is_as_asked() {
+    let project = Project::new();
+    let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
+    let run = project.diff(&[&old, &new]);
+    let lines: Vec<_> = run.stdout.lines().collect();
+    assert_eq!(run.code, 0);
+    assert!(lines[0].ends_with(": 1 changes (1 ERR, 0 WARN, 0 INFO)"), "{}", lines[0]);
+    assert_eq!(lines[1], "ERR   GET /fhir/r4/Goal: query parameter `description` became required");
+    assert!(lines[2].contains("[request-parameter-became-required] #/paths/~1fhir~1r4~1Goal/get"), "{}", lines[2]);
+
+    for (old, new, level, code) in [
+        (&old, &new, "err", 1),
+        (&old, &new, "INFO", 1),
+        (&new, &old, "err", 0),
+        (&new, &old, "warn", 0),
+        (&new, &old, "info", 1),
+        (&old, &old, "info", 0),
+    ] {
+        let run = project.diff(&[old, new, "--fail-on", level]);
+        assert_eq!(run.code, code, "{old} {new} {level}: {}", run.stderr);
+    }
+    assert_eq!(project.diff(&[&old, &new, "--fail-on", "err"]).stderr, "error: 1 change of level ERR\n");
+}
+
+#[test]
+fn what_is_agreed_to_is_left_out_and_what_stands_for_nothing_is_told() {
+    let project = Project::new();
+    let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
+    let notes =
+        "# Agreed\nGET /fhir/r4/Goal: the `query` request parameter `description` became required\nendpoint-added\n";
+    let ignore = project.write("agreed.md", notes);
+    let run = project.diff(&[&old, &new, "--format", "json", "--ignore", &ignore, "--fail-on", "info"]);
+    assert_eq!((run.code, run.json()), (0, json!([])), "{}", run.stderr);
+    assert!(run.stderr.ends_with("agreed.md:3 stands for none of the changes\n"), "{}", run.stderr);
+
+    let run = project.diff(&[&old, &new, "--ignore", "no-such-file"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: no-such-file: "), "{}", run.stderr);
+}
+
+#[test]
+fn an_api_is_compared_with_what_was_fetched_and_with_revisions_of_git() {
+    let project = Project::new();
+    // What is pinned is what the first description comes to.
+    project.fetch(&swagger(false));
+    project.write("specs/openapi/office-r4.json", "{}");
+    let pinned = pipeline(&project);
+    project.write("specs/openapi/office-r4.json", &pinned);
+    assert_eq!(project.diff(&["office-r4", "--format", "json"]).json(), json!([]));
+    project.git(&["init", "--quiet"]);
+    project.git(&["add", "specs/openapi"]);
+    project.git(&["commit", "--quiet", "--message", "pinned"]);
+
+    // The vendor publishes another.
+    project.fetch(&swagger(true));
+    let fetched = project.diff(&["office-r4", "--format", "json"]);
+    assert_eq!(fetched.json()[0]["operation"], "goal_search");
+    assert_eq!(fetched.json()[0]["id"], "request-parameter-became-required");
+    assert_eq!(project.diff(&["office-r4", "office-r4", "--format", "json"]).stdout, fetched.stdout);
+
+    // It is taken over.
+    project.write("specs/openapi/office-r4.json", &pipeline(&project));
+    for arguments in [&["HEAD:office-r4"][..], &["HEAD:office-r4", "office-r4"]] {
+        let run = project.diff(&[arguments, &["--format", "json"]].concat());
+        assert_eq!(run.stdout, fetched.stdout, "{}", run.stderr);
+    }
+    assert_eq!(project.diff(&["HEAD:office-r4", "HEAD:office-r4", "--format", "json"]).json(), json!([]));
+
+    let run = project.diff(&["HEAD~5:office-r4"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("HEAD~5:specs/openapi/office-r4.json: git says: "), "{}", run.stderr);
+}
+
+/// What `cargo xtask generate` would write of what was fetched.
+fn pipeline(project: &Project) -> String {
+    use nextgen_patient_access_codegen::{correct::Context, description::describe, document, fhir::Version};
+    let file = "specs/upstream/office-r4.swagger.yaml";
+    let text = fs::read(project.path(file)).unwrap();
+    let context = Context {
+        api_id: "office-r4",
+        product: "Office",
+        fhir_version: Version::R4,
+        service_base: "https://ehr.example/api/fhir/r4",
+        provenance: "vendor",
+    };
+    document::canonical(&describe((file, &text), None, &context).unwrap().document)
+}
+
+#[test]
+fn bad_input_is_named_with_its_place() {
+    let project = Project::new();
+    let good = project.write("good.yaml", &swagger(false));
+    let cases = [
+        ("torn.yaml", "swagger: \"2.0\"\npaths:\n  /x: {\n", "torn.yaml:"),
+        ("torn.json", "{\"openapi\": \"3.0.3\",\n \"paths\": ", "torn.json:2:"),
+        ("new.json", "{\"openapi\": \"3.1.0\", \"paths\": {}}", "new.json#/openapi: OpenAPI 3.1.0 is not supported"),
+        ("page.html", "<html></html>", "page.html:1:1: this is HTML"),
+        ("list.json", "[]", "list.json#: expected a mapping"),
+        (
+            "ref.yaml",
+            "swagger: \"2.0\"\ninfo: {title: A, version: '1'}\npaths: {/x: {get: {parameters: [{$ref: '#/no'}]}}}",
+            "ref.yaml#/paths/~1x/get",
+        ),
+        ("empty.yaml", "", "empty.yaml:1:1: the document is empty"),
+    ];
+    for (name, text, expected) in cases {
+        let bad = project.write(name, text);
+        for arguments in [[&bad, &good], [&good, &bad]] {
+            let run = project.diff(&arguments.map(String::as_str));
+            assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{name}");
+            assert!(run.stderr.starts_with("error: ") && run.stderr.contains(expected), "{name}: {}", run.stderr);
+        }
+    }
+    for (arguments, expected) in [
+        (vec!["office-r5", &good], "`office-r5` is no file, no API and no REVISION:API; the APIs are: office-r4"),
+        (vec![&good], "give NEW as well"),
+        (vec![], "required"),
+        (vec![&good, &good, "--format", "pdf"], "possible values"),
+        (vec!["--upload-pack=x:office-r4"], "unexpected argument"),
+        (vec!["office-r4", &good], "specs/openapi/office-r4.json: "),
+    ] {
+        let run = project.diff(&arguments);
+        assert_eq!(run.code, 2, "{arguments:?}: {}", run.stdout);
+        assert!(run.stderr.contains(expected), "{arguments:?}: {}", run.stderr);
+    }
+    project.write("specs/openapi/office-r4.json", "{\"openapi\": \"3.0.3\", \"paths\": {}}");
+    let run = project.diff(&["office-r4"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("cargo xtask fetch office-r4"), "{}", run.stderr);
+}
+
+#[test]
+fn the_rules_are_listed_and_the_help_tells_of_sources_and_ignore_files() {
+    let project = Project::new();
+    let rules = project.diff(&["--rules"]);
+    assert_eq!(rules.code, 0);
+    assert!(rules.stdout.contains("ERR   request-parameter-became-required: a parameter must be there\n"));
+    assert!(rules.stdout.lines().count() > 250);
+    let help = project.diff(&["--help"]).stdout;
+    for word in ["REVISION:API", "CapabilityStatement", "ignore file", "Exit codes"] {
+        assert!(help.contains(word), "{word} is not in {help}");
+    }
+}
+
+#[test]
+fn the_documents_of_this_project_are_compared() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output =
+        command.args(["diff", "office-r3", "office-r4", "--format", "json"]).current_dir(root).output().unwrap();
+    let run = Run::of(&output);
+    let changes = run.json();
+    assert!(changes.as_array().unwrap().iter().any(|change| change["operation"] == "binary_read"), "{}", run.stderr);
+}
