@@ -65,7 +65,7 @@ pub fn changed_meanings(base: &Value, revision: &Value) -> Result<Vec<Diagnostic
     let by_id = |document| -> Result<BTreeMap<String, (String, String, String)>, Diagnostic> {
         let meaning = |operation: Operation<'_>| -> Result<_, Diagnostic> {
             let id = operation.object.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
-            let route = format!("{} {}", operation.method.to_uppercase(), route(operation.path));
+            let route = format!("{} {}", operation.method.to_uppercase(), route(document, operation.path));
             Ok((id, (route, answer(document, &operation)?, operation.pointer())))
         };
         operations(document)?.into_iter().map(meaning).collect()
@@ -89,10 +89,11 @@ pub fn changed_meanings(base: &Value, revision: &Value) -> Result<Vec<Diagnostic
     Ok(changed)
 }
 
-/// What parameters are called in a path makes no difference to the server.
-fn route(path: &str) -> String {
+/// A path, below its server if it has one of its own; what parameters are called in it makes no difference.
+fn route(document: &Value, path: &str) -> String {
+    let server = document.get("paths").and_then(|paths| paths.get(path)?.pointer("/servers/0/url")?.as_str());
     let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
-    segments.collect::<Vec<_>>().join("/")
+    server.unwrap_or_default().to_owned() + &segments.collect::<Vec<_>>().join("/")
 }
 
 /// The FHIR types of the success bodies.

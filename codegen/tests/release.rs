@@ -87,7 +87,8 @@ fn every_stale_correction_is_told() {
         "info": { "title": "Corrections", "version": "1" },
         "actions": [action("$.gone"), action("$.there"), action("$.mended")],
     });
-    let stale = overlay::stale(&overlay, json!({ "there": {}, "mended": { "a": 1 } })).unwrap();
+    let (current, stale) = overlay::current(&overlay, json!({ "there": {}, "mended": { "a": 1 } })).unwrap();
+    assert_eq!(current["actions"], json!([action("$.there")]));
     let pointers: Vec<_> = stale.iter().filter_map(|problem| problem.pointer.as_deref()).collect();
     assert_eq!(pointers, ["/actions/0", "/actions/2"]);
 }

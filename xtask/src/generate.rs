@@ -67,13 +67,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The corrections of an API that change nothing in what it is made from now.
-pub(crate) fn stale_corrections(root: &Path, api: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
-    specs::stale_corrections(root, api)
-}
-
-/// The document of an API as `run` would write it to specs/openapi/; `None` if what it is made from is not at hand.
-pub(crate) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+/// The document of an API as `run` would write it to specs/openapi/, but without the corrections that change nothing any more,
+/// over which `run` would stop; and those. `None` if what it is made from is not at hand.
+pub(crate) fn description(root: &Path, api: &str) -> Result<Option<(Value, Vec<Diagnostic>)>, Diagnostic> {
     specs::description(root, api)
 }
 

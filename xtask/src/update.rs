@@ -25,6 +25,9 @@ pub(crate) struct Args {
     /// Write the changelog's entry without running the tests
     #[arg(long)]
     skip_tests: bool,
+    /// A file for the changelog's entry alone, as the text of a pull request
+    #[arg(long, value_name = "FILE")]
+    entry: Option<PathBuf>,
     /// The project's root
     #[arg(long, hide = true, default_value = generate::ROOT)]
     root: PathBuf,
@@ -52,12 +55,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         println!("nothing changed: what is published is what was pinned");
         return Ok(());
     }
-    refuse_stale_corrections(staged)?;
+    refuse(root, staged)?;
     generate::run(&generate::Args { check: false, root: staged.to_owned() })?;
 
     let changed = changed(root, staged).map_err(problem)?;
     let updates = updates(root, staged, &changed).map_err(problem)?;
-    refuse_changed_meanings(&updates)?;
     for path in &changed {
         copy(&staged.join(path), &root.join(path)).map_err(problem)?;
     }
@@ -72,6 +74,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let changelog = root.join("CHANGELOG.md");
     let text = read(&changelog).and_then(|text| release::record(&text, &entry)).map_err(problem)?;
     fs::write(&changelog, text).map_err(|error| problem(at(&changelog, &error)))?;
+    if let Some(path) = &args.entry {
+        fs::write(path, &entry).map_err(|error| problem(at(path, &error)))?;
+    }
     println!("{entry}");
     Ok(())
 }
@@ -113,33 +118,26 @@ fn updates(root: &Path, staged: &Path, changed: &BTreeSet<PathBuf>) -> Result<Ve
     Ok(updates)
 }
 
-fn refuse_stale_corrections(staged: &Path) -> Result<(), Failure> {
+/// Stops over corrections that went stale, and over operations that kept their name and changed their meaning.
+fn refuse(root: &Path, staged: &Path) -> Result<(), Failure> {
     let (sources, _) = fetch::read_specs(&staged.join("specs")).map_err(problem)?;
     let mut problems = Vec::new();
     for api in &sources.apis {
-        let stale = generate::stale_corrections(staged, &api.id).map_err(problem)?;
+        let path = format!("specs/openapi/{}.json", api.id);
+        let Some((revision, stale)) = generate::description(staged, &api.id).map_err(problem)? else { continue };
         problems.extend(stale.iter().map(ToString::to_string));
+        if root.join(&path).is_file() {
+            let base = document::read(read(&root.join(&path)).map_err(problem)?.as_bytes(), &path).map_err(problem)?;
+            let changed = release::changed_meanings(&base, &revision).map_err(problem)?;
+            problems.extend(changed.into_iter().map(|problem| problem.in_file(&path).to_string()));
+        }
     }
-    stopped(problems, "mend the corrections, after `cargo xtask fetch`")
-}
-
-fn refuse_changed_meanings(updates: &[Update]) -> Result<(), Failure> {
-    let mut problems = Vec::new();
-    for update in updates.iter().filter(|update| update.base.get("paths").is_some()) {
-        let changed = release::changed_meanings(&update.base, &update.revision).map_err(problem)?;
-        problems.extend(changed.into_iter().map(|problem| problem.in_file(&update.id).to_string()));
-    }
-    stopped(
-        problems,
-        "decide what they shall mean, after `cargo xtask fetch`, by a correction or by accepting it with `cargo xtask generate`",
-    )
-}
-
-fn stopped(mut problems: Vec<String>, next: &str) -> Result<(), Failure> {
     if problems.is_empty() {
         return Ok(());
     }
-    problems.push(format!("stopped before anything was written: {next}"));
+    let next = "stopped, and nothing is written; `cargo xtask fetch` brings the documents, then mend the corrections, or accept it by \
+                `cargo xtask generate`";
+    problems.push(next.to_owned());
     Err(Failure::Task(problems))
 }
 

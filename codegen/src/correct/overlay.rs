@@ -81,17 +81,23 @@ pub fn apply(overlay: &Value, draft: &mut Draft) -> Result<Vec<LedgerEntry>, Dia
     perform_all(overlay, draft, Err)
 }
 
-/// The actions that change nothing in `document`, of which [`apply`] would tell the first.
+/// The overlay without the actions that change nothing in `document`, and what [`apply`] would say of each of them.
 ///
 /// # Errors
 /// Those of [`apply`] but that.
-pub fn stale(overlay: &Value, document: Value) -> Result<Vec<Diagnostic>, Diagnostic> {
+pub fn current(overlay: &Value, document: Value) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
     let mut stale = Vec::new();
     perform_all(overlay, &mut Draft::new(document), |problem| {
         stale.push(problem);
         Ok(())
     })?;
-    Ok(stale)
+    let is_stale = |index: usize| stale.iter().any(|problem| problem.pointer == Some(format!("/actions/{index}")));
+    let mut current = overlay.clone();
+    if let Some(actions) = current.get_mut("actions").and_then(Value::as_array_mut) {
+        let mut index = 0..;
+        actions.retain(|_| index.next().is_none_or(|index| !is_stale(index)));
+    }
+    Ok((current, stale))
 }
 
 /// Applies every action; `on_stale` decides what one that changes nothing means.

@@ -1,5 +1,6 @@
 //! specs/: descriptions and element tables, made anew where the upstream documents are at hand, else as they are.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use nextgen_patient_access_codegen::complete::complete;
 use nextgen_patient_access_codegen::convert::convert;
 use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger, overlay};
-use nextgen_patient_access_codegen::description::describe;
+use nextgen_patient_access_codegen::description::{File, describe};
 use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
@@ -47,29 +48,12 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     Ok(files)
 }
 
-pub(super) fn stale_corrections(root: &Path, api: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let specs = Specs::read(root)?;
-    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(Vec::new()) };
-    let mut stale = Vec::new();
-    let mut look = |(file, text): (&str, &[u8]), (corrections, overlay): (&str, &[u8])| -> Result<(), Diagnostic> {
-        let document = document::read(text, file).and_then(convert).map_err(|problem| problem.in_file(file))?;
-        let overlay = document::read(overlay, corrections)?;
-        let found = overlay::stale(&overlay, document).map_err(|problem| problem.in_file(corrections))?;
-        stale.extend(found.into_iter().map(|problem| problem.in_file(corrections)));
-        Ok(())
-    };
-    if let Some(source) = Source::of(api, root, &specs.lock)?
-        && let Some(corrections) = source.corrections()
-    {
-        look(source.document(), corrections)?;
-    }
-    if let Some(witness) = &api.completed_by {
-        let (file, own) = (format!("specs/upstream/{witness}"), witness_corrections(api));
-        if let (Ok(text), Ok(overlay)) = (fs::read(root.join(&file)), fs::read(root.join(&own))) {
-            look((&file, &text), (&own, &overlay))?;
-        }
-    }
-    Ok(stale)
+/// The document of an API without the corrections that change nothing any more, and those.
+pub(super) fn description(root: &Path, api: &str) -> Result<Option<(Value, Vec<Diagnostic>)>, Diagnostic> {
+    let specs = Specs { stale: Some(RefCell::default()), ..Specs::read(root)? };
+    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(None) };
+    let Some(description) = specs.description(api)? else { return Ok(None) };
+    Ok(Some((description.corrected.document, specs.stale.map(RefCell::into_inner).unwrap_or_default())))
 }
 
 /// The corrections of what an API is completed by.
@@ -77,17 +61,13 @@ fn witness_corrections(api: &ApiSource) -> String {
     format!("specs/corrections/{}.capability.overlay.yaml", api.id)
 }
 
-pub(super) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
-    let specs = Specs::read(root)?;
-    let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(None) };
-    Ok(specs.description(api)?.map(|description| description.corrected.document))
-}
-
 struct Specs<'r> {
     root: &'r Path,
     sources: Sources,
     lock: Lock,
     resources: BTreeMap<String, Resources>,
+    /// Where corrections that change nothing any more are collected; without it they are errors.
+    stale: Option<RefCell<Vec<Diagnostic>>>,
 }
 
 /// A table of specs/fhir/resources.toml.
@@ -110,6 +90,7 @@ impl<'r> Specs<'r> {
             lock: Lock::parse(&parse(lock)?).map_err(|problem| problem.in_file(lock))?,
             resources: toml::from_str(&parse(resources)?)
                 .map_err(|error| Diagnostic::new(error.message().to_owned()).in_file(resources))?,
+            stale: None,
         })
     }
 
@@ -149,7 +130,7 @@ impl<'r> Specs<'r> {
             service_base: &api.base_url,
             provenance: source.provenance.id(),
         };
-        let mut corrected = describe(source.document(), source.corrections(), &context)?;
+        let mut corrected = self.corrected_by(source.document(), source.corrections(), &context)?;
         let Some(file) = &api.completed_by else {
             return Ok(Some(Description { source, corrected, witness: None }));
         };
@@ -175,8 +156,24 @@ impl<'r> Specs<'r> {
             return Ok(None);
         };
         self.lock.verify(file, &Fingerprint::of_file(&bytes))?;
-        let corrected = describe((&path, &bytes), Some((corrections, &overlay)), context)?;
+        let corrected = self.corrected_by((&path, &bytes), Some((corrections, &overlay)), context)?;
         Ok(Some((document::read(&bytes, &path)?, corrected)))
+    }
+
+    fn corrected_by(
+        &self,
+        (file, text): File<'_>,
+        corrections: Option<File<'_>>,
+        context: &Context<'_>,
+    ) -> Result<Corrected, Diagnostic> {
+        let (Some(told), Some((own, overlay))) = (&self.stale, corrections) else {
+            return describe((file, text), corrections, context);
+        };
+        let document = document::read(text, file).and_then(convert).map_err(|problem| problem.in_file(file))?;
+        let (current, stale) =
+            overlay::current(&document::read(overlay, own)?, document).map_err(|problem| problem.in_file(own))?;
+        told.borrow_mut().extend(stale.into_iter().map(|problem| problem.in_file(own)));
+        describe((file, text), Some((own, current.to_string().as_bytes())), context)
     }
 
     fn readme(&self, descriptions: &[Description<'_>]) -> Result<String, Diagnostic> {
