@@ -102,7 +102,7 @@ fn damaged_documents_are_compared_without_panic() {
     let office: Value = serde_json::from_str(&fs::read_to_string(office).unwrap()).unwrap();
     let mut random = Random(0x5eed);
     let mut findings = 0;
-    for (whole, rounds) in [(everything(), 3000), (office, 60)] {
+    for (whole, rounds) in [(everything(), 2000), (office, 30)] {
         assert_eq!(compare(&whole, &whole), []);
         for _ in 0..rounds {
             let mut damaged = whole.clone();
@@ -113,7 +113,7 @@ fn damaged_documents_are_compared_without_panic() {
             assert_eq!(compare(&damaged, &damaged), []);
         }
     }
-    assert!(findings > 3000, "{findings}");
+    assert!(findings > 2000, "{findings}");
     for other in [json!(null), json!([]), json!("x"), json!({ "paths": [] }), json!({ "paths": { "/x": null } })] {
         assert_eq!(compare(&other, &other), []);
         assert!(!compare(&everything(), &other).is_empty());

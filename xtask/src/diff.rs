@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use chrono::DateTime;
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::diff::{Change, Date, Ignore, Level, compare, compare_on, rules::RULES};
@@ -21,15 +20,16 @@ pub(crate) const HELP: &str = "\
 OLD and NEW are each
   FILE          Swagger 2.0, OpenAPI 3.0, CapabilityStatement or Conformance, in YAML or JSON
   REVISION:API  specs/openapi/API.json as of a revision of git: HEAD~1:office-r4
-  API           specs/openapi/API.json as it is; as NEW of the same API as OLD, what `cargo xtask fetch` brought,
-                converted and corrected
+  API           specs/openapi/API.json as it is; where OLD is that already, what `cargo xtask fetch` brought, converted
+                and corrected
 Without NEW: `diff API` compares what is pinned with what was fetched, `diff REVISION:API` with what is pinned.
+A vendor's file has other paths than specs/openapi/: compare it with another of the vendor's.
 
 Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none.
 
-An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the words
-that are printed here or in oasdiff's; what belongs to no operation has the word `components` instead of method and path. A
-line that is nothing but the id of a rule stands for that rule everywhere. Other text is free.
+An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the
+words that are printed here or in oasdiff's; what belongs to no operation has the word `components` instead of method and
+path. A line that is nothing but the id of a rule stands for that rule everywhere. Other text is free.
 
 Exit codes: 0; 1 if there is what --fail-on names; 2 if OLD, NEW or FILE cannot be read.";
 
@@ -51,8 +51,8 @@ pub(crate) struct Args {
     #[arg(long)]
     fhir: bool,
     /// Exit with 1 if there is a change of that level or a higher one
-    #[arg(long, value_enum, ignore_case = true, value_name = "LEVEL")]
-    fail_on: Option<FailOn>,
+    #[arg(long, value_parser = level, value_name = "err|warn|info")]
+    fail_on: Option<Level>,
     /// Leave out the changes that a file has agreed to
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
@@ -76,26 +76,16 @@ enum Format {
     Html,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum FailOn {
-    Err,
-    Warn,
-    Info,
-}
-
-impl FailOn {
-    fn level(self) -> Level {
-        match self {
-            Self::Err => Level::Err,
-            Self::Warn => Level::Warn,
-            Self::Info => Level::Info,
-        }
-    }
+/// Reads `err`, `warn` or `info`, in any case, as oasdiff does.
+fn level(text: &str) -> Result<Level, String> {
+    let levels = [Level::Err, Level::Warn, Level::Info];
+    let level = levels.into_iter().find(|level| level.to_string().eq_ignore_ascii_case(text));
+    level.ok_or_else(|| "the levels are err, warn and info".to_owned())
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let Some(old) = &args.old else {
-        return print(RULES.iter().map(|rule| format!("{:4}  {}: {}", name(rule.level), rule.id, rule.meaning)));
+        return print(RULES.iter().map(|rule| format!("{:4}  {}: {}", rule.level, rule.id, rule.meaning)));
     };
     let compared = if args.fhir { tables(old, args)? } else { descriptions(old, args)? };
     let Compared { old, new, mut changes, impact } = compared;
@@ -124,17 +114,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             print([if matches!(format, Format::Html) { page.html() } else { page.markdown() }.trim_end().to_owned()])?;
         }
     }
-    let Some(level) = args.fail_on.map(FailOn::level) else { return Ok(()) };
-    match changes.iter().filter(|change| change.level >= level).count() {
-        0 => Ok(()),
-        count => {
-            let at = if level == Level::Err {
-                "of level ERR".to_owned()
-            } else {
-                format!("of level {} or above", name(level))
-            };
-            Err(Failure::Task(vec![format!("{count} {} {at}", if count == 1 { "change" } else { "changes" })]))
+    let failing = args.fail_on.map(|lowest| changes.iter().filter(|change| change.level >= lowest).count());
+    match (args.fail_on, failing) {
+        (Some(lowest), Some(count @ 1..)) => {
+            Err(Failure::Task(vec![format!("{} of level {lowest} or above", counted(count))]))
         }
+        _ => Ok(()),
     }
 }
 
@@ -155,10 +140,10 @@ impl Args {
 
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
-    let changes = match today() {
-        Some(today) => compare_on(&old.document, &new.document, &today),
-        None => compare(&old.document, &new.document),
-    };
+    let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
+    let (base, revision) = (&old.document, &new.document);
+    let changes =
+        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today));
     let impact = match args.shows_rust() {
         true => fetch::read_specs(&args.root.join("specs")).and_then(|(sources, _)| rust::impact(&old, &new, &sources)),
         false => Err(Diagnostic::new("nobody asked")),
@@ -173,10 +158,10 @@ fn tables(old: &str, args: &Args) -> Result<Compared, Failure> {
     Ok(Compared { old, new, changes, impact })
 }
 
-/// `office-r4` of `specs/openapi/office-r4.json` and `office-r4 as fetched`; of different files, both.
+/// `office-r4` of `specs/openapi/office-r4.json` and `office-r4, made anew`; of different files, both.
 fn title(old: &str, new: &str) -> String {
     let short = |name: &str| {
-        let name = name.split(' ').next().unwrap_or_default();
+        let name = name.split([',', ' ']).next().unwrap_or_default();
         let name = name.rsplit(['/', ':']).next().unwrap_or_default();
         name.split('.').next().unwrap_or_default().to_owned()
     };
@@ -185,6 +170,10 @@ fn title(old: &str, new: &str) -> String {
 
 fn input(problem: Diagnostic) -> Failure {
     Failure::Input(problem.to_string())
+}
+
+fn counted(changes: usize) -> String {
+    format!("{changes} {}", if changes == 1 { "change" } else { "changes" })
 }
 
 /// Takes out what the file stands for, and tells of lines that stand for nothing.
@@ -201,8 +190,8 @@ fn leave_out(changes: &mut Vec<Change>, path: &PathBuf) -> Result<(), Failure> {
 /// A headline, and two lines for each change: what and where.
 fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
     let count = |level| changes.iter().filter(|change| change.level == level).count();
-    let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", count(level), name(level)));
-    let mut lines = vec![format!("{old} → {new}: {} changes ({})", changes.len(), counts.join(", "))];
+    let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {level}", count(level)));
+    let mut lines = vec![format!("{old} → {new}: {} ({})", counted(changes.len()), counts.join(", "))];
     for change in changes {
         let Change { id, level, operation, path, pointer, text, method, .. } = change;
         let place = match path.as_str() {
@@ -210,7 +199,7 @@ fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
             _ if *operation == format!("{method} {path}") => operation.clone(),
             _ => format!("{method} {path} ({operation})"),
         };
-        lines.push(format!("{:4}  {place}: {text}", name(*level)));
+        lines.push(format!("{level:4}  {place}: {text}"));
         lines.push(format!("      [{id}] #{pointer}"));
     }
     lines
@@ -229,19 +218,4 @@ fn print(lines: impl IntoIterator<Item = String>) -> Result<(), Failure> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Task(vec![error.to_string()])),
         _ => Ok(()),
     }
-}
-
-fn name(level: Level) -> &'static str {
-    match level {
-        Level::Err => "ERR",
-        Level::Warn => "WARN",
-        Level::Info => "INFO",
-    }
-}
-
-/// Today in UTC, against which sunsets are held.
-fn today() -> Option<Date> {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let date = DateTime::from_timestamp_secs(now.as_secs().try_into().unwrap_or_default()).unwrap_or_default();
-    Date::parse(&date.format("%Y-%m-%d").to_string())
 }

@@ -140,13 +140,31 @@ fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
 }
 
 #[test]
+fn capability_statements_are_compared() {
+    let project = Project::new();
+    let statement = |interactions: Value| {
+        json!({
+            "resourceType": "CapabilityStatement",
+            "fhirVersion": "4.0.1",
+            "rest": [{ "mode": "server", "resource": [{ "type": "Goal", "interaction": interactions }] }],
+        })
+    };
+    let (read, search) = (json!({ "code": "read" }), json!({ "code": "search-type" }));
+    let old = project.write("old.json", &statement(json!([read, search])).to_string());
+    let new = project.write("new.json", &statement(json!([search])).to_string());
+    let run = project.diff(&[&old, &new, "--format", "json"]);
+    assert_eq!(run.json()[0]["id"], "api-path-removed-without-deprecation", "{}", run.stderr);
+    assert_eq!(run.json()[0]["path"], "/Goal/{id}");
+}
+
+#[test]
 fn text_has_a_headline_and_the_exit_code_is_as_asked() {
     let project = Project::new();
     let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
     let run = project.diff(&[&old, &new]);
     let lines: Vec<_> = run.stdout.lines().collect();
     assert_eq!(run.code, 0);
-    assert!(lines[0].ends_with(": 1 changes (1 ERR, 0 WARN, 0 INFO)"), "{}", lines[0]);
+    assert!(lines[0].ends_with(": 1 change (1 ERR, 0 WARN, 0 INFO)"), "{}", lines[0]);
     assert_eq!(lines[1], "ERR   GET /fhir/r4/Goal: query parameter `description` became required");
     assert!(lines[2].contains("[request-parameter-became-required] #/paths/~1fhir~1r4~1Goal/get"), "{}", lines[2]);
 
@@ -161,7 +179,7 @@ fn text_has_a_headline_and_the_exit_code_is_as_asked() {
         let run = project.diff(&[old, new, "--fail-on", level]);
         assert_eq!(run.code, code, "{old} {new} {level}: {}", run.stderr);
     }
-    assert_eq!(project.diff(&[&old, &new, "--fail-on", "err"]).stderr, "error: 1 change of level ERR\n");
+    assert_eq!(project.diff(&[&old, &new, "--fail-on", "err"]).stderr, "error: 1 change of level ERR or above\n");
 }
 
 #[test]
@@ -258,6 +276,7 @@ fn bad_input_is_named_with_its_place() {
         (vec![&good], "give NEW as well"),
         (vec![], "required"),
         (vec![&good, &good, "--format", "pdf"], "possible values"),
+        (vec![&good, &good, "--fail-on", "all"], "the levels are err, warn and info"),
         (vec!["--upload-pack=x:office-r4"], "unexpected argument"),
         (vec!["office-r4", &good], "specs/openapi/office-r4.json: "),
     ] {

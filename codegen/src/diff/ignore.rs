@@ -1,18 +1,18 @@
 //! Which changes a project has agreed to: oasdiff's ignore files.
 //!
-//! A line stands for a change of an operation if it has, in any order and case, its method, its path (the first word that
-//! begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the words of
-//! the rule's id and the names that tell the change from others: parameter, property, status, value. A change of what is no
-//! operation's needs the word `components` instead of method and path. Whatever else a line has does not matter, so files may be
-//! notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
+//! A line stands for a change of an operation if it has, in any order and case, its method, its path (the first word
+//! that begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the
+//! words of the rule's id and the names that tell the change from others: parameter, property, status, value. A change
+//! of what is no operation's needs the word `components` instead of method and path. Whatever else a line has does not
+//! matter, so files may be notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::diff::{Ignore, compare};
 //! use serde_json::json;
 //!
-//! let document = |responses| json!({ "openapi": "3.0.3", "paths": { "/Patient": { "get": { "responses": responses } } } });
+//! let document = |responses| json!({ "paths": { "/Patient": { "get": { "responses": responses } } } });
 //! let changes = compare(&document(json!({ "200": {}, "404": {} })), &document(json!({ "200": {} })));
-//! let ignore = Ignore::read("- 2026-11-24: GET /Patient no longer: removed the non-success response with the status '404'");
+//! let ignore = Ignore::read("- Agreed: GET /Patient removed the non-success response with the status '404'");
 //! assert!(ignore.ignores(&changes[0]));
 //! assert!(Ignore::read("response-non-success-status-removed").ignores(&changes[0]));
 //! ```

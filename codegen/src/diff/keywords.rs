@@ -155,6 +155,10 @@ fn nullable(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
 }
 
 fn default(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
+    if matches!(walk.site, Site::Parameter { is_required: true, .. }) {
+        // What must be there has no default to speak of.
+        return;
+    }
     let value = |value: Option<&'_ Value>| value.filter(|value| !value.is_null()).cloned();
     let (before, now) = (value(pair.base.value.get("default")), value(pair.revision.value.get("default")));
     let (change, text) = match (&before, &now) {

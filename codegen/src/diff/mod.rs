@@ -1,10 +1,10 @@
 //! What changed between two revisions of an OpenAPI 3.0 document, and what of it breaks those who call the API.
 //!
-//! The [`rules`], their ids and their levels are those of oasdiff, so that what people know of it and their ignore files carry
-//! over. Documents that differ in order, in what is referred to and what is inline, or in descriptions do not differ.
+//! The [`rules`], their ids and their levels are those of oasdiff, so that what people know of it and their ignore files
+//! carry over. To differ in order, in descriptions, or in what is inline and what is referred to, is not to differ.
 //!
-//! The structure is compared here, not by the crate `drift` 0.2: it leaves `anyOf`, limits, patterns, discriminators and
-//! lists of `allOf` unhandled, and reads only what `openapiv3` does.
+//! The structure is compared here, not by the crate `drift`: its 0.2 leaves `anyOf`, limits, patterns, discriminators and
+//! `allOf` of several unhandled, and reads only what `openapiv3` does.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::diff::{Level, compare};
@@ -24,6 +24,9 @@
 //! assert_eq!(changes[0].pointer, "/paths/~1Patient/get/parameters/0/required");
 //! assert_eq!(changes[0].text, "query parameter `family` became required");
 //! ```
+
+use std::cmp::Reverse;
+use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -63,6 +66,16 @@ pub enum Level {
     Err,
 }
 
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+            Self::Err => "ERR",
+        })
+    }
+}
+
 /// One change, as `cargo xtask diff --format json` lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
@@ -72,7 +85,7 @@ pub struct Change {
     pub level: Level,
     /// The operation's `operationId`, else its method and path; empty for what belongs to none, such as components.
     pub operation: String,
-    /// The path as the base has it, or the revision if the path is new: `/Patient/{id}`; empty for what belongs to none.
+    /// The path as the base has it, or the revision if it is new: `/Patient/{id}`; empty for what belongs to none.
     pub path: String,
     /// JSON pointer of the place: into the revision, or into the base where the thing is gone.
     pub pointer: String,
@@ -112,12 +125,9 @@ fn all(base: &Value, revision: &Value, today: Option<Date>) -> Vec<Change> {
     security::requirements(&mut report, &Scope::default(), &documents);
     security::components(&mut report, &documents);
     let mut changes = report.changes;
-    changes.sort_by(|one, other| {
-        let key = |change: &Change| {
-            let Change { path, method, pointer, id, text, .. } = change.clone();
-            (path, method, pointer, id, text)
-        };
-        other.level.cmp(&one.level).then_with(|| key(one).cmp(&key(other)))
+    changes.sort_by_cached_key(|change| {
+        let Change { level, path, method, pointer, id, text, .. } = change.clone();
+        (Reverse(level), path, method, pointer, id, text)
     });
     changes
 }

@@ -76,15 +76,8 @@ fn paths<'d>(documents: &Pair<'d>) -> Paths<'d> {
 
 /// `/Patient/{}` of `/Patient/{id}`.
 fn nameless(path: &str) -> String {
-    let mut depth = 0_u32;
-    path.chars()
-        .filter(|&character| {
-            depth = if character == '}' { depth.saturating_sub(1) } else { depth };
-            let keep = depth == 0;
-            depth += u32::from(character == '{');
-            keep
-        })
-        .collect()
+    let parts = path.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+    parts.collect::<Vec<_>>().join("{}")
 }
 
 fn operations<'d>(item: &Node<'d>) -> Vec<(&'static str, Node<'d>)> {

@@ -51,7 +51,9 @@ pub(super) fn compare<'d>(
         match now.iter().position(|parameter| parameter.is(before.location, name)) {
             Some(index) => {
                 let pair = Pair { base: before.node, revision: now.remove(index).node };
-                modified(report, scope, &Site::Parameter { location: before.location, name: before.name }, &pair);
+                let is_required = pair.base.is("required") || pair.revision.is("required");
+                let site = Site::Parameter { location: before.location, name: before.name, is_required };
+                modified(report, scope, &site, &pair);
             }
             None => removed(report, scope, &before),
         }
@@ -121,14 +123,7 @@ fn modified(report: &mut Report, scope: &Scope, site: &Site<'_>, pair: &Pair<'_>
     deprecation(report, scope, site, pair);
     sunset(report, scope, site, pair);
     if let Some(schemas) = pair.get("schema") {
-        let reported = report.changes.len();
         schema::compare(report, scope, site, &schemas);
-        if before || now {
-            // The default of a parameter that must be there says nothing.
-            let says_nothing = |id: &str| id.starts_with("request-parameter-default-value-");
-            let schema_changes = report.changes.split_off(reported);
-            report.changes.extend(schema_changes.into_iter().filter(|change| !says_nothing(&change.id)));
-        }
     }
 }
 

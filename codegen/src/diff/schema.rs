@@ -7,8 +7,8 @@ use super::report::{Report, Scope};
 use super::site::Site;
 use super::{keywords, subschemas};
 
-/// How often a walk enters the same two schemas by different ways. Each way is a change of its own, but schemas that refer to
-/// each other across have more ways than anyone can read.
+/// How often a walk enters the same two schemas by different ways. Each way is a change of its own, but schemas that
+/// refer to each other across have more ways than anyone can read.
 const WAYS: u32 = 16;
 
 /// How deep a walk goes. Nobody nests deeper on purpose.

@@ -4,7 +4,7 @@
 pub(super) enum Site<'s> {
     Request { media_type: &'s str },
     Response { status: &'s str, media_type: &'s str },
-    Parameter { location: &'s str, name: &'s str },
+    Parameter { location: &'s str, name: &'s str, is_required: bool },
 }
 
 impl Site<'_> {
@@ -24,7 +24,7 @@ impl Site<'_> {
         let whole = match self {
             Self::Request { media_type } => format!("request body, {media_type}"),
             Self::Response { status, media_type } => format!("response body of `{status}`, {media_type}"),
-            Self::Parameter { location, name } => format!("{location} parameter `{name}`"),
+            Self::Parameter { location, name, .. } => format!("{location} parameter `{name}`"),
         };
         match property {
             "" => whole,
@@ -37,7 +37,7 @@ impl Site<'_> {
         let mut names = match self {
             Self::Request { .. } => Vec::new(),
             Self::Response { status, .. } => vec![*status],
-            Self::Parameter { location, name } => vec![*location, *name],
+            Self::Parameter { location, name, .. } => vec![*location, *name],
         };
         if !property.is_empty() {
             names.push(property);

@@ -1,8 +1,8 @@
 //! `allOf`, `anyOf`, `oneOf`: which schemas of the two lists belong together.
 //!
-//! As in oasdiff: those that are referred to by the same name; inline ones that say the same; those of the same title; and
-//! the last one on each side, if neither has a title. What is inline here and referred to there, and says the same, belongs
-//! together as well.
+//! As in oasdiff: those that are referred to by the same name; inline ones that say the same; those of the same title;
+//! and the last one on each side, if neither has a title. What is inline here and referred to there, and says the same,
+//! belongs together as well.
 
 use super::place::{Node, Pair};
 use super::report::Report;

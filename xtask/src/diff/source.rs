@@ -86,7 +86,7 @@ impl<'a> Source<'a> {
                     ))
                 })?;
                 stale = told;
-                (format!("{api} as fetched"), document)
+                (format!("{api}, made anew"), document)
             }
         };
         Ok(Document { name, document, stale })

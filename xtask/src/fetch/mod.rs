@@ -278,7 +278,7 @@ fn difference(old: Option<&Pin>, new: &Pin) -> Option<String> {
 }
 
 /// The date in UTC: `2026-11-24`.
-fn today() -> Result<String, Diagnostic> {
+pub(crate) fn today() -> Result<String, Diagnostic> {
     let seconds =
         SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|since| i64::try_from(since.as_secs()).ok());
     let now = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
