@@ -31,19 +31,26 @@ pub struct Specs {
 /// A document that is malformed, or says what cannot be expressed in Rust; the diagnostic names file and place.
 pub fn generate(specs: &Specs) -> Result<BTreeMap<String, String>, Diagnostic> {
     let mut files = BTreeMap::new();
+    let mut definitions = BTreeMap::new();
+    for (version, text) in &specs.fhir {
+        let source = format!("specs/fhir/{version}.json");
+        definitions.insert(*version, Definitions::parse(text).map_err(|problem| problem.in_file(source))?);
+    }
     for (api, text) in &specs.openapi {
         let source = format!("specs/openapi/{api}.json");
         let code = document::read(text.as_bytes(), &source)
-            .and_then(|document| emit::api_module(&document))
+            .and_then(|document| {
+                emit::require_fhir_types(&document, &definitions)?;
+                emit::api_module(&document)
+            })
             .map_err(|problem| problem.in_file(&source))?;
         let file = format!("{}.rs", api.replace('-', "_"));
         files.insert(file, emit::with_header(&source, text.as_bytes(), &code));
     }
     for (version, text) in &specs.fhir {
         let source = format!("specs/fhir/{version}.json");
-        let code = Definitions::parse(text)
-            .and_then(|definitions| fhir::emit(*version, &definitions))
-            .map_err(|problem| problem.in_file(&source))?;
+        let Some(definitions) = definitions.get(version) else { continue };
+        let code = fhir::emit(*version, definitions).map_err(|problem| problem.in_file(&source))?;
         files.insert(format!("fhir_{version}.rs"), emit::with_header(&source, text.as_bytes(), &code));
     }
     Ok(files)

@@ -18,7 +18,10 @@ pub mod drift;
 pub mod emit;
 pub mod fhir;
 pub mod generate;
+pub mod impact;
 pub mod lock;
 mod operations;
+pub mod page;
+pub mod release;
 
 pub use diagnostic::Diagnostic;

@@ -4,10 +4,16 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::diff::{Change, Date, Ignore, Level, compare, compare_on, rules::RULES};
+use nextgen_patient_access_codegen::impact::Impact;
+use nextgen_patient_access_codegen::page::Page;
+use serde::Serialize;
 
 use crate::{Failure, fetch, generate};
 
+mod fhir;
+mod rust;
 mod source;
 
 pub(crate) const HELP: &str = "\
@@ -38,6 +44,12 @@ pub(crate) struct Args {
     /// How to print the changes
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// List what changes in the generated module instead, and the verdict: major, minor, patch
+    #[arg(long)]
+    rust: bool,
+    /// Compare two tables of specs/fhir/ instead: types, elements, cardinality, codes
+    #[arg(long)]
+    fhir: bool,
     /// Exit with 1 if there is a change of that level or a higher one
     #[arg(long, value_parser = level, value_name = "err|warn|info")]
     fail_on: Option<Level>,
@@ -56,8 +68,12 @@ pub(crate) struct Args {
 enum Format {
     /// A line for each change
     Text,
-    /// A list of {id, level, operation, path, pointer, text}
+    /// A list of {id, level, operation, path, pointer, text}; with --rust {verdict, changes}
     Json,
+    /// An entry for a changelog or a pull request, with what changes in Rust
+    Markdown,
+    /// A page with both sides of each change next to each other, with what changes in Rust
+    Html,
 }
 
 /// Reads `err`, `warn` or `info`, in any case, as oasdiff does.
@@ -71,17 +87,32 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let Some(old) = &args.old else {
         return print(RULES.iter().map(|rule| format!("{:4}  {}: {}", rule.level, rule.id, rule.meaning)));
     };
-    let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
-    let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
-    let (base, revision) = (&old.document, &new.document);
-    let mut changes =
-        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today));
+    let compared = if args.fhir { tables(old, args)? } else { descriptions(old, args)? };
+    let Compared { old, new, mut changes, impact } = compared;
+    for problem in &new.stale {
+        eprintln!("notice: {problem}");
+    }
     if let Some(path) = &args.ignore {
         leave_out(&mut changes, path)?;
     }
-    match args.format {
-        Format::Text => print(text(&old.name, &new.name, &changes))?,
-        Format::Json => print([json(&changes)?])?,
+    match (args.format, impact) {
+        (Format::Text, impact) if args.rust => print(rust::text(&old.name, &new.name, &impact.map_err(input)?))?,
+        (Format::Json, impact) if args.rust => print([json(&impact.map_err(input)?)?])?,
+        (Format::Text, _) => print(text(&old.name, &new.name, &changes))?,
+        (Format::Json, _) => print([json(&changes)?])?,
+        (format @ (Format::Markdown | Format::Html), impact) => {
+            let impact =
+                impact.inspect_err(|problem| eprintln!("notice: without what changes in Rust: {problem}")).ok();
+            let page = Page {
+                title: &title(&old.name, &new.name),
+                base: (&old.name, &old.document),
+                revision: (&new.name, &new.document),
+                changes: &changes,
+                impact: impact.as_ref(),
+                stale: &new.stale,
+            };
+            print([if matches!(format, Format::Html) { page.html() } else { page.markdown() }.trim_end().to_owned()])?;
+        }
     }
     let failing = args.fail_on.map(|lowest| changes.iter().filter(|change| change.level >= lowest).count());
     match (args.fail_on, failing) {
@@ -90,6 +121,55 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Two sides, and what changed from one to the other.
+struct Compared {
+    old: source::Document,
+    new: source::Document,
+    changes: Vec<Change>,
+    /// What changed in Rust, if the format shows it and both sides can be generated.
+    impact: Result<Impact, Diagnostic>,
+}
+
+impl Args {
+    fn shows_rust(&self) -> bool {
+        self.rust || matches!(self.format, Format::Markdown | Format::Html)
+    }
+}
+
+fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
+    let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
+    let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
+    let (base, revision) = (&old.document, &new.document);
+    let changes =
+        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today));
+    let impact = match args.shows_rust() {
+        true => fetch::read_specs(&args.root.join("specs")).and_then(|(sources, _)| rust::impact(&old, &new, &sources)),
+        false => Err(Diagnostic::new("nobody asked")),
+    };
+    Ok(Compared { old, new, changes, impact })
+}
+
+fn tables(old: &str, args: &Args) -> Result<Compared, Failure> {
+    let tables = fhir::read(old, args.new.as_deref())?;
+    let impact = if args.shows_rust() { tables.impact() } else { Err(Diagnostic::new("nobody asked")) };
+    let fhir::Tables { old, new, changes, .. } = tables;
+    Ok(Compared { old, new, changes, impact })
+}
+
+/// `office-r4` of `specs/openapi/office-r4.json` and `office-r4, made anew`; of different files, both.
+fn title(old: &str, new: &str) -> String {
+    let short = |name: &str| {
+        let name = name.split([',', ' ']).next().unwrap_or_default();
+        let name = name.rsplit(['/', ':']).next().unwrap_or_default();
+        name.split('.').next().unwrap_or_default().to_owned()
+    };
+    if short(old) == short(new) { short(old) } else { format!("{} → {}", short(old), short(new)) }
+}
+
+fn input(problem: Diagnostic) -> Failure {
+    Failure::Input(problem.to_string())
 }
 
 fn counted(changes: usize) -> String {
@@ -125,8 +205,8 @@ fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
     lines
 }
 
-fn json(changes: &[Change]) -> Result<String, Failure> {
-    serde_json::to_string_pretty(changes).map_err(|error| Failure::Task(vec![error.to_string()]))
+fn json(found: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(found).map_err(|error| Failure::Task(vec![error.to_string()]))
 }
 
 /// Prints lines; whoever closes the pipe has read enough.

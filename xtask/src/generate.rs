@@ -18,10 +18,10 @@ mod specs;
 pub(crate) struct Args {
     /// Change nothing; exit with 1 and name the files that are stale
     #[arg(long)]
-    check: bool,
+    pub(crate) check: bool,
     /// The folder of specs/ and generated/
     #[arg(long, hide = true, default_value = ROOT)]
-    root: PathBuf,
+    pub(crate) root: PathBuf,
 }
 
 /// The project's root, whose build.rs generates.
@@ -70,8 +70,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The document of an API as `run` would write it to specs/openapi/; `None` if what it is made from is not at hand.
-pub(crate) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
+/// The document of an API as `run` would write it to specs/openapi/, but without the corrections that change nothing any more,
+/// over which `run` would stop; and those. `None` if what it is made from is not at hand.
+pub(crate) fn description(root: &Path, api: &str) -> Result<Option<(Value, Vec<Diagnostic>)>, Diagnostic> {
     specs::description(root, api)
 }
 

@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|diff|drift|conformance|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|drift|conformance|features>`.
 
 use std::process::ExitCode;
 
@@ -10,6 +10,7 @@ mod drift;
 mod features;
 mod fetch;
 mod generate;
+mod update;
 
 #[derive(Parser)]
 #[command(name = "xtask", bin_name = "cargo xtask", about = "The project's own tasks")]
@@ -24,6 +25,8 @@ enum Task {
     Fetch(fetch::Args),
     /// Make specs/ and generated/ anew from what was fetched and from our corrections
     Generate(generate::Args),
+    /// Fetch, generate, compare with what was pinned, test, and write the changelog's entry: everything of a vendor's change but the commit
+    Update(update::Args),
     /// List what changed between two revisions of an API's description, and what of it breaks apps
     #[command(after_long_help = diff::HELP)]
     Diff(diff::Args),
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Fetch(args) => fetch::run(&args),
         Task::Generate(args) => generate::run(&args),
+        Task::Update(args) => update::run(&args),
         Task::Diff(args) => diff::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),

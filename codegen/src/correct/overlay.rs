@@ -78,6 +78,34 @@ struct Action {
 /// With the place in the overlay: a member that is unknown or missing, a target that is no JSONPath, an update that does not fit
 /// what it targets, an action that changes nothing.
 pub fn apply(overlay: &Value, draft: &mut Draft) -> Result<Vec<LedgerEntry>, Diagnostic> {
+    perform_all(overlay, draft, Err)
+}
+
+/// The overlay without the actions that change nothing in `document`, and what [`apply`] would say of each of them.
+///
+/// # Errors
+/// Those of [`apply`] but that.
+pub fn current(overlay: &Value, document: Value) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
+    let mut stale = Vec::new();
+    perform_all(overlay, &mut Draft::new(document), |problem| {
+        stale.push(problem);
+        Ok(())
+    })?;
+    let is_stale = |index: usize| stale.iter().any(|problem| problem.pointer == Some(format!("/actions/{index}")));
+    let mut current = overlay.clone();
+    if let Some(actions) = current.get_mut("actions").and_then(Value::as_array_mut) {
+        let mut index = 0..;
+        actions.retain(|_| index.next().is_none_or(|index| !is_stale(index)));
+    }
+    Ok((current, stale))
+}
+
+/// Applies every action; `on_stale` decides what one that changes nothing means.
+fn perform_all(
+    overlay: &Value,
+    draft: &mut Draft,
+    mut on_stale: impl FnMut(Diagnostic) -> Result<(), Diagnostic>,
+) -> Result<Vec<LedgerEntry>, Diagnostic> {
     let overlay = Overlay::deserialize(overlay).map_err(|e| Diagnostic::new(format!("not an overlay: {e}")))?;
     if !overlay.overlay.starts_with("1.0.") {
         return Err(Diagnostic::new(format!(
@@ -94,9 +122,12 @@ pub fn apply(overlay: &Value, draft: &mut Draft) -> Result<Vec<LedgerEntry>, Dia
             .map_err(|e| Diagnostic::new(format!("not an action: {e}")).at_pointer(&pointer))?;
         let places = perform(&action, draft, &pointer)?;
         if places == 0 {
-            return Err(Diagnostic::new(format!("this correction changes nothing: target {}", action.target))
-                .at_pointer(&pointer)
-                .with_help("the vendor has mended or moved it: compare with `x-evidence`, then delete or rewrite this correction"));
+            on_stale(
+                Diagnostic::new(format!("this correction changes nothing: target {}", action.target))
+                    .at_pointer(&pointer)
+                    .with_help("the vendor has mended or moved it: compare with `x-evidence`, then delete or rewrite this correction"),
+            )?;
+            continue;
         }
         if let Some(update) = &action.update {
             draft.words.adopt(update);

@@ -15,7 +15,7 @@ use crate::operations::{METHODS, resolve};
 pub(super) struct Lowered {
     pub(super) document: Value,
     /// Schema names and the Rust types that stand for them.
-    pub(super) fhir_types: BTreeMap<String, String>,
+    pub(super) fhir_types: BTreeMap<String, syn::Path>,
     /// The parameters of each operation, by operationId.
     pub(super) operations: BTreeMap<String, Vec<Parameter>>,
 }
@@ -37,8 +37,12 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
         Lowered { document: document.clone(), fhir_types: fhir_types(document)?, operations: BTreeMap::new() };
     let paths = lowered.document.get_mut("paths").and_then(Value::as_object_mut);
     let paths = paths.ok_or_else(|| Diagnostic::new("`paths` is no object").at_pointer("/paths"))?;
-    for (path, item) in paths {
+    for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         let pointer = join("/paths", path);
+        if !path.starts_with('/') {
+            // progenitor's reader would skip it without a word.
+            return Err(Diagnostic::new("a path begins with `/`").at_pointer(pointer));
+        }
         let item = item.as_object_mut().ok_or_else(|| Diagnostic::new("no object").at_pointer(&pointer))?;
         for method in METHODS {
             let Some(operation) = item.get_mut(method) else { continue };
@@ -57,25 +61,29 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
     // The bodies of answers that became bytes.
     prune(&mut lowered.document, "schemas");
     schemas(&mut lowered.document);
+    texts(&mut lowered.document);
     Ok(lowered)
 }
 
 /// Schemas with `x-fhir-type` are the hand-kept types of the API's FHIR version.
-fn fhir_types(document: &Value) -> Result<BTreeMap<String, String>, Diagnostic> {
+fn fhir_types(document: &Value) -> Result<BTreeMap<String, syn::Path>, Diagnostic> {
     let number = document.pointer("/info/x-fhir-version").and_then(Value::as_str).unwrap_or_default();
     let version = Version::of_number(number).ok_or_else(|| {
         Diagnostic::new(format!("`{number}` is no FHIR version that there are types for"))
             .at_pointer("/info/x-fhir-version")
     })?;
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    Ok(schemas
+    schemas
         .into_iter()
         .flatten()
-        .filter_map(|(name, schema)| {
-            let fhir_type = schema.get("x-fhir-type")?.as_str()?;
-            Some((name.clone(), format!("crate::fhir::{version}::{fhir_type}")))
+        .filter_map(|(name, schema)| Some((name, schema.get("x-fhir-type")?.as_str()?)))
+        .map(|(name, fhir_type)| {
+            let path: syn::Path = syn::parse_str(&format!("crate::fhir::{version}::{fhir_type}")).map_err(|_| {
+                Diagnostic::new(format!("`{fhir_type}` is no type")).at_pointer(join("/components/schemas", name))
+            })?;
+            Ok((name.clone(), path))
         })
-        .collect())
+        .collect()
 }
 
 /// The operationId and the parameters of an operation. Those that may repeat become lists.
@@ -100,7 +108,7 @@ fn describe(
             name: text("name").unwrap_or_default(),
             place: text("in").unwrap_or_default(),
             required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
-            default: parameter.pointer("/schema/default").and_then(Value::as_str).map(str::to_owned),
+            default: text_default(parameter),
             description: text("description"),
             repeats: false,
         };
@@ -112,6 +120,14 @@ fn describe(
     });
     let parameters = parameters.collect::<Result<_, Diagnostic>>()?;
     Ok((id, parameters))
+}
+
+/// The default of a parameter that is text in Rust.
+fn text_default(parameter: &Value) -> Option<String> {
+    let schema = parameter.get("schema")?.as_object()?;
+    let is_text = schema.get("type") == Some(&json!("string"))
+        && schema.keys().all(|name| matches!(name.as_str(), "type" | "default" | "description" | "example" | "title"));
+    schema.get("default").and_then(Value::as_str).filter(|_| is_text).map(str::to_owned)
 }
 
 /// progenitor's docs have no place for an extension, so the provenance of an operation, or of a parameter that has another than
@@ -155,6 +171,25 @@ fn responses(
     }
     operation.insert("responses".to_owned(), json!({ "2XX": success }));
     Ok(())
+}
+
+/// What a value looks like is the server's to judge; in Rust it would take crates that the SDK does without (`regress`, `uuid`,
+/// `chrono` with serde). So it is text.
+fn texts(value: &mut Value) {
+    const FORMATS: [&str; 3] = ["date", "date-time", "uuid"];
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(texts),
+        Value::Object(members) => {
+            members.retain(|name, member| match (name.as_str(), &*member) {
+                ("pattern", Value::String(_)) => false,
+                ("format", Value::String(format)) => !FORMATS.contains(&format.as_str()),
+                _ => true,
+            });
+            let data = ["default", "enum", "example", "examples"];
+            members.iter_mut().filter(|(name, _)| !data.contains(&name.as_str())).for_each(|(_, member)| texts(member));
+        }
+        _ => {}
+    }
 }
 
 /// progenitor demands every required member, also one with a default.

@@ -23,57 +23,64 @@
 
 mod header;
 mod lower;
+mod names;
+mod progenitor;
+mod references;
 mod repeat;
 mod routes;
 mod shape;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::collections::BTreeMap;
 
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
-use quote::quote;
 use serde_json::Value;
 use syn::parse_quote;
 
 use crate::Diagnostic;
+use crate::diagnostic::join;
+use crate::fhir::{Definitions, Version};
 
 pub use header::with_header;
 pub use routes::route_tests;
+pub(crate) use names::snake as method_name;
 
 /// The source text of an API's module, without a header, from its document under `specs/openapi/`.
 ///
 /// # Errors
-/// The document is no OpenAPI 3.0, or has something that progenitor cannot express; the diagnostic says where.
+/// The document is no OpenAPI 3.0, or has something that progenitor or Rust cannot express; the diagnostic says where.
 pub fn api_module(document: &Value) -> Result<String, Diagnostic> {
     let lowered = lower::lower(document)?;
-    let spec: openapiv3::OpenAPI = serde_json::from_value(lowered.document)
-        .map_err(|e| Diagnostic::new(format!("no OpenAPI 3.0 document: {e}")))?;
-
-    let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::Client));
-    for (schema, path) in &lowered.fhir_types {
-        settings.with_replacement(schema, path, std::iter::empty());
-    }
-    let mut generator = Generator::new(&settings);
-    // progenitor asserts where it could return an error; what it says then is still worth reading.
-    let tokens = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&spec)))
-        .map_err(|panic| {
-            let said = panic.downcast_ref::<String>().map(String::as_str);
-            let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("nothing");
-            Diagnostic::new(format!("progenitor gave up, saying: {said}"))
-                .with_help("lower what it cannot express in codegen/src/emit/lower.rs")
-        })?
-        .map_err(|e| Diagnostic::new(format!("progenitor: {e}")))?;
-
-    let mut file = syn::parse2(tokens).map_err(|e| Diagnostic::new(format!("progenitor's output is no Rust: {e}")))?;
+    references::check(&lowered.document)?;
+    names::check(&lowered.document)?;
+    let mut file = progenitor::generate(&lowered)?;
     shape::shape(&mut file, &lowered.operations)?;
     // So that an app finds what the operations answer with where it found the operations.
     for path in lowered.fhir_types.values() {
-        let path: syn::Path = syn::parse_str(path)
-            .map_err(|e| Diagnostic::new(format!("`{path}` is no Rust path: {e}")).at_pointer("/components/schemas"))?;
         file.items.push(parse_quote!(pub use #path;));
     }
-    Ok(prettyplease::unparse(&file))
+    progenitor::caught(|| prettyplease::unparse(&file))
+        .map_err(|said| Diagnostic::new(format!("the code cannot be printed: {said}")).at_pointer(""))
+}
+
+/// Checks that the FHIR types which a document names are among those that are generated.
+///
+/// # Errors
+/// One is not; the diagnostic says where. A version that there are no definitions of is not checked.
+pub fn require_fhir_types(document: &Value, definitions: &BTreeMap<Version, Definitions>) -> Result<(), Diagnostic> {
+    let number = document.pointer("/info/x-fhir-version").and_then(Value::as_str).unwrap_or_default();
+    let version = Version::of_number(number);
+    let Some((version, known)) = version.and_then(|version| Some((version, definitions.get(&version)?))) else {
+        return Ok(());
+    };
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    for (name, schema) in schemas {
+        let stated = schema.get("x-fhir-type").and_then(Value::as_str);
+        if let Some(missing) = stated.filter(|stated| !known.types.contains_key(*stated)) {
+            return Err(Diagnostic::new(format!("there is no type `{missing}` in specs/fhir/{version}.json"))
+                .at_pointer(join("/components/schemas", name))
+                .with_help(
+                    "if FHIR has it, list it in specs/fhir/resources.toml; if not, correct the path that names it",
+                ));
+        }
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::shape::setter_name;
+use super::names::snake;
 use crate::Diagnostic;
 use crate::operations::operations;
 
@@ -40,7 +40,7 @@ pub fn route_tests(api: &str, document: &Value) -> Result<String, Diagnostic> {
             let required = names.iter().filter(|name| {
                 operation.parameter(name, "query").and_then(|it| it.get("required")?.as_bool()) == Some(true)
             });
-            let setters = names.iter().map(|name| format_ident!("{}", setter_name(name)));
+            let setters = names.iter().map(|name| format_ident!("{}", snake(name)));
             let fold = match names.as_slice() {
                 [] => quote!(|search, _| search),
                 _ => quote! {

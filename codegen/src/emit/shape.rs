@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
@@ -12,6 +11,7 @@ use syn::{
 };
 
 use super::lower::Parameter;
+use super::names::{pascal, snake};
 use crate::Diagnostic;
 
 pub(super) fn shape(file: &mut File, operations: &BTreeMap<String, Vec<Parameter>>) -> Result<(), Diagnostic> {
@@ -73,7 +73,13 @@ fn is_constructor_impl(item: &ItemImpl) -> bool {
 
 /// `send` becomes the private `request`, and a new `send` gives the SDK's error.
 fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Result<(), Diagnostic> {
-    let name = format_ident!("{}", id.to_upper_camel_case());
+    let name = format_ident!("{}", pascal(id));
+    // A parameter may be called as what is ours; then ours gives way, as progenitor's does.
+    let own = |word: &str| {
+        let is_taken = parameters.iter().any(|parameter| snake(&parameter.name) == word);
+        if is_taken { format_ident!("_{word}") } else { format_ident!("{word}") }
+    };
+    let (client, request) = (own("client"), own("request"));
     let builder = items.iter_mut().find_map(|item| match item {
         Item::Impl(item) if item.trait_.is_none() && is_type(&item.self_ty, &name) => Some(item),
         _ => None,
@@ -85,7 +91,7 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     let builder = builder.ok_or_else(|| missing("the builder"))?;
     let send = function(builder, "send").ok_or_else(|| missing("`send`"))?;
     let mut public = send.clone();
-    send.sig.ident = format_ident!("request");
+    send.sig.ident = request.clone();
     send.vis = syn::Visibility::Inherited;
     send.attrs.clear();
     let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
@@ -100,8 +106,8 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     }
     public.sig.output = parse_quote!(-> Result<#success, crate::Error>);
     public.block = parse_quote!({
-        let client = self.client;
-        match self.request().await {
+        let client = self.#client;
+        match self.#request().await {
             Ok(response) => Ok(response),
             Err(error) => Err(client.inner.failure(#id, error).await),
         }
@@ -112,7 +118,7 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     builder.items.push(ImplItem::Fn(public));
     builder.items.extend(pages.into_iter().flatten());
     for parameter in parameters {
-        let name = setter_name(&parameter.name);
+        let name = snake(&parameter.name);
         let mut doc = format!(" `{}` ({}, ", parameter.name, parameter.place);
         match &parameter.default {
             Some(default) if parameter.required => {
@@ -236,10 +242,4 @@ fn success_type(send: &ImplItemFn) -> Option<Type> {
         syn::GenericArgument::Type(success) => Some(success.clone()),
         _ => None,
     }
-}
-
-/// progenitor's name for a parameter's setter: snake case, with an underscore behind Rust's keywords.
-pub(super) fn setter_name(parameter: &str) -> String {
-    let name = parameter.to_snake_case();
-    if syn::parse_str::<Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

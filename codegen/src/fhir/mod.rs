@@ -22,6 +22,7 @@
 //! ```
 
 mod definitions;
+pub mod diff;
 mod distil;
 mod emit;
 mod members;

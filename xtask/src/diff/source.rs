@@ -15,6 +15,8 @@ use crate::{Failure, generate};
 pub(super) struct Document {
     pub(super) name: String,
     pub(super) document: Value,
+    /// Corrections that it was made without, since they change nothing any more.
+    pub(super) stale: Vec<Diagnostic>,
 }
 
 /// Where a document is.
@@ -60,6 +62,7 @@ impl<'a> Source<'a> {
     }
 
     fn read(&self, root: &Path) -> Result<Document, Failure> {
+        let mut stale = Vec::new();
         let (name, document) = match self {
             Self::File(file) => {
                 let bytes = fs::read(file).map_err(|error| Failure::Input(format!("{file}: {error}")))?;
@@ -77,15 +80,16 @@ impl<'a> Source<'a> {
                 (file, document)
             }
             Self::Fetched(api) => {
-                let document = generate::description(root, api).map_err(input)?.ok_or_else(|| {
+                let (document, told) = generate::description(root, api).map_err(input)?.ok_or_else(|| {
                     Failure::Input(format!(
                         "nothing is fetched of {api}: run `cargo xtask fetch {api}`, or with `--from` and the folder that has it"
                     ))
                 })?;
+                stale = told;
                 (format!("{api}, made anew"), document)
             }
         };
-        Ok(Document { name, document })
+        Ok(Document { name, document, stale })
     }
 }
 

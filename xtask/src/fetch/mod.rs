@@ -20,7 +20,8 @@ use crate::Failure;
 use discover::Start;
 use http::Http;
 use inspect::sniff;
-use origin::{Content, Fetched, Item, Origin, at};
+pub(crate) use origin::Origin;
+use origin::{Content, Fetched, Item, at};
 
 mod discover;
 mod http;
@@ -33,23 +34,26 @@ mod xsd;
 /// What a statement may take to come.
 const LIVE_TIMEOUT: Duration = Duration::from_secs(60);
 
+/// Seconds for one download.
+pub(crate) const TIMEOUT: u64 = 120;
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The APIs to fetch (enterprise-r4, …); `fhir` for HL7's definitions of all FHIR versions; nothing for everything
     #[arg(value_name = "API|fhir")]
-    names: Vec<String>,
+    pub(crate) names: Vec<String>,
     /// Take the documents from a folder or mirror with the file names of specs/upstream, or one document from a file
     #[arg(long, value_name = "FILE|DIR|URL")]
-    from: Option<Origin>,
+    pub(crate) from: Option<Origin>,
     /// Change nothing; exit with 1 and name what differs from specs/sources.lock
     #[arg(long)]
-    check: bool,
+    pub(crate) check: bool,
     /// The folder of sources.toml, sources.lock and upstream
     #[arg(long, hide = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))]
-    specs: PathBuf,
+    pub(crate) specs: PathBuf,
     /// Seconds for one download; the largest takes a slow line a minute
-    #[arg(long, hide = true, default_value_t = 120)]
-    timeout: u64,
+    #[arg(long, hide = true, default_value_t = TIMEOUT)]
+    pub(crate) timeout: u64,
 }
 
 /// What is fetched as a whole or not at all: an API, or a FHIR version.

@@ -91,7 +91,7 @@ pub(super) struct Fetched {
 
 /// `--from`: a copy of what is published.
 #[derive(Debug, Clone)]
-pub(super) enum Origin {
+pub(crate) enum Origin {
     Mirror(Url),
     /// A folder or a file.
     Path(PathBuf),

@@ -1,12 +1,14 @@
 //! specs/: descriptions and element tables, made anew where the upstream documents are at hand, else as they are.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use nextgen_patient_access_codegen::complete::complete;
-use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
-use nextgen_patient_access_codegen::description::describe;
+use nextgen_patient_access_codegen::convert::convert;
+use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger, overlay};
+use nextgen_patient_access_codegen::description::{File, describe};
 use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
@@ -46,10 +48,17 @@ pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     Ok(files)
 }
 
-pub(super) fn description(root: &Path, api: &str) -> Result<Option<Value>, Diagnostic> {
-    let specs = Specs::read(root)?;
+/// The document of an API without the corrections that change nothing any more, and those.
+pub(super) fn description(root: &Path, api: &str) -> Result<Option<(Value, Vec<Diagnostic>)>, Diagnostic> {
+    let specs = Specs { stale: Some(RefCell::default()), ..Specs::read(root)? };
     let Some(api) = specs.sources.apis.iter().find(|known| known.id == api) else { return Ok(None) };
-    Ok(specs.description(api)?.map(|description| description.corrected.document))
+    let Some(description) = specs.description(api)? else { return Ok(None) };
+    Ok(Some((description.corrected.document, specs.stale.map(RefCell::into_inner).unwrap_or_default())))
+}
+
+/// The corrections of what an API is completed by.
+fn witness_corrections(api: &ApiSource) -> String {
+    format!("specs/corrections/{}.capability.overlay.yaml", api.id)
 }
 
 struct Specs<'r> {
@@ -57,6 +66,8 @@ struct Specs<'r> {
     sources: Sources,
     lock: Lock,
     resources: BTreeMap<String, Resources>,
+    /// Where corrections that change nothing any more are collected; without it they are errors.
+    stale: Option<RefCell<Vec<Diagnostic>>>,
 }
 
 /// A table of specs/fhir/resources.toml.
@@ -79,6 +90,7 @@ impl<'r> Specs<'r> {
             lock: Lock::parse(&parse(lock)?).map_err(|problem| problem.in_file(lock))?,
             resources: toml::from_str(&parse(resources)?)
                 .map_err(|error| Diagnostic::new(error.message().to_owned()).in_file(resources))?,
+            stale: None,
         })
     }
 
@@ -118,12 +130,12 @@ impl<'r> Specs<'r> {
             service_base: &api.base_url,
             provenance: source.provenance.id(),
         };
-        let mut corrected = describe(source.document(), source.corrections(), &context)?;
+        let mut corrected = self.corrected_by(source.document(), source.corrections(), &context)?;
         let Some(file) = &api.completed_by else {
             return Ok(Some(Description { source, corrected, witness: None }));
         };
         context.provenance = Provenance::Capability.id();
-        let own = format!("specs/corrections/{}.capability.overlay.yaml", api.id);
+        let own = witness_corrections(api);
         let Some((statement, witness)) = self.corrected(file, &own, &context)? else { return Ok(None) };
         let vendor = document::read(&source.text, &source.file)?;
         let drift = drift::compare((&source.file, &vendor), (file, &statement))?;
@@ -144,8 +156,24 @@ impl<'r> Specs<'r> {
             return Ok(None);
         };
         self.lock.verify(file, &Fingerprint::of_file(&bytes))?;
-        let corrected = describe((&path, &bytes), Some((corrections, &overlay)), context)?;
+        let corrected = self.corrected_by((&path, &bytes), Some((corrections, &overlay)), context)?;
         Ok(Some((document::read(&bytes, &path)?, corrected)))
+    }
+
+    fn corrected_by(
+        &self,
+        (file, text): File<'_>,
+        corrections: Option<File<'_>>,
+        context: &Context<'_>,
+    ) -> Result<Corrected, Diagnostic> {
+        let (Some(told), Some((own, overlay))) = (&self.stale, corrections) else {
+            return describe((file, text), corrections, context);
+        };
+        let document = document::read(text, file).and_then(convert).map_err(|problem| problem.in_file(file))?;
+        let (current, stale) =
+            overlay::current(&document::read(overlay, own)?, document).map_err(|problem| problem.in_file(own))?;
+        told.borrow_mut().extend(stale.into_iter().map(|problem| problem.in_file(own)));
+        describe((file, text), Some((own, current.to_string().as_bytes())), context)
     }
 
     fn readme(&self, descriptions: &[Description<'_>]) -> Result<String, Diagnostic> {
