@@ -51,7 +51,11 @@ macro_rules! typed_client {
             /// The typed client over a client, unless that is for another API.
             fn try_from(inner: crate::Client) -> Result<Self, crate::Error> {
                 inner.endpoint().must_be_of($api)?;
-                Ok(Self { baseurl: inner.endpoint().base_url().to_owned(), client: inner.transport().http.clone(), inner })
+                Ok(Self {
+                    baseurl: inner.endpoint().base_url().to_owned(),
+                    client: inner.transport().http.clone(),
+                    inner,
+                })
             }
         }
 
@@ -145,7 +149,9 @@ impl Client {
     /// The pages of a generated search.
     pub(crate) fn pages(&self, operation: &'static str, request: Result<Request, Raw>) -> Result<Pages, Error> {
         let request = request.map_err(|error| match error {
-            Raw::InvalidRequest(what) | Raw::Custom(what) => Error::new(ErrorKind::Request, what).at(self.api(), operation),
+            Raw::InvalidRequest(what) | Raw::Custom(what) => {
+                Error::new(ErrorKind::Request, what).at(self.api(), operation)
+            }
             // Putting a request together does not get any further.
             _ => Error::new(ErrorKind::Request, "the request cannot be put together").at(self.api(), operation),
         })?;

@@ -17,8 +17,8 @@ use std::{
 };
 
 use axum::response::{IntoResponse, Redirect, Response};
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource, reqwest};
 use nextgen_patient_access::transport::RetryPolicy;
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource, reqwest};
 use support::{Server, json, reply};
 
 const SECRET: &str = "s3cr3t-token";

@@ -130,7 +130,8 @@ async fn next_links_elsewhere_are_refused_or_asked_without_the_token() {
     for away in elsewhere() {
         let link = format!("{}/api/fhir/r4/Observation?page=2", away.origin);
         let home = Server::start(move |_, _| json(200, page(Some(2), Some(&link), &["a"])));
-        let mut refused = client(&home, ForeignPolicy::default()).search_json("Observation", [("patient", "1")]).unwrap();
+        let mut refused =
+            client(&home, ForeignPolicy::default()).search_json("Observation", [("patient", "1")]).unwrap();
         refused.next_page().await.unwrap();
         assert_eq!(refused.next_page().await.unwrap_err().kind(), ErrorKind::Link);
         assert_eq!(away.requests(), 0);
@@ -170,8 +171,7 @@ async fn files_and_references_elsewhere_are_asked_without_the_token_or_refused()
             lenient.fetch(&reference).unwrap().bytes().await.unwrap();
         }
         lenient.fetch("file.ndjson").unwrap().without_token().bytes().await.unwrap();
-        let sent: Vec<bool> =
-            home.seen().iter().map(|request| request.headers.contains_key("authorization")).collect();
+        let sent: Vec<bool> = home.seen().iter().map(|request| request.headers.contains_key("authorization")).collect();
         assert_eq!(sent, [true, true, true, false]);
         assert_eq!(home.seen()[0].target, "/api/fhir/r4/Practitioner/1");
     }

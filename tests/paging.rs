@@ -347,10 +347,7 @@ mod typed {
         assert_eq!(labs.iter().map(|lab| lab.id.as_deref().unwrap()).collect::<String>(), "abc");
         assert_eq!(labs[0].value.as_ref().map(|_| ()), Some(()));
         let seen = server.seen();
-        assert_eq!(
-            seen[0].target,
-            "/api/fhir/r4/Observation?category=laboratory&date=ge2024&date=lt2025&patient=1"
-        );
+        assert_eq!(seen[0].target, "/api/fhir/r4/Observation?category=laboratory&date=ge2024&date=lt2025&patient=1");
         assert!(seen.iter().all(|request| request.headers["authorization"] == "Bearer s3cr3t"));
 
         let any: Vec<Resource> =

@@ -271,7 +271,8 @@ async fn a_slow_answer_is_taken_and_a_silent_one_is_not() {
     let slow = Wire::start([Act::Drip(pieces, Duration::from_millis(300))]);
     assert_eq!(client(&slow.base()).read_json("Patient", "1").await.unwrap().get(), PATIENT);
 
-    let limits = Limits { first_byte: Duration::from_millis(50), stall: Duration::from_millis(50), ..Limits::default() };
+    let limits =
+        Limits { first_byte: Duration::from_millis(50), stall: Duration::from_millis(50), ..Limits::default() };
     let once = |wire: &Wire| builder(&wire.base()).retry(RetryPolicy::never()).limits(limits.clone()).build().unwrap();
     let silent = Wire::start([Act::Stall(Vec::new())]);
     let error = once(&silent).read_json("Patient", "1").await.unwrap_err();

@@ -38,9 +38,9 @@ mod store;
 pub use assertion::SigningKey;
 pub use authorize::{PendingAuthorization, SavedAuthorization};
 pub use backend::BackendServices;
+pub use callback::Launch;
 #[cfg(fuzzing)]
 pub(crate) use callback::is_callback;
-pub use callback::Launch;
 pub use discovery::{AuthServer, Source};
 pub use exchange::{Grant, Introspection, RefreshToken};
 #[cfg(feature = "openid")]

@@ -3,6 +3,7 @@
 mod display;
 mod response;
 
+pub(crate) use response::request_id;
 #[cfg(any(feature = "office-bulk-r4", fuzzing))]
 pub(crate) use response::retry_after;
 
@@ -230,7 +231,8 @@ impl StdError for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { kind, what, api, operation, status, request_id, attempts, outcome, oauth_code, source, .. } = &*self.0;
+        let Details { kind, what, api, operation, status, request_id, attempts, outcome, oauth_code, source, .. } =
+            &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
             .field("what", what)

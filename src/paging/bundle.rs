@@ -1,6 +1,9 @@
 //! What paging reads of a Bundle.
 
-use std::{fmt, hash::{DefaultHasher, Hash as _, Hasher as _}};
+use std::{
+    fmt,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
 
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};

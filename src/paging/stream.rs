@@ -9,9 +9,7 @@ use crate::{Error, ErrorKind};
 impl Pages {
     /// The pages as a stream, which ends after an error. [`next_page`](Pages::next_page) can go on after one.
     pub fn into_stream(self) -> impl Stream<Item = Result<Page, Error>> + Send + Unpin {
-        Box::pin(stream::try_unfold(self, async |mut pages| {
-            Ok(pages.next_page().await?.map(|page| (page, pages)))
-        }))
+        Box::pin(stream::try_unfold(self, async |mut pages| Ok(pages.next_page().await?.map(|page| (page, pages)))))
     }
 
     /// Every entry of every page: matches, what was included with them, and what the server says of the search, told apart by

@@ -158,7 +158,8 @@ pub(super) async fn whole(response: Response, limits: &Limits) -> Result<Vec<u8>
 /// The same response, whose body is decompressed and has the limits, except for that of its size, which is its reader's
 /// business.
 pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
-    let mut head = http::Response::builder().status(response.status()).version(response.version()).url(response.url().clone());
+    let mut head =
+        http::Response::builder().status(response.status()).version(response.version()).url(response.url().clone());
     if let Some(headers) = head.headers_mut() {
         headers.clone_from(response.headers());
         if is_gzip(response.headers()) {
@@ -167,7 +168,9 @@ pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
         }
     }
     let reader = Reader::new(response, limits, u64::MAX);
-    let pieces = stream::try_unfold(reader, |mut reader| async move { Ok::<_, BodyProblem>(reader.next().await?.map(|piece| (piece, reader))) });
+    let pieces = stream::try_unfold(reader, |mut reader| async move {
+        Ok::<_, BodyProblem>(reader.next().await?.map(|piece| (piece, reader)))
+    });
     finished(head, Body::wrap_stream(pieces))
 }
 

@@ -159,12 +159,18 @@ impl Fetched {
 
 impl fmt::Debug for Fetch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetch").field("client", &self.client).field("is_foreign", &self.is_foreign()).finish_non_exhaustive()
+        f.debug_struct("Fetch")
+            .field("client", &self.client)
+            .field("is_foreign", &self.is_foreign())
+            .finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for Fetched {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetched").field("status", &self.status).field("bytes", &self.bytes.len()).finish_non_exhaustive()
+        f.debug_struct("Fetched")
+            .field("status", &self.status)
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }

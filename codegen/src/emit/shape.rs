@@ -7,7 +7,8 @@ use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{
-    ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat, Stmt, Type, parse_quote,
+    ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat, Stmt, Type,
+    parse_quote,
 };
 
 use super::lower::Parameter;
@@ -88,13 +89,14 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     send.vis = syn::Visibility::Inherited;
     send.attrs.clear();
     let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
-    let pages = if id.ends_with("_search") {
+    let answer = quote!(#success).to_string();
+    let pages = if id.ends_with("_search") && answer.contains(":: Bundle") {
         let build = take_build(send).ok_or_else(|| missing("where the request is built"))?;
         Some([ImplItem::Fn(build), ImplItem::Fn(pages(id))])
     } else {
         None
     };
-    if quote!(#success).to_string().contains("crate :: fhir") {
+    if answer.contains("crate :: fhir") {
         ReadFhir.visit_block_mut(&mut send.block);
     }
     public.sig.output = parse_quote!(-> Result<#success, crate::Error>);
@@ -148,16 +150,16 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
 
 /// Takes out of `request` what puts the request together, as a function that sends nothing.
 fn take_build(request: &mut ImplItemFn) -> Option<ImplItemFn> {
-    let is_info = |statement: &Stmt| {
-        matches!(statement, Stmt::Local(Local { pat: Pat::Ident(name), .. }) if name.ident == "info")
-    };
+    let is_info = |statement: &Stmt| matches!(statement, Stmt::Local(Local { pat: Pat::Ident(name), .. }) if name.ident == "info");
     let sends = request.block.stmts.iter().position(is_info)?;
     let rest = request.block.stmts.split_off(sends);
     let mut building = std::mem::replace(&mut request.block.stmts, rest);
     building.push(Stmt::Expr(parse_quote!(Ok(request)), None));
     let start: [Stmt; 2] = [parse_quote!(let client = self.client;), parse_quote!(let mut request = self.build()?;)];
     request.block.stmts.splice(0..0, start);
-    let mut build: ImplItemFn = parse_quote!(fn build(self) -> Result<::reqwest::Request, Error<()>> {});
+    let mut build: ImplItemFn = parse_quote!(
+        fn build(self) -> Result<::reqwest::Request, Error<()>> {}
+    );
     build.block.stmts = building;
     Some(build)
 }
