@@ -3,11 +3,8 @@
 use std::borrow::Cow;
 
 use reqwest::{
-    Request, Response, ResponseBuilderExt as _, StatusCode,
-    header::{
-        ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderValue,
-        PROXY_AUTHORIZATION,
-    },
+    Request, Response, StatusCode,
+    header::{ACCEPT_ENCODING, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, PROXY_AUTHORIZATION},
 };
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument as _, Span, debug, field};
@@ -51,6 +48,10 @@ impl Answer {
     /// The response that this was.
     #[cfg(feature = "_typed")]
     pub(crate) fn into_response(mut self) -> Response {
+        use reqwest::{
+            ResponseBuilderExt as _,
+            header::{CONTENT_ENCODING, CONTENT_LENGTH},
+        };
         if self.headers.remove(CONTENT_ENCODING).is_some() {
             self.headers.insert(CONTENT_LENGTH, self.body.len().into());
         }
