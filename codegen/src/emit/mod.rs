@@ -40,8 +40,8 @@ use crate::diagnostic::join;
 use crate::fhir::{Definitions, Version};
 
 pub use header::with_header;
-pub use routes::route_tests;
 pub(crate) use names::snake as method_name;
+pub use routes::route_tests;
 
 /// The source text of an API's module, without a header, from its document under `specs/openapi/`.
 ///
