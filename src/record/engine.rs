@@ -459,7 +459,7 @@ impl Engine {
     fn row(&self, name: &str) -> TypeReport {
         let received = self.received.get(name).copied().unwrap_or_default();
         let mut parts = Vec::new();
-        let (mut pages, mut missing, mut counted) = (0, 0, false);
+        let (mut pages, mut missing, mut read, mut unread, mut counted) = (0_u64, 0_u64, 0_u64, 0_u64, false);
         if let Some(kept) = self.restored.types.get(name) {
             parts.push(Ended { status: kept.status, error: kept.error.clone() });
             pages += kept.pages;
@@ -494,11 +494,16 @@ impl Engine {
             }
         }
         for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
-            counted = true;
             let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
-            missing += u64::from(part.status != Status::Complete && !self.seen.contains(reference));
+            match part.status == Status::Complete || self.seen.contains(reference) {
+                true => read += 1,
+                false => unread += 1,
+            }
             parts.push(part);
         }
+        // What was read is, as far as can be told, what the searches should have brought.
+        missing = missing.saturating_sub(read) + unread;
+        counted |= read + unread > 0;
         for reference in self.unread.iter().chain(&self.unreadable).filter(|it| it.resource_type == name) {
             counted = true;
             missing += 1;
