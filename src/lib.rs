@@ -67,6 +67,11 @@ pub use token::{AccessToken, TokenFuture, TokenSource};
 #[doc = include_str!("../docs/sign-in.md")]
 struct SignIn;
 
+/// The code of docs/transport.md compiles.
+#[cfg(all(doctest, feature = "office-r4"))]
+#[doc = include_str!("../docs/transport.md")]
+struct TransportGuide;
+
 /// NextGen Enterprise, FHIR R4: the typed client, generated from what its server says of itself (its CapabilityStatement).
 ///
 /// Which resource types a practice shares, and a patient has allowed, differs: any of them can answer 403.

@@ -78,6 +78,27 @@ fn setters_say_name_place_and_necessity_and_operations_their_provenance() {
 }
 
 #[test]
+fn searches_have_pages_and_build_their_request_once() {
+    let search = |id: &str, answers: &str| {
+        let mut document = document(json!({}));
+        document["paths"] = json!({ "/Group": { "get": {
+            "operationId": id,
+            "parameters": [{ "name": "name", "in": "query", "schema": { "type": "string" } }],
+            "responses": { "200": body("application/fhir+json", answers) },
+        } } });
+        document["components"]["schemas"]["Bundle"] = json!({ "type": "object", "x-fhir-type": "Bundle" });
+        api_module(&document).unwrap()
+    };
+    let rust = search("group_search", "Bundle");
+    assert!(rust.contains("pub fn pages(self) -> Result<crate::paging::Pages, crate::Error>"), "{rust}");
+    assert!(rust.contains(r#"client.inner.pages("group_search", self.build())"#), "{rust}");
+    assert_eq!(rust.matches(".build()?;\n").count(), 2, "that of reqwest, and the call of ours: {rust}");
+    for rust in [search("group_list", "Bundle"), search("group_search", "Group")] {
+        assert!(!rust.contains("fn pages"), "{rust}");
+    }
+}
+
+#[test]
 fn nothing_of_progenitors_own_construction_is_left() {
     let rust = module(json!({ "200": body("application/json", "Group") }));
     for absent in ["unwrap()", "fn new_with_client", "Error, ResponseValue", "mod prelude"] {

@@ -3,6 +3,7 @@
 mod display;
 mod response;
 
+pub(crate) use response::request_id;
 #[cfg(any(feature = "office-bulk-r4", fuzzing))]
 pub(crate) use response::retry_after;
 

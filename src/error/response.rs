@@ -85,11 +85,6 @@ impl Error {
         }
     }
 
-    /// The server's name for a request, if it is an identifier.
-    pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
-        request_id(headers)
-    }
-
     /// The error of an answer whose JSON does not have the expected form.
     ///
     /// Of serde's error only kind and place are kept: its text quotes values from the body.
@@ -146,7 +141,8 @@ fn body_problem(error: &reqwest::Error) -> Option<&BodyProblem> {
     None
 }
 
-fn request_id(headers: &HeaderMap) -> Option<String> {
+/// The server's name for a request, if it is a plain identifier.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     let is_identifier = |text: &&str| {
         (1..=128).contains(&text.len())
             && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:=+/".contains(&byte))

@@ -46,6 +46,7 @@ mod resource;
 mod scan;
 mod served;
 mod summary;
+mod tally;
 
 pub use download::Progress;
 pub use items::{Item, Items};

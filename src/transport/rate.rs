@@ -102,9 +102,8 @@ impl RateLimit {
         if let Some(until) = state.held_until.filter(|until| *until > now) {
             return Some(until);
         }
-        if self.0.limit.is_none() {
-            return None;
-        }
+        // Without a limit, nothing else is in the way.
+        self.0.limit?;
         while state.sent.front().is_some_and(|sent| *sent + self.0.period <= now) {
             state.sent.pop_front();
         }
@@ -161,6 +160,30 @@ impl fmt::Debug for RateLimit {
 mod tests {
     use super::*;
     use crate::Api;
+
+    #[test]
+    fn a_429_halves_the_limit_once_for_all_that_were_under_way_and_good_answers_bring_it_back() {
+        let limit = RateLimit::new(8, Duration::from_secs(60));
+        let allowed = || limit.state().allowed;
+        for _ in 0..3 {
+            limit.refused(Duration::from_secs(60));
+        }
+        assert_eq!(allowed(), 4);
+        assert!(limit.take().is_some(), "held back");
+        limit.state().held_until = None;
+        for _ in 0..4 {
+            assert_eq!(limit.take(), None);
+        }
+        assert!(limit.take().is_some(), "four were sent");
+        for expected in [4, 4, 4, 5] {
+            limit.answered();
+            assert_eq!(allowed(), expected);
+        }
+        for _ in 0..100 {
+            limit.answered();
+        }
+        assert_eq!(allowed(), 8);
+    }
 
     #[test]
     fn offices_limit_is_one_for_the_process_and_not_for_loopback() {

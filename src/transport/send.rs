@@ -3,18 +3,15 @@
 use std::borrow::Cow;
 
 use reqwest::{
-    Request, Response, ResponseBuilderExt as _, StatusCode,
-    header::{
-        ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderValue,
-        PROXY_AUTHORIZATION,
-    },
+    Request, Response, StatusCode,
+    header::{ACCEPT_ENCODING, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, PROXY_AUTHORIZATION},
 };
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument as _, Span, debug, field};
 use url::Url;
 
 use super::{Destination, Foreign, Transport, body, redirect, retry::Attempts};
-use crate::{Client, Error, ErrorKind};
+use crate::{Client, Error, ErrorKind, error::request_id};
 
 /// What is asked, apart from the request itself.
 pub(crate) struct Call {
@@ -51,6 +48,10 @@ impl Answer {
     /// The response that this was.
     #[cfg(feature = "_typed")]
     pub(crate) fn into_response(mut self) -> Response {
+        use reqwest::{
+            ResponseBuilderExt as _,
+            header::{CONTENT_ENCODING, CONTENT_LENGTH},
+        };
         if self.headers.remove(CONTENT_ENCODING).is_some() {
             self.headers.insert(CONTENT_LENGTH, self.body.len().into());
         }
@@ -129,7 +130,7 @@ impl Client {
             let again = if request.method().is_idempotent() { request.try_clone() } else { None };
             let result = match self.attempt(call, request, attempts).await {
                 Ok(response) => {
-                    let (status, request_id) = (response.status(), Error::request_id_of(response.headers()));
+                    let (status, request_id) = (response.status(), request_id(response.headers()));
                     record(&Span::current(), Some(status), request_id.as_deref());
                     finish(response).await
                 }
@@ -137,7 +138,12 @@ impl Client {
                 Err(Failure::Own(error)) => return Err(error),
             };
             let Err(error) = result else { return result };
-            let Some(wait) = attempts.wait_after(&error).filter(|_| again.is_some()) else { return Err(error) };
+            let wait = attempts.wait_after(&error);
+            // All that ask this server wait, not only this call.
+            if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
+                self.transport().rate.refused(wait.unwrap_or_default());
+            }
+            let (Some(wait), Some(again)) = (wait, again) else { return Err(error) };
             debug!(
                 attempt = attempts.made(),
                 status = error.status().map(|status| status.as_u16()),
@@ -145,15 +151,8 @@ impl Client {
                 wait_milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
                 "sending again after a wait"
             );
-            // All that ask this server wait, not only this call.
-            if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
-                self.transport().rate.refused(wait);
-            }
             sleep(wait).await;
-            match again {
-                Some(again) => request = again,
-                None => return Err(error),
-            }
+            request = again;
         }
     }
 

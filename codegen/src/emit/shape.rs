@@ -89,13 +89,14 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     send.vis = syn::Visibility::Inherited;
     send.attrs.clear();
     let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
-    let pages = if id.ends_with("_search") {
+    let answer = quote!(#success).to_string();
+    let pages = if id.ends_with("_search") && answer.contains(":: Bundle") {
         let build = take_build(send).ok_or_else(|| missing("where the request is built"))?;
         Some([ImplItem::Fn(build), ImplItem::Fn(pages(id))])
     } else {
         None
     };
-    if quote!(#success).to_string().contains("crate :: fhir") {
+    if answer.contains("crate :: fhir") {
         ReadFhir.visit_block_mut(&mut send.block);
     }
     public.sig.output = parse_quote!(-> Result<#success, crate::Error>);
