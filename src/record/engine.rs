@@ -17,7 +17,7 @@ use super::{
     documents::{self, Source},
     query::{Progress, Query},
     reference::{Reference, Target},
-    report::{Completeness, DocumentReport, Ended, Status, TypeReport, overall, reasons},
+    report::{DocumentReport, Ended, Status, TypeReport},
     resource::{Document, Resource},
     scan::Scan,
     served::Served,

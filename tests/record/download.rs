@@ -8,13 +8,13 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    ErrorKind,
+    Api, ErrorKind,
     record::{Completeness, Existing, Status},
 };
 use serde_json::Value;
 
 use crate::{
-    client,
+    client, client_of,
     fixture::{self, tree},
     support::{Server, json},
 };
@@ -197,4 +197,14 @@ async fn nothing_else_is_written_over() {
     let error = client(&server).record("p2").download(&other, Existing::Resume, |_| {}).await.unwrap_err();
     assert!(error.to_string().contains("another record"), "{error}");
     assert!(server.seen().iter().all(|seen| !seen.target.contains("p2")));
+}
+
+#[tokio::test]
+async fn an_api_that_exports_has_no_record() {
+    let server = fixture::server(|_, _| None);
+    let client = client_of(Api::OfficeBulkR4, &server);
+    let scratch = tempfile::tempdir().unwrap();
+    let error = client.record("p1").download(scratch.path().join("x"), Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(server.seen().is_empty());
 }

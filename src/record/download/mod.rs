@@ -76,14 +76,20 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else. What the server refuses or fails
-    /// at is no error, but in the report.
+    /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
+    /// `office-bulk-r4`, which exports instead. What the server refuses or fails at is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
+        let api = self.client.api();
+        if Served::by(api).searches.is_empty() {
+            return Err(Error::new(ErrorKind::Request, "this API answers no searches, of which a record is made")
+                .for_api(api)
+                .with_help("use the product's other API, or `export`"));
+        }
         let folder = folder.as_ref();
         let scratch = folder.join(PARTIAL);
         existing.check(folder)?;
