@@ -92,6 +92,8 @@ pub(super) struct Engine {
     pub(super) elsewhere: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
+    /// The access token is refused, or there is none: nothing more can be had.
+    pub(super) locked_out: Option<Error>,
     searching: usize,
     reading: usize,
     waiting: Waiting,
@@ -126,6 +128,7 @@ impl Engine {
             elsewhere: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
+            locked_out: None,
             searching: 0,
             reading: 0,
             waiting: Waiting::default(),
@@ -259,7 +262,7 @@ impl Engine {
     fn finish(&mut self, done: Done) -> Option<Step> {
         match done {
             Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
-            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, &error),
+            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, error),
             Done::Read(reference, result) => {
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(error) = &result
@@ -273,10 +276,16 @@ impl Engine {
                 let outcome = result.as_ref().map_or_else(Ended::read, |_| Ended::COMPLETE);
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
-                let resource = result.ok().map(|resource| {
-                    let is_new = self.take_in(&Scan::of(resource.json()));
-                    (resource, is_new)
-                });
+                let resource = match result {
+                    Ok(resource) => {
+                        let is_new = self.take_in(&Scan::of(resource.json()));
+                        Some((resource, is_new))
+                    }
+                    Err(error) => {
+                        self.note_lock_out(error);
+                        None
+                    }
+                };
                 Some(Step::Read { reference, resource, ended: outcome })
             }
             Done::Document(index, document, error) => {
@@ -333,7 +342,7 @@ impl Engine {
         Some(Step::Page { query, resources })
     }
 
-    fn page_failed(&mut self, query: usize, pages: Pages, error: &Error) -> Option<Step> {
+    fn page_failed(&mut self, query: usize, pages: Pages, error: Error) -> Option<Step> {
         let api = self.client.api();
         let state = self.queries.get_mut(query)?;
         if error.is_retryable() && state.failures < ROUNDS {
@@ -360,9 +369,17 @@ impl Engine {
             narrower.into_iter().for_each(|query| self.add_query(query));
             return None;
         }
-        let ended = Ended::search(error, state.progress.pages);
+        let ended = Ended::search(&error, state.progress.pages);
         self.end_query(query, ended);
+        self.note_lock_out(error);
         Some(Step::Ended { query })
+    }
+
+    fn note_lock_out(&mut self, error: Error) {
+        let has_no_token = matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store);
+        if has_no_token || error.status() == Some(StatusCode::UNAUTHORIZED) {
+            self.locked_out.get_or_insert(error);
+        }
     }
 
     fn end_query(&mut self, query: usize, ended: Ended) {

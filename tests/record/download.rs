@@ -208,3 +208,22 @@ async fn an_api_that_exports_has_no_record() {
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(server.seen().is_empty());
 }
+
+#[tokio::test]
+async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
+    let is_refused = std::sync::Arc::new(AtomicBool::new(true));
+    let refuses = is_refused.clone();
+    let server = fixture::server(move |_, seen| {
+        (seen.target.contains("page=3") && refuses.load(Ordering::SeqCst)).then(|| json(401, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let error = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    assert!(!folder.join("manifest.json").exists());
+    is_refused.store(false, Ordering::SeqCst);
+    let before = server.seen().len();
+    assert!(download(&server, &folder, Existing::Resume).await.complete);
+    let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
+    assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
+}

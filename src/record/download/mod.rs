@@ -77,7 +77,8 @@ impl Record {
     ///
     /// # Errors
     /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
-    /// `office-bulk-r4`, which exports instead. What the server refuses or fails at is no error, but in the report.
+    /// `office-bulk-r4`, which exports instead. If the token is refused (401) or cannot be had, that error: with another token,
+    /// [`Existing::Resume`] goes on. What the server refuses or fails at otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
@@ -113,6 +114,10 @@ impl Record {
         let mut engine = Engine::new(client, patient, concurrency, restored);
         while let Some(step) = poll_fn(|context| engine.poll_step(context)).await {
             keep(step, &mut engine, &mut spool, folder, &mut progress)?;
+            if let Some(error) = engine.locked_out.take() {
+                // With another token it goes on; a manifest of nothing but failures would help nobody.
+                return Err(error);
+            }
         }
         let report = engine.report();
         let mut labels: Vec<(usize, String)> = engine.queries.iter().map(Query::label).enumerate().collect();
