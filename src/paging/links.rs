@@ -39,6 +39,15 @@ pub(crate) fn page_after(url: &Url) -> Option<Url> {
     Some(next)
 }
 
+/// The second page of a search on Enterprise, whose links number the pages from the second on.
+///
+/// Its first page can lack the link, and then no link of its has a number. It was observed to.
+pub(crate) fn second_page(url: &Url) -> Url {
+    let mut second = url.clone();
+    second.query_pairs_mut().append_pair("page", "2");
+    second
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

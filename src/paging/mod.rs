@@ -49,7 +49,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::{
-    Client, Error, ErrorKind,
+    Api, Client, Error, ErrorKind, Product,
     transport::{Answer, Call},
 };
 use bundle::Bundle;
@@ -65,7 +65,7 @@ pub use position::Position;
 /// without the token, as the client's [`ForeignPolicy`](crate::transport::ForeignPolicy) says. A match that was on an earlier
 /// page already is left out, and counted in [`Page::repeated`]. Where the `next` link is missing, though
 /// fewer matches came than the `total` says, and the server's own links have a page number (`page=N`), the next page is asked for
-/// by number.
+/// by number; so it is on Enterprise, whose links are known to have one, where the first page lacks its link.
 ///
 /// Source: <https://hl7.org/fhir/R4/http.html#paging>.
 pub struct Pages {
@@ -179,6 +179,7 @@ impl Pages {
             .into_iter()
             .flatten()
             .find_map(links::page_after)
+            .or_else(|| (self.read == 1 && numbers_pages(self.client.api())).then(|| links::second_page(here)))
             .filter(|_| is_short && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
         let next = match (bundle.link("next"), guess) {
@@ -224,6 +225,11 @@ impl Pages {
     fn error(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         Error::new(kind, what).at(self.client.api(), self.operation.clone())
     }
+}
+
+/// Whether a server's links are known to number the pages.
+fn numbers_pages(api: Api) -> bool {
+    api.product() == Product::Enterprise
 }
 
 /// Whether a search asks how many match, rather than for the matches.

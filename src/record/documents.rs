@@ -119,8 +119,11 @@ pub(super) async fn fetch(client: &Client, source: &Source) -> (Document, Option
 async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option<String>, Vec<u8>), Error> {
     let accept = match (source.index, &source.attachment.content_type) {
         (None, _) => "text/xml".to_owned(),
-        (Some(_), Some(content_type)) => format!("{content_type}, */*;q=0.1"),
-        (Some(_), None) => "*/*".to_owned(),
+        // What no header can carry is no media type.
+        (Some(_), Some(name)) if name.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) => {
+            format!("{name}, */*;q=0.1")
+        }
+        _ => "*/*".to_owned(),
     };
     let fetched = client.fetch(url)?.operation(OPERATION).accept(accept).bytes().await?;
     let content_type = fetched.content_type().map(str::to_owned);

@@ -17,7 +17,7 @@ use super::{
     documents::{self, Source},
     query::{Progress, Query},
     reference::{Reference, Target},
-    report::{Completeness, DocumentReport, Ended, Status, TypeReport, overall, reasons},
+    report::{DocumentReport, Ended, Status, TypeReport},
     resource::{Document, Resource},
     scan::Scan,
     served::Served,
@@ -74,24 +74,26 @@ enum Done {
 }
 
 pub(super) struct Engine {
-    client: Client,
-    patient: String,
+    pub(super) client: Client,
+    pub(super) patient: String,
     concurrency: usize,
-    served: Served,
+    pub(super) served: Served,
     pub(super) queries: Vec<Query>,
-    restored: Restored,
+    pub(super) restored: Restored,
     /// How many resources of each type were received, each counted once.
-    received: BTreeMap<String, u64>,
-    seen: HashSet<Reference>,
+    pub(super) received: BTreeMap<String, u64>,
+    pub(super) seen: HashSet<Reference>,
     /// Referred to, readable, and not received.
-    unread: BTreeSet<Reference>,
-    reads: BTreeMap<Reference, (u32, Option<Ended>)>,
+    pub(super) unread: BTreeSet<Reference>,
+    pub(super) reads: BTreeMap<Reference, (u32, Option<Ended>)>,
     waves: u32,
     /// Referred to, of types that the API does not serve.
-    unreadable: BTreeSet<Reference>,
-    elsewhere: BTreeMap<String, u64>,
+    pub(super) unreadable: BTreeSet<Reference>,
+    pub(super) elsewhere: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
-    documents: Vec<(u32, Option<DocumentReport>)>,
+    pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
+    /// The access token is refused, or there is none: nothing more can be had.
+    pub(super) locked_out: Option<Error>,
     searching: usize,
     reading: usize,
     waiting: Waiting,
@@ -126,6 +128,7 @@ impl Engine {
             elsewhere: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
+            locked_out: None,
             searching: 0,
             reading: 0,
             waiting: Waiting::default(),
@@ -259,7 +262,7 @@ impl Engine {
     fn finish(&mut self, done: Done) -> Option<Step> {
         match done {
             Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
-            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, &error),
+            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, error),
             Done::Read(reference, result) => {
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(error) = &result
@@ -273,10 +276,16 @@ impl Engine {
                 let outcome = result.as_ref().map_or_else(Ended::read, |_| Ended::COMPLETE);
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
-                let resource = result.ok().map(|resource| {
-                    let is_new = self.take_in(&Scan::of(resource.json()));
-                    (resource, is_new)
-                });
+                let resource = match result {
+                    Ok(resource) => {
+                        let is_new = self.take_in(&Scan::of(resource.json()));
+                        Some((resource, is_new))
+                    }
+                    Err(error) => {
+                        self.note_lock_out(error);
+                        None
+                    }
+                };
                 Some(Step::Read { reference, resource, ended: outcome })
             }
             Done::Document(index, document, error) => {
@@ -333,7 +342,7 @@ impl Engine {
         Some(Step::Page { query, resources })
     }
 
-    fn page_failed(&mut self, query: usize, pages: Pages, error: &Error) -> Option<Step> {
+    fn page_failed(&mut self, query: usize, pages: Pages, error: Error) -> Option<Step> {
         let api = self.client.api();
         let state = self.queries.get_mut(query)?;
         if error.is_retryable() && state.failures < ROUNDS {
@@ -360,9 +369,17 @@ impl Engine {
             narrower.into_iter().for_each(|query| self.add_query(query));
             return None;
         }
-        let ended = Ended::search(error, state.progress.pages);
+        let ended = Ended::search(&error, state.progress.pages);
         self.end_query(query, ended);
+        self.note_lock_out(error);
         Some(Step::Ended { query })
+    }
+
+    fn note_lock_out(&mut self, error: Error) {
+        let has_no_token = matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store);
+        if has_no_token || error.status() == Some(StatusCode::UNAUTHORIZED) {
+            self.locked_out.get_or_insert(error);
+        }
     }
 
     fn end_query(&mut self, query: usize, ended: Ended) {
@@ -406,117 +423,9 @@ impl Engine {
         }
     }
 
-    /// How far a type is: received, total as far as known, and the status if its searches have ended.
-    pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
-        let row = self.row(resource_type);
-        let searches = self.queries.iter().any(|it| it.search.resource_type == resource_type && it.ended.is_none());
-        let reads = self.reads.iter().any(|(it, (_, ended))| it.resource_type == resource_type && ended.is_none());
-        let is_open = searches || reads;
-        (row.received, row.total, (!is_open).then_some(row.status))
-    }
-
-    /// How many documents are done, of how many that are known.
-    pub(super) fn documents_done(&self) -> (usize, usize) {
-        (self.documents.iter().filter(|(_, report)| report.is_some()).count(), self.documents.len())
-    }
-
     pub(super) fn set_document(&mut self, index: usize, report: DocumentReport) {
         if let Some((_, place)) = self.documents.get_mut(index) {
             *place = Some(report);
-        }
-    }
-
-    pub(super) fn report(&self) -> Completeness {
-        let mut names: BTreeSet<&str> = self.served.searches.iter().map(|search| search.resource_type).collect();
-        names.extend(
-            self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name),
-        );
-        names.extend(self.reads.keys().chain(&self.unread).chain(&self.unreadable).map(|it| &*it.resource_type));
-        if self.served.searches.iter().any(|search| search.has_provenance) {
-            names.insert("Provenance");
-        }
-        let types: BTreeMap<String, TypeReport> =
-            names.into_iter().map(|name| (name.to_owned(), self.row(name))).collect();
-        let mut rows: Vec<(&Source, DocumentReport)> = self
-            .sources
-            .iter()
-            .zip(&self.documents)
-            .map(|(source, (_, report))| (source, report.clone().unwrap_or_else(|| source.not_fetched())))
-            .collect();
-        rows.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
-        let documents: Vec<DocumentReport> = rows.into_iter().map(|(_, report)| report).collect();
-        let complete =
-            !types.values().any(|row| row.status.is_gap()) && !documents.iter().any(|row| row.status.is_gap());
-        Completeness {
-            api: self.client.api().id().to_owned(),
-            patient: self.patient.clone(),
-            complete,
-            types,
-            documents,
-        }
-    }
-
-    fn row(&self, name: &str) -> TypeReport {
-        let received = self.received.get(name).copied().unwrap_or_default();
-        let mut parts = Vec::new();
-        let (mut pages, mut missing, mut counted) = (0, 0, false);
-        if let Some(kept) = self.restored.types.get(name) {
-            parts.push(Ended { status: kept.status, error: kept.error.clone() });
-            pages += kept.pages;
-            counted = kept.total.is_some();
-        }
-        // The patient may have been read where searching for Patient is refused.
-        let is_here = |query: &Query| query.search.by == "_id" && received > 0;
-        let mut queries: Vec<&Query> =
-            self.queries.iter().filter(|query| !query.is_replaced && !is_here(query)).collect();
-        queries.sort_by_key(|query| query.label());
-        for query in queries {
-            if query.search.resource_type == name {
-                pages += query.progress.pages;
-                if let Some(total) = query.progress.total {
-                    counted = true;
-                    missing += total.saturating_sub(query.progress.matches);
-                }
-                let ended = query.ended.clone();
-                let mut part = ended.unwrap_or_else(|| Ended::new(Status::Incomplete, "not all pages were read"));
-                if let (Some(category), Some(error)) = (query.category, &mut part.error) {
-                    *error = format!("category {category}: {error}");
-                }
-                parts.push(part);
-            }
-            if name == "Provenance"
-                && !query.asks_provenance
-                && (query.search.has_provenance || query.category.is_none())
-            {
-                // Where the API's description does not have it, there is nothing to be had.
-                let status = if query.search.has_provenance { Status::Incomplete } else { Status::Complete };
-                parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
-            }
-        }
-        for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
-            counted = true;
-            let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
-            missing += u64::from(part.status != Status::Complete && !self.seen.contains(reference));
-            parts.push(part);
-        }
-        for reference in self.unread.iter().chain(&self.unreadable).filter(|it| it.resource_type == name) {
-            counted = true;
-            missing += 1;
-            parts.push(match self.unreadable.contains(reference) {
-                true => Ended::new(Status::Unsupported, "referred to, and the API does not serve this type"),
-                false => Ended::new(Status::Incomplete, "not read"),
-            });
-        }
-        if let Some(count) = self.elsewhere.get(name) {
-            let what = format!("{count} references lead to other servers, and were not followed");
-            parts.push(Ended::new(Status::Incomplete, what));
-        }
-        TypeReport {
-            status: overall(&parts, received),
-            received,
-            total: counted.then_some(received + missing),
-            pages,
-            error: reasons(&parts),
         }
     }
 }

@@ -46,6 +46,7 @@ mod resource;
 mod scan;
 mod served;
 mod summary;
+mod tally;
 
 pub use download::Progress;
 pub use items::{Item, Items};
@@ -73,7 +74,7 @@ pub struct Record {
 impl Client {
     /// The whole record of a patient; nothing is asked for before [`Record::items`] or [`Record::download`].
     ///
-    /// `patient` is the id, as in `Patient/{id}`.
+    /// `patient` is the id, as in `Patient/{id}`. `office-bulk-r4` answers no searches, and so has no record: it exports.
     pub fn record(&self, patient: impl Into<String>) -> Record {
         Record { client: self.clone(), patient: patient.into(), concurrency: CONCURRENCY }
     }

@@ -8,13 +8,13 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    ErrorKind,
+    Api, ErrorKind,
     record::{Completeness, Existing, Status},
 };
 use serde_json::Value;
 
 use crate::{
-    client,
+    client, client_of,
     fixture::{self, tree},
     support::{Server, json},
 };
@@ -197,4 +197,33 @@ async fn nothing_else_is_written_over() {
     let error = client(&server).record("p2").download(&other, Existing::Resume, |_| {}).await.unwrap_err();
     assert!(error.to_string().contains("another record"), "{error}");
     assert!(server.seen().iter().all(|seen| !seen.target.contains("p2")));
+}
+
+#[tokio::test]
+async fn an_api_that_exports_has_no_record() {
+    let server = fixture::server(|_, _| None);
+    let client = client_of(Api::OfficeBulkR4, &server);
+    let scratch = tempfile::tempdir().unwrap();
+    let error = client.record("p1").download(scratch.path().join("x"), Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
+    let is_refused = std::sync::Arc::new(AtomicBool::new(true));
+    let refuses = is_refused.clone();
+    let server = fixture::server(move |_, seen| {
+        (seen.target.contains("page=3") && refuses.load(Ordering::SeqCst)).then(|| json(401, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let error = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    assert!(!folder.join("manifest.json").exists());
+    is_refused.store(false, Ordering::SeqCst);
+    let before = server.seen().len();
+    assert!(download(&server, &folder, Existing::Resume).await.complete);
+    let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
+    assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
 }

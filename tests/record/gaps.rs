@@ -1,10 +1,13 @@
 //! Each kind of gap has its name.
 
 use axum::response::Response;
-use nextgen_patient_access::record::{Completeness, Status};
+use nextgen_patient_access::{
+    Api,
+    record::{Completeness, Status},
+};
 
 use crate::{
-    all, client, fixture,
+    all, client, client_of, fixture,
     support::{Seen, Server, json, reply},
 };
 
@@ -159,7 +162,7 @@ async fn documents_lie_elsewhere_and_are_refused_like_anything() {
         if seen.target.contains("/ccda") {
             return Some(reply(403, "text/html", ""));
         }
-        let attachment = |url: &str| format!(r#"{{"attachment": {{"url": "{url}"}}}}"#);
+        let attachment = |url: &str| format!(r#"{{"attachment": {{"contentType": "text/plain\n", "url": "{url}"}}}}"#);
         let urls = [format!("{origin}/file"), format!("{origin}/missing"), "http://files.example/x".into(), "urn:oid:1".into()];
         let content = urls.map(|url| attachment(&url)).join(",");
         let body = format!(
@@ -187,4 +190,21 @@ async fn documents_lie_elsewhere_and_are_refused_like_anything() {
     let seen = foreign.seen();
     assert_eq!(seen.len(), 2);
     assert!(seen.iter().all(|request| !request.headers.contains_key("authorization")));
+}
+
+#[tokio::test]
+async fn enterprises_first_page_may_lack_its_link() {
+    for (api, row_of) in [(Api::EnterpriseR4, (Status::Complete, 2)), (Api::OfficeR4, (Status::Incomplete, 1))] {
+        let server = fixture::server(|base, seen| {
+            let id = if seen.target.contains("page=2") { "g2" } else { "g1" };
+            let body = format!(
+                r#"{{"resourceType": "Bundle", "total": 2, "link": [{{"relation": "self", "url": "{base}/Goal?patient=p1"}}],
+                    "entry": [{{"resource": {{"resourceType": "Goal", "id": "{id}"}}}}]}}"#
+            );
+            seen.target.contains("/Goal").then(|| json(200, body))
+        });
+        let report = all(client_of(api, &server).record("p1")).await.2;
+        let (status, received, total, _) = row(&report, "Goal");
+        assert_eq!(((status, received), total), (row_of, Some(2)), "{api}");
+    }
 }

@@ -75,7 +75,9 @@ fn expected(
 
 #[tokio::test]
 async fn every_resource_of_the_patient_comes_from_every_api() {
-    for behaviour in [Behaviour::plain(), vendors()] {
+    let mut small_pages = vendors();
+    small_pages.page_size = 10;
+    for behaviour in [Behaviour::plain(), small_pages] {
         let forbids = !behaviour.forbidden_types.is_empty();
         let (sandbox, patient) = sandbox(behaviour, Faults::default()).await;
         for api in APIS {

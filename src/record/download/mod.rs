@@ -76,14 +76,21 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else. What the server refuses or fails
-    /// at is no error, but in the report.
+    /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
+    /// `office-bulk-r4`, which exports instead. If the token is refused (401) or cannot be had, that error: with another token,
+    /// [`Existing::Resume`] goes on. What the server refuses or fails at otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
+        let api = self.client.api();
+        if Served::by(api).searches.is_empty() {
+            return Err(Error::new(ErrorKind::Request, "this API answers no searches, of which a record is made")
+                .for_api(api)
+                .with_help("use the product's other API, or `export`"));
+        }
         let folder = folder.as_ref();
         let scratch = folder.join(PARTIAL);
         existing.check(folder)?;
@@ -107,6 +114,10 @@ impl Record {
         let mut engine = Engine::new(client, patient, concurrency, restored);
         while let Some(step) = poll_fn(|context| engine.poll_step(context)).await {
             keep(step, &mut engine, &mut spool, folder, &mut progress)?;
+            if let Some(error) = engine.locked_out.take() {
+                // With another token it goes on; a manifest of nothing but failures would help nobody.
+                return Err(error);
+            }
         }
         let report = engine.report();
         let mut labels: Vec<(usize, String)> = engine.queries.iter().map(Query::label).enumerate().collect();

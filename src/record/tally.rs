@@ -1,0 +1,125 @@
+//! What a record's requests have come to, by type and by document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    documents::Source,
+    engine::Engine,
+    query::Query,
+    report::{Completeness, DocumentReport, Ended, Status, TypeReport, overall, reasons},
+};
+
+impl Engine {
+    /// How far a type is: received, total as far as known, and the status if its searches have ended.
+    pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
+        let row = self.row(resource_type);
+        let searches = self.queries.iter().any(|it| it.search.resource_type == resource_type && it.ended.is_none());
+        let reads = self.reads.iter().any(|(it, (_, ended))| it.resource_type == resource_type && ended.is_none());
+        let is_open = searches || reads;
+        (row.received, row.total, (!is_open).then_some(row.status))
+    }
+
+    /// How many documents are done, of how many that are known.
+    pub(super) fn documents_done(&self) -> (usize, usize) {
+        (self.documents.iter().filter(|(_, report)| report.is_some()).count(), self.documents.len())
+    }
+
+    pub(super) fn report(&self) -> Completeness {
+        let mut names: BTreeSet<&str> = self.served.searches.iter().map(|search| search.resource_type).collect();
+        names.extend(
+            self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name),
+        );
+        names.extend(self.reads.keys().chain(&self.unread).chain(&self.unreadable).map(|it| &*it.resource_type));
+        if self.served.searches.iter().any(|search| search.has_provenance) {
+            names.insert("Provenance");
+        }
+        let types: BTreeMap<String, TypeReport> =
+            names.into_iter().map(|name| (name.to_owned(), self.row(name))).collect();
+        let mut rows: Vec<(&Source, DocumentReport)> = self
+            .sources
+            .iter()
+            .zip(&self.documents)
+            .map(|(source, (_, report))| (source, report.clone().unwrap_or_else(|| source.not_fetched())))
+            .collect();
+        rows.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
+        let documents: Vec<DocumentReport> = rows.into_iter().map(|(_, report)| report).collect();
+        let complete =
+            !types.values().any(|row| row.status.is_gap()) && !documents.iter().any(|row| row.status.is_gap());
+        Completeness {
+            api: self.client.api().id().to_owned(),
+            patient: self.patient.clone(),
+            complete,
+            types,
+            documents,
+        }
+    }
+
+    fn row(&self, name: &str) -> TypeReport {
+        let received = self.received.get(name).copied().unwrap_or_default();
+        let mut parts = Vec::new();
+        let (mut pages, mut missing, mut read, mut unread, mut counted) = (0_u64, 0_u64, 0_u64, 0_u64, false);
+        if let Some(kept) = self.restored.types.get(name) {
+            parts.push(Ended { status: kept.status, error: kept.error.clone() });
+            pages += kept.pages;
+            counted = kept.total.is_some();
+        }
+        // The patient may have been read where searching for Patient is refused.
+        let is_here = |query: &Query| query.search.by == "_id" && received > 0;
+        let mut queries: Vec<&Query> =
+            self.queries.iter().filter(|query| !query.is_replaced && !is_here(query)).collect();
+        queries.sort_by_key(|query| query.label());
+        for query in queries {
+            if query.search.resource_type == name {
+                pages += query.progress.pages;
+                if let Some(total) = query.progress.total {
+                    counted = true;
+                    missing += total.saturating_sub(query.progress.matches);
+                }
+                let ended = query.ended.clone();
+                let mut part = ended.unwrap_or_else(|| Ended::new(Status::Incomplete, "not all pages were read"));
+                if let (Some(category), Some(error)) = (query.category, &mut part.error) {
+                    *error = format!("category {category}: {error}");
+                }
+                parts.push(part);
+            }
+            if name == "Provenance"
+                && !query.asks_provenance
+                && (query.search.has_provenance || query.category.is_none())
+            {
+                // Where the API's description does not have it, there is nothing to be had.
+                let status = if query.search.has_provenance { Status::Incomplete } else { Status::Complete };
+                parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
+            }
+        }
+        for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
+            let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
+            match part.status == Status::Complete || self.seen.contains(reference) {
+                true => read += 1,
+                false => unread += 1,
+            }
+            parts.push(part);
+        }
+        // What was read is, as far as can be told, what the searches should have brought.
+        missing = missing.saturating_sub(read) + unread;
+        counted |= read + unread > 0;
+        for reference in self.unread.iter().chain(&self.unreadable).filter(|it| it.resource_type == name) {
+            counted = true;
+            missing += 1;
+            parts.push(match self.unreadable.contains(reference) {
+                true => Ended::new(Status::Unsupported, "referred to, and the API does not serve this type"),
+                false => Ended::new(Status::Incomplete, "not read"),
+            });
+        }
+        if let Some(count) = self.elsewhere.get(name) {
+            let what = format!("{count} references lead to other servers, and were not followed");
+            parts.push(Ended::new(Status::Incomplete, what));
+        }
+        TypeReport {
+            status: overall(&parts, received),
+            received,
+            total: counted.then_some(received + missing),
+            pages,
+            error: reasons(&parts),
+        }
+    }
+}
