@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use nextgen_patient_access::bulk::{Export, Progress, Saved};
+use nextgen_patient_access::export::{Progress, Saved, Started};
 use nextgen_patient_access::{Api, office_bulk_r4};
 use nextgen_sandbox::{Behaviour, Sandbox};
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ async fn an_export_takes_its_time_and_then_has_everything() {
     let office = client(&sandbox);
     let patient = first_patient(&sandbox);
     let id = group(&office, vec![patient.clone()]).await;
-    let export = Export::started(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
     let poll = async || {
         let answer = office.export_poll_status().job_id(export.job_id().unwrap()).send().await.unwrap();
         Progress::read(answer).await.unwrap()
@@ -93,7 +93,7 @@ async fn an_export_takes_its_time_and_then_has_everything() {
     assert_eq!(again.status().unwrap(), 429, "one export a patient and week");
     sandbox.advance(Duration::from_secs(7 * 24 * 60 * 60));
     let office = client(&sandbox);
-    let export = Export::started(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
     let job = export.job_id().unwrap();
     office.export_poll_status_delete().job_id(&job).send().await.unwrap();
     assert_eq!(office.export_poll_status().job_id(&job).send().await.err().unwrap().status().unwrap(), 404);
@@ -106,7 +106,7 @@ async fn files_need_a_token_if_so_switched() {
     let sandbox = Sandbox::builder().behaviour(behaviour).start().await.unwrap();
     let office = client(&sandbox);
     let id = group(&office, vec![first_patient(&sandbox)]).await;
-    let export = Export::started(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
     let answer = office.export_poll_status().job_id(export.job_id().unwrap()).send().await.unwrap();
     let Progress::Complete(manifest) = Progress::read(answer).await.unwrap() else { panic!("no waiting is asked for") };
     assert!(manifest.requires_access_token);
