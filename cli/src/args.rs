@@ -1,11 +1,11 @@
 //! The command line.
 
-use std::{num::NonZeroUsize, path::PathBuf};
+use std::{collections::BTreeMap, num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, Product,
-    auth::{Session, StoredSession},
+    auth::{FileStore, Session, StoredSession},
     record::Existing,
 };
 
@@ -22,6 +22,10 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 error, 2 usage, 3 done but incom
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    /// Ask a sandbox that is started for this command, instead of NextGen: synthetic patients, no account, no network
+    #[arg(long, global = true)]
+    pub(crate) sandbox: bool,
 
     /// No notices on stderr; errors still
     #[arg(long, short, global = true)]
@@ -119,10 +123,10 @@ pub(crate) struct Record {
 pub(crate) struct Export {
     /// The FHIR service base URL of Office's Bulk Data API, instead of production's
     #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
+    pub(crate) base_url: Option<String>,
 
     #[command(flatten)]
-    token: Token,
+    pub(crate) token: Token,
 
     /// The group's id
     #[arg(long, value_name = "ID")]
@@ -205,6 +209,10 @@ pub(crate) struct Practices {
     /// The FHIR R4 service base URL whose directory is asked, instead of production's
     #[arg(long, value_name = "URL", requires = "product")]
     pub(crate) base_url: Option<String>,
+
+    /// The same for each product, in a sandbox
+    #[arg(skip)]
+    pub(crate) bases: BTreeMap<Product, String>,
 }
 
 /// Ask the server at a FHIR base URL what it is, and which API fits
@@ -250,6 +258,10 @@ pub(crate) struct Login {
     /// Print the URL to sign in at, instead of opening a browser
     #[arg(long)]
     pub(crate) no_browser: bool,
+
+    /// Where the session is kept, if not where it is kept always
+    #[arg(skip)]
+    pub(crate) store: Option<FileStore>,
 }
 
 /// End the session: revoke its tokens, and delete it
@@ -271,11 +283,11 @@ pub(crate) struct Whoami {
 pub(crate) struct Server {
     /// One of those that `nextgen apis` lists
     #[arg(long, value_name = "ID")]
-    api: Api,
+    pub(crate) api: Api,
 
     /// The FHIR service base URL, instead of production's
     #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
+    pub(crate) base_url: Option<String>,
 }
 
 impl Server {
@@ -291,15 +303,19 @@ impl Server {
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Connection {
     #[command(flatten)]
-    server: Server,
+    pub(crate) server: Server,
 
     #[command(flatten)]
-    token: Token,
+    pub(crate) token: Token,
 }
 
 /// Where the access token comes from.
 #[derive(Debug, Clone, ClapArgs)]
-struct Token {
+pub(crate) struct Token {
+    /// The token itself, which no option gives: others could read it
+    #[arg(skip)]
+    pub(crate) given: Option<AccessToken>,
+
     /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
     #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
     env: String,
@@ -324,6 +340,9 @@ impl Connection {
 
     async fn open(&self, output: &Output) -> Result<(Client, Option<Session>), Failure> {
         let endpoint = self.server.endpoint()?;
+        if let Some(token) = &self.token.given {
+            return Ok((Client::new(endpoint, token.clone())?, None));
+        }
         match std::env::var(&self.token.env) {
             Ok(token) if !token.trim().is_empty() => {
                 return Ok((Client::new(endpoint, AccessToken::new(token.trim()))?, None));

@@ -22,7 +22,7 @@ pub(crate) async fn login(output: &Output, args: &Login) -> Result<Exit, Failure
         [] => Scopes::patient_read(),
         given => given.iter().map(Scope::new).collect(),
     };
-    let store = session::store()?;
+    let store = args.store.clone().map_or_else(session::store, Ok)?;
     let loopback = Loopback::bind(&args.redirect_uri).await?;
     let authentication = session::authentication(args.client_secret_env.as_deref())?;
     let app = Registration::new(&args.client_id, authentication, loopback.redirect_uri())?;

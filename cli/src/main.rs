@@ -13,6 +13,7 @@ mod output;
 mod practices;
 mod progress;
 mod record;
+mod sandbox;
 mod session;
 mod summary;
 mod whoami;
@@ -23,12 +24,16 @@ use clap::Parser;
 
 use crate::{
     args::{Args, Command},
-    output::{Exit, Failure, Output},
+    output::{Failure, Output},
 };
 
 fn main() -> ExitCode {
-    let Args { command, quiet, diagnostics } = Args::parse();
+    let Args { mut command, sandbox, quiet, diagnostics } = Args::parse();
     let output = Output { quiet, diagnostics };
+    let sandbox = match sandbox.then(|| run(sandbox::start(&mut command))).transpose() {
+        Ok(sandbox) => sandbox,
+        Err(failure) => return output.failure(&failure),
+    };
     let done = match command {
         Command::Apis(apis) => commands::apis(&apis),
         Command::Get(get) => run(commands::get(&output, &get)),
@@ -43,12 +48,13 @@ fn main() -> ExitCode {
         Command::Logout(_) => run(logout::logout(&output)),
         Command::Whoami(whoami) => run(whoami::whoami(&output, &whoami)),
     };
+    drop(sandbox);
     match done {
         Ok(exit) => exit.into(),
         Err(failure) => output.failure(&failure),
     }
 }
 
-fn run(command: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
+fn run<T>(command: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(command)
 }

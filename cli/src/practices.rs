@@ -72,7 +72,7 @@ pub(crate) async fn practices(output: &Output, args: &Practices) -> Result<Exit,
 
 async fn find(product: Product, args: &Practices) -> Result<Found, Error> {
     let production = Endpoint::for_product(product, FhirVersion::R4)?;
-    let endpoint = match &args.base_url {
+    let endpoint = match args.base_url.as_ref().or(args.bases.get(&product)) {
         Some(url) => Endpoint::new(production.api(), url)?,
         None => production,
     };

@@ -1,0 +1,104 @@
+//! `--sandbox`: in place of NextGen's servers, a sandbox that lives as long as the command.
+
+use nextgen_patient_access::{Api, FhirVersion, Product, auth::FileStore};
+use nextgen_sandbox::{App, Behaviour, Sandbox};
+
+use crate::{
+    args::{Command, Login, Server, Token},
+    output::Failure,
+};
+
+/// A sandbox, and what has to outlive the command with it.
+pub(crate) struct Started {
+    _sandbox: Sandbox,
+    _session: tempfile::TempDir,
+}
+
+/// Starts a sandbox and points the command at it, with the token of a patient whom it is about.
+pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
+    let failed = |error: &dyn std::fmt::Display| Failure::usage(format!("no sandbox can be started: {error}"));
+    let mut behaviour = Behaviour::default();
+    // NextGen's Office allows 20 requests a minute; who tries the program shall not have to wait for that.
+    behaviour.switch_off("office-limit").map_err(|error| failed(&error))?;
+    let mut builder = Sandbox::builder().behaviour(behaviour);
+    if let Command::Login(login) = command {
+        builder = builder.app(app(login));
+    }
+    let sandbox = builder.start().await.map_err(|error| failed(&error))?;
+    let session = tempfile::tempdir()?;
+    match command {
+        Command::Get(get) => {
+            let (resource_type, id) = &get.resource;
+            let patient = sandbox.population(Api::OfficeR4).owner(resource_type, id);
+            point(&sandbox, &mut get.connection.server, &mut get.connection.token, patient.as_deref())?;
+        }
+        Command::Search(search) => {
+            let named = search.parameters.iter().find(|(name, _)| name == "patient" || name == "subject");
+            let patient = named.map(|(_, value)| value.trim_start_matches("Patient/").to_owned());
+            point(&sandbox, &mut search.connection.server, &mut search.connection.token, patient.as_deref())?;
+        }
+        Command::Record(record) => {
+            point(&sandbox, &mut record.connection.server, &mut record.connection.token, record.patient.as_deref())?;
+        }
+        Command::Ccda(ccda) => {
+            point(&sandbox, &mut ccda.connection.server, &mut ccda.connection.token, ccda.patient.as_deref())?;
+        }
+        Command::Export(export) => {
+            let mut server = Server { api: Api::OfficeBulkR4, base_url: export.base_url.take() };
+            point(&sandbox, &mut server, &mut export.token, None)?;
+            export.base_url = server.base_url;
+        }
+        Command::Practices(practices) => {
+            taken(practices.base_url.as_deref())?;
+            for product in [Product::Enterprise, Product::Office] {
+                let api =
+                    Api::ALL.into_iter().find(|api| api.product() == product && api.fhir_version() == FhirVersion::R4);
+                practices.bases.extend(api.map(|api| (product, sandbox.base_url(api))));
+            }
+        }
+        Command::Discover(discover) => {
+            let asked = discover.url.trim_end_matches('/');
+            let api = Api::ALL.into_iter().find(|api| api.base_url().trim_end_matches('/') == asked);
+            let api =
+                api.ok_or_else(|| Failure::usage("a sandbox stands for the base URLs that `nextgen apis` lists"))?;
+            discover.url = sandbox.base_url(api);
+        }
+        Command::Login(login) => {
+            taken(login.server.base_url.as_deref())?;
+            login.server.base_url = Some(sandbox.base_url(login.server.api));
+            login.store = Some(FileStore::new(session.path().join("session.json")));
+        }
+        Command::Logout(_) | Command::Whoami(_) => {
+            let what = "a sandbox of this command's own ends with it, and so does who is signed in there";
+            return Err(Failure::usage(format!("{what}; `nextgen-sandbox` starts one that stays, for --base-url")));
+        }
+        Command::Apis(_) | Command::Summary(_) => {}
+    }
+    Ok(Started { _sandbox: sandbox, _session: session })
+}
+
+fn point(sandbox: &Sandbox, server: &mut Server, token: &mut Token, patient: Option<&str>) -> Result<(), Failure> {
+    taken(server.base_url.as_deref())?;
+    let first = sandbox.patients().next().map(|patient| patient.id);
+    let patient = patient.or(first.as_deref()).unwrap_or_default();
+    token.given = Some(sandbox.access_token(server.api, patient));
+    server.base_url = Some(sandbox.base_url(server.api));
+    Ok(())
+}
+
+fn taken(base_url: Option<&str>) -> Result<(), Failure> {
+    match base_url {
+        None => Ok(()),
+        Some(_) => Err(Failure::usage("--sandbox and --base-url each name a server: leave one out")),
+    }
+}
+
+/// The app as its options describe it, registered as NextGen would have it. Whether the variable holds a secret is login's to say.
+fn app(login: &Login) -> App {
+    let secret = login.client_secret_env.as_ref().map(|name| std::env::var(name).unwrap_or_default());
+    let app = match secret {
+        Some(secret) => App::confidential(&login.client_id, secret.trim()),
+        None => App::public(&login.client_id),
+    };
+    app.with_redirect_uri(&login.redirect_uri)
+}
