@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, fuzzing};
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, fuzzing, reqwest::Url};
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| {
     let endpoint = Endpoint::new(Api::OfficeR4, "https://fhir.example.com/api/fhir/r4").expect("an endpoint");
@@ -22,7 +22,7 @@ fuzz_target!(|link: &str| {
     }
     if let Some((first, next)) = fuzzing::page_after(link) {
         assert_ne!(first, next);
-        assert_eq!(first.origin(), next.origin());
-        assert_eq!(first.path(), next.path());
+        let place = |url: &Url| (url.scheme().to_owned(), url.authority().to_owned(), url.path().to_owned());
+        assert_eq!(place(&first), place(&next));
     }
 });

@@ -57,9 +57,10 @@ static OFFICE: LazyLock<Mutex<HashMap<String, RateLimit>>> = LazyLock::new(Mutex
 const OFFICE_LIMIT: (u32, Duration) = (20, Duration::from_secs(61));
 
 impl RateLimit {
-    /// At most so many requests (at least one) in any such period.
+    /// At most so many requests (at least one) in any such period (a day at most).
     pub fn new(requests: u32, period: Duration) -> Self {
-        Self::shared(Some(usize::try_from(requests.max(1)).unwrap_or(usize::MAX)), period)
+        let longest = Duration::from_secs(24 * 60 * 60);
+        Self::shared(Some(usize::try_from(requests.max(1)).unwrap_or(usize::MAX)), period.min(longest))
     }
 
     /// At most so many requests in any minute.
