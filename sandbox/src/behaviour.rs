@@ -31,7 +31,7 @@ pub struct Behaviour {
     pub bare_refusals: bool,
     /// Whether what stands in front of the servers answers for itself: HTML at Enterprise, nothing at Office (`gateway-errors`).
     pub gateway_errors: bool,
-    /// The resource types that the Enterprise practice does not share, which answer 403: Coverage (`forbidden-types`).
+    /// The resource types that the practice does not share over Enterprise R4, which answer 403: Coverage (`forbidden-types`).
     pub forbidden_types: BTreeSet<String>,
     /// Whether some searches are refused without, or with too many, parameters (`required-parameters`).
     pub required_parameters: bool,

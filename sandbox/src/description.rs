@@ -210,7 +210,7 @@ mod tests {
                 );
             }
             assert_eq!(description.find(&Method::GET, "Nonsense/1").unwrap_err(), NoRoute::Path);
-            assert_eq!(description.find(&Method::PATCH, "Patient").unwrap_err(), NoRoute::Method);
+            assert_eq!(description.find(&Method::PATCH, &description.operations[0].path).unwrap_err(), NoRoute::Method);
         }
     }
 }

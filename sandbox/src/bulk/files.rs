@@ -63,8 +63,8 @@ fn lines(state: Arc<State>, name: &'static str, job: Job) -> Box<dyn Iterator<It
     if is_shared {
         return Box::new(state.population(API).all(API.fhir_version(), name).map(line));
     }
-    Box::new(job.patients.into_iter().flat_map(move |patient| {
-        let matches = of_patient(&state, name, &patient);
+    Box::new((0..job.patients.len()).flat_map(move |at| {
+        let matches = job.patients.get(at).and_then(|patient| of_patient(&state, name, patient));
         let total = matches.as_ref().map_or(0, Matches::total);
         (0..total).step_by(CHUNK).map(move |offset| {
             let page = matches.as_ref().map(|matches| matches.page(offset, CHUNK)).unwrap_or_default();

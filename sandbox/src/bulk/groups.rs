@@ -1,5 +1,7 @@
 //! Groups of patients: the vendor's own bodies to make and change them, FHIR's to read them.
 
+use std::sync::Arc;
+
 use axum::{
     body::Bytes,
     http::{HeaderValue, StatusCode, header},
@@ -28,13 +30,16 @@ const SEEDED_ID: &str = "5a7d0c1e-0000-4000-8000-000000000001";
 #[derive(Debug, Clone)]
 pub(super) struct Group {
     name: Option<String>,
-    pub(super) patients: Vec<String>,
+    pub(super) patients: Arc<Vec<String>>,
 }
 
 pub(super) fn seeded(population: &Population) -> Table<Group> {
     let mut groups = Table::new(MOST_GROUPS);
-    let patients = population.patients().take(SEEDED_PATIENTS).map(|patient| patient.id).collect();
-    groups.insert(SEEDED_ID.to_owned(), Group { name: Some("All patients of the practice".to_owned()), patients });
+    let patients: Vec<String> = population.patients().take(SEEDED_PATIENTS).map(|patient| patient.id).collect();
+    groups.insert(
+        SEEDED_ID.to_owned(),
+        Group { name: Some("All patients of the practice".to_owned()), patients: patients.into() },
+    );
     groups
 }
 
@@ -97,7 +102,7 @@ pub(super) fn create(state: &State, body: &Bytes) -> Result<Response, Refused> {
     if groups.len() >= MOST_GROUPS {
         return Err(Refused::forbidden("there are as many groups as there may be"));
     }
-    let group = Group { name, patients: patient_ids };
+    let group = Group { name, patients: patient_ids.into() };
     let id = crate::serve::short_id();
     let mut response = (StatusCode::CREATED, fhir(API, &group.resource(&id))).into_response();
     if let Ok(location) = HeaderValue::from_str(&format!("{}/Group/{id}", state.base(API))) {
@@ -126,10 +131,12 @@ pub(super) fn update(state: &State, id: &str, body: &Bytes) -> Result<Response, 
     check_patients(state, &update.patient_ids_to_include)?;
     let mut groups = state.bulk.groups();
     let group = groups.get_mut(id).ok_or_else(unknown)?;
-    group.patients.retain(|patient| !update.patient_ids_to_exclude.contains(patient));
+    // Exports that have begun keep the patients that the group had.
+    let patients = Arc::make_mut(&mut group.patients);
+    patients.retain(|patient| !update.patient_ids_to_exclude.contains(patient));
     for patient in update.patient_ids_to_include {
-        if !group.patients.contains(&patient) {
-            group.patients.push(patient);
+        if !patients.contains(&patient) {
+            patients.push(patient);
         }
     }
     group.name = update.name.or(group.name.take());

@@ -4,7 +4,7 @@ pub(crate) mod files;
 mod groups;
 
 use std::sync::{
-    Mutex, MutexGuard, PoisonError,
+    Arc, Mutex, MutexGuard, PoisonError,
     atomic::{AtomicU64, Ordering},
 };
 
@@ -33,8 +33,10 @@ use crate::{
 
 const API: Api = Api::OfficeBulkR4;
 const WEEK: u64 = 7 * 24 * 60 * 60;
-/// How many exports, and how many exported patients, are remembered.
-const CAPACITY: usize = 10_000;
+/// How many exports are remembered.
+const JOBS: usize = 1_000;
+/// Of how many patients it is remembered when they were exported.
+const EXPORTED: usize = 100_000;
 
 pub(crate) struct Bulk {
     groups: Mutex<Table<Group>>,
@@ -47,7 +49,7 @@ pub(crate) struct Bulk {
 /// An export.
 #[derive(Debug, Clone)]
 struct Job {
-    patients: Vec<String>,
+    patients: Arc<Vec<String>>,
     request: String,
     /// In seconds since 1970.
     begun: u64,
@@ -58,8 +60,8 @@ impl Bulk {
     pub(crate) fn new(population: &Population) -> Self {
         Self {
             groups: Mutex::new(groups::seeded(population)),
-            jobs: Mutex::new(Table::new(CAPACITY)),
-            exported: Mutex::new(Table::new(CAPACITY)),
+            jobs: Mutex::new(Table::new(JOBS)),
+            exported: Mutex::new(Table::new(EXPORTED)),
             last_job: AtomicU64::new(0),
         }
     }

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use self::refusal::{Refused, fhir};
 use crate::{
-    auth::discovery,
+    auth::{Grant, discovery},
     bulk,
     description::{NoRoute, Route},
     form::Form,
@@ -27,12 +27,28 @@ use crate::{
 };
 
 /// Who asks, and how.
-#[derive(Debug, Clone, Default)]
 pub(crate) struct Caller {
-    /// The patient whose token it is; `None` for a system.
-    pub(crate) patient: Option<String>,
+    /// The session of the token; `None` where none is needed.
+    grant: Option<Grant>,
     /// `Prefer: handling=strict`.
     pub(crate) is_strict: bool,
+}
+
+impl Caller {
+    /// The patient whose token it is; `None` for a system.
+    pub(crate) fn patient(&self) -> Option<&str> {
+        self.grant.as_ref().and_then(|grant| grant.patient.as_deref())
+    }
+
+    /// Whether resources of a type may come along with what is asked for.
+    pub(crate) fn may_see(&self, resource_type: &str) -> bool {
+        self.grant.as_ref().is_some_and(|grant| grant.allows(resource_type))
+    }
+
+    /// Whether what belongs to this patient, or to nobody, is not the caller's to see.
+    fn is_kept_from(&self, owner: Option<&str>) -> bool {
+        matches!((self.patient(), owner), (Some(patient), Some(owner)) if patient != owner)
+    }
 }
 
 /// Answers a request to an API; `path` is what follows its base.
@@ -83,7 +99,7 @@ fn no_route() -> Refused {
 }
 
 /// The session of the token in a request.
-pub(crate) fn session(state: &State, product: Product, headers: &HeaderMap) -> Result<crate::auth::Grant, Refused> {
+pub(crate) fn session(state: &State, product: Product, headers: &HeaderMap) -> Result<Grant, Refused> {
     let token = headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
@@ -108,7 +124,7 @@ fn admit(state: &State, api: Api, resource_type: &str, headers: &HeaderMap) -> R
         && matches!(resource_type, "Endpoint" | "Organization")
         && !headers.contains_key(header::AUTHORIZATION)
     {
-        return Ok(Caller { patient: None, is_strict });
+        return Ok(Caller { grant: None, is_strict });
     }
     let grant = session(state, api.product(), headers)?;
     if !grant.allows(resource_type) {
@@ -117,7 +133,7 @@ fn admit(state: &State, api: Api, resource_type: &str, headers: &HeaderMap) -> R
     if api == Api::EnterpriseR4 && state.behaviour.forbidden_types.contains(resource_type) {
         return Err(Refused::forbidden(format!("the practice does not share {resource_type}")));
     }
-    Ok(Caller { patient: grant.patient, is_strict })
+    Ok(Caller { grant: Some(grant), is_strict })
 }
 
 fn well_known(state: &State, api: Api, document: &str) -> Result<Response, Refused> {
@@ -148,10 +164,7 @@ fn read(
 ) -> Result<Response, Refused> {
     let unknown = || Refused::not_found(format!("{resource_type} with this id is not known"));
     let resource = state.population(api).read(api.fhir_version(), resource_type, id).ok_or_else(unknown)?;
-    let owner = state.population.owner(resource_type, id);
-    if let (Some(patient), Some(owner)) = (&caller.patient, &owner)
-        && patient != owner
-    {
+    if caller.is_kept_from(state.population.owner(resource_type, id).as_deref()) {
         return Err(Refused::forbidden("the resource is about another patient"));
     }
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
@@ -211,10 +224,7 @@ fn document(state: &State, api: Api, id: &str, headers: &HeaderMap) -> Result<Re
     let unknown = || Refused::not_found("no such document");
     let document = state.population.document(id).ok_or_else(unknown)?;
     let reference = id.split_once('-').map_or(id, |(_, reference)| reference);
-    let owner = state.population.owner("DocumentReference", reference);
-    if let (Some(patient), Some(owner)) = (&caller.patient, &owner)
-        && patient != owner
-    {
+    if caller.is_kept_from(state.population.owner("DocumentReference", reference).as_deref()) {
         return Err(Refused::forbidden("the document is about another patient"));
     }
     Ok(([(header::CONTENT_TYPE, document.content_type)], document.bytes).into_response())

@@ -44,7 +44,7 @@ pub(crate) fn search(
         }
     }
     let matches = find(state, api, resource_type, caller, &asked)?;
-    Ok(fhir(api, &Pages { state, api, resource_type, matches, asked: &asked, query }.bundle()?))
+    Ok(fhir(api, &Pages { state, api, resource_type, caller, matches, asked: &asked, query }.bundle()?))
 }
 
 /// What matches and is the caller's to see.
@@ -61,7 +61,7 @@ fn find(
     let refused = |refusal: crate::population::Refusal| {
         Refused::invalid(format!("the parameter {}: {}", refusal.parameter, refusal.reason))
     };
-    let Some(patient) = &caller.patient else { return run(asked).map_err(refused) };
+    let Some(patient) = caller.patient() else { return run(asked).map_err(refused) };
     let of_patient = if resource_type == "Patient" { "_id" } else { "patient" };
     for (name, value) in asked {
         if matches!(name.split(':').next(), Some("patient" | "subject")) && value.rsplit('/').next() != Some(patient) {
@@ -72,7 +72,7 @@ fn find(
         return run(asked).map_err(refused);
     }
     let mut narrowed = asked.to_vec();
-    narrowed.push((of_patient.to_owned(), patient.clone()));
+    narrowed.push((of_patient.to_owned(), patient.to_owned()));
     match run(&narrowed) {
         // Practices, people and places are no patient's.
         Err(refusal) if refusal.parameter == of_patient => run(asked).map_err(refused),
@@ -85,6 +85,7 @@ struct Pages<'a> {
     state: &'a State,
     api: Api,
     resource_type: &'a str,
+    caller: &'a Caller,
     matches: Matches,
     asked: &'a [(String, String)],
     query: &'a Form,
@@ -121,7 +122,9 @@ impl Pages<'_> {
             "total": total,
             "link": link,
         });
-        let entries: Vec<Value> = entries.into_iter().map(|entry| self.entry(entry)).collect();
+        let base = self.state.link_base(self.api);
+        let entries: Vec<Value> =
+            entries.into_iter().filter(|it| self.is_allowed(it)).map(|it| full_entry(&base, it)).collect();
         // FHIR knows no empty array.
         if let Some(bundle) = bundle.as_object_mut().filter(|_| !entries.is_empty()) {
             bundle.insert("entry".to_owned(), Value::Array(entries));
@@ -143,8 +146,10 @@ impl Pages<'_> {
         format!("{}/{}{separator}{query}", self.state.link_base(self.api), self.resource_type)
     }
 
-    fn entry(&self, entry: Entry) -> Value {
-        full_entry(&self.state.link_base(self.api), entry)
+    /// What comes along with a match needs a permission of its own.
+    fn is_allowed(&self, entry: &Entry) -> bool {
+        let resource_type = entry.resource.get("resourceType").and_then(Value::as_str).unwrap_or_default();
+        entry.mode == Mode::Match || self.caller.may_see(resource_type)
     }
 }
 

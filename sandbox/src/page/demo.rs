@@ -9,7 +9,7 @@ use nextgen_patient_access::{Api, Product};
 use serde_json::Value;
 use url::Url;
 
-use super::{escape, html};
+use super::{escape, html, person};
 use crate::{
     App,
     auth::{self, token},
@@ -201,14 +201,4 @@ fn when(resource: &Value) -> &str {
         ["effectiveDateTime", "onsetDateTime", "occurrenceDateTime", "authoredOn", "recordedDate", "date", "issued"];
     let date = names.iter().find_map(|name| resource.get(*name)).and_then(Value::as_str).unwrap_or_default();
     date.get(..10).unwrap_or(date)
-}
-
-fn person(patient: &Value) -> String {
-    let name = patient.pointer("/name/0").unwrap_or(&Value::Null);
-    let text = |name: &str, value: &Value| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    let given = name.get("given").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    text("text", name).unwrap_or_else(|| {
-        let parts: Vec<String> = given.map(str::to_owned).chain(text("family", name)).collect();
-        parts.join(" ")
-    })
 }

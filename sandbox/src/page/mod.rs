@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use nextgen_patient_access::{Api, Provenance};
+use serde_json::Value;
 
 pub(crate) use self::demo::app;
 use crate::state::State;
@@ -64,7 +65,7 @@ fn index(state: &State) -> Html<String> {
 <h2>What is served</h2><div class="cards">{apis}</div>
 <p class="note">Each API is reached with a token of its product’s authorization server, which every base names in <code>.well-known/smart-configuration</code>.</p>
 <h2>Sign-in</h2>{sign_in}
-<h2>The patients</h2><div class="scroll"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th></th></tr></thead><tbody>{patients}</tbody></table></div>
+<h2>The patients</h2><div class="scroll"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
         apis = apis(state),
@@ -139,7 +140,7 @@ fn patients(state: &State) -> String {
         .take(MOST_PATIENTS)
         .map(|patient| {
             format!(
-                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="/demo?patient={id}">record</a></td></tr>"#,
+                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="/demo?patient={id}">see it</a></td></tr>"#,
                 escape(&patient.name),
                 patient.birth_date,
                 escape(&patient.about),
@@ -169,4 +170,15 @@ fn curl(state: &State) -> String {
         format!("<pre><code>{}</code></pre>", escape(&line))
     })
     .collect()
+}
+
+/// The name of a Patient resource's person.
+pub(crate) fn person(patient: &Value) -> String {
+    let name = patient.pointer("/name/0").unwrap_or(&Value::Null);
+    let text = |name: &str, value: &Value| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    let given = name.get("given").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    text("text", name).unwrap_or_else(|| {
+        let parts: Vec<String> = given.map(str::to_owned).chain(text("family", name)).collect();
+        parts.join(" ")
+    })
 }

@@ -1,7 +1,9 @@
 //! How children grow: the medians of WHO's (to two years) and CDC's (from then) charts, rounded.
 
-/// Age in months; girl's height in cm and weight in kg; boy's.
-const MEDIANS: [(f64, (f64, f64), (f64, f64)); 24] = [
+/// Age in months; a girl's height in cm and weight in kg; a boy's.
+type Row = (f64, (f64, f64), (f64, f64));
+
+const MEDIANS: [Row; 24] = [
     (0.0, (49.1, 3.2), (49.9, 3.3)),
     (3.0, (59.8, 5.8), (61.4, 6.4)),
     (6.0, (65.7, 7.3), (67.6, 7.9)),
@@ -37,7 +39,7 @@ pub(super) fn weight(female: bool, months: f64) -> f64 {
 }
 
 /// Between the rows before and after an age; the last row for who has grown up.
-fn median(months: f64, value: impl Fn(&(f64, (f64, f64), (f64, f64))) -> f64) -> f64 {
+fn median(months: f64, value: impl Fn(&Row) -> f64) -> f64 {
     let after = MEDIANS.iter().find(|row| row.0 > months);
     let before = MEDIANS.iter().rev().find(|row| row.0 <= months);
     match (before, after) {

@@ -70,7 +70,7 @@ pub struct Size {
 impl Default for Size {
     /// Three patients with ten years of history.
     fn default() -> Self {
-        Self { patients: 3, years: 10, seed: 1 }
+        Self { patients: 3, years: 10, seed: 33 }
     }
 }
 

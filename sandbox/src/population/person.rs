@@ -36,7 +36,9 @@ impl Person {
         let (from, to) = story.age;
         let age = from + chance.named("age").below(to - from + 1);
         let birthday = chance.named("birthday").below(330) + 20;
-        let born = NaiveDate::from_yo_opt(today.year() - age as i32 - 1, birthday).unwrap_or(today);
+        // Who has had no birthday yet this year was born a year earlier.
+        let year = today.year() - age as i32 - i32::from(birthday > today.ordinal());
+        let born = NaiveDate::from_yo_opt(year, birthday).unwrap_or(today);
         Self { born, ..Self::of_age(chance, chance.named("sex").below(2) == 0, born) }
     }
 
@@ -161,13 +163,13 @@ const STREETS: [&str; 12] = [
 
 const CITIES: [(&str, &str, &str); 8] = [
     ("Columbus", "OH", "43215"),
-    ("Duluth", "MN", "55802"),
-    ("Asheville", "NC", "28801"),
-    ("Tucson", "AZ", "85701"),
-    ("Eugene", "OR", "97401"),
-    ("Burlington", "VT", "05401"),
-    ("Savannah", "GA", "31401"),
-    ("Lincoln", "NE", "68508"),
+    ("Dayton", "OH", "45402"),
+    ("Dublin", "OH", "43017"),
+    ("Westerville", "OH", "43081"),
+    ("Lancaster", "OH", "43130"),
+    ("Marysville", "OH", "43040"),
+    ("Covington", "KY", "41011"),
+    ("Richmond", "IN", "47374"),
 ];
 
 const RACES: [(&str, &str); 5] = [

@@ -78,7 +78,7 @@ pub(super) struct Request {
 pub(super) struct Response {
     pub(super) status: u16,
     #[serde(default)]
-    status_text: String,
+    pub(super) status_text: String,
     #[serde(default)]
     http_version: String,
     #[serde(default)]

@@ -194,3 +194,26 @@ async fn what_is_not_there_is_told_by_an_outcome() {
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.outcome().unwrap().issues()[0].code(), Some("not-found"));
 }
+
+#[tokio::test]
+async fn older_versions_keep_documents_as_binaries() {
+    let sandbox = plain().await;
+    for api in [Api::EnterpriseDstu2, Api::OfficeR3] {
+        let patient = first_patient(&sandbox);
+        let bundle =
+            json(get(&sandbox, api, &format!("DocumentReference/$docref?patient={patient}")).send().await.unwrap())
+                .await;
+        let url = bundle["entry"][0]["resource"]["content"][0]["attachment"]["url"].as_str().unwrap();
+        let token = sandbox.access_token(api, &patient);
+        let ask = async |accept: &str| {
+            http().get(url).bearer_auth(token.secret()).header("accept", accept).send().await.unwrap()
+        };
+        let binary = json(ask(api.media_type()).await).await;
+        assert_eq!(binary["resourceType"], "Binary", "{api}");
+        let raw = ask("application/pdf, text/xml").await;
+        assert_eq!(raw.headers()["content-type"], binary["contentType"].as_str().unwrap(), "{api}");
+        let content =
+            base64::Engine::decode(&base64::engine::general_purpose::STANDARD, binary["content"].as_str().unwrap());
+        assert_eq!(raw.bytes().await.unwrap(), content.unwrap(), "{api}");
+    }
+}

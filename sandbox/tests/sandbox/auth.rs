@@ -271,6 +271,15 @@ async fn a_patient_goes_through_the_pages_and_withholds_a_category() {
         };
         let patient = &patients[0].id;
         assert_eq!(status(format!("Condition?patient={patient}")).await, 200);
+        let path = format!("Condition?patient={patient}&_revinclude=Provenance:target");
+        let request = http().get(format!("{}/{path}", sandbox.base_url(api)));
+        let bundle = json(request.bearer_auth(answer["access_token"].as_str().unwrap()).send().await.unwrap()).await;
+        let all = json(crate::get(&sandbox, api, &path).send().await.unwrap()).await;
+        let modes = |bundle: &Value, mode: &str| {
+            bundle["entry"].as_array().unwrap().iter().filter(|entry| entry["search"]["mode"] == mode).count()
+        };
+        assert!(modes(&all, "include") > 0 && modes(&bundle, "match") == modes(&all, "match"));
+        assert_eq!(modes(&bundle, "include"), 0, "what is withheld does not come along");
         assert_eq!(status(format!("Observation?patient={patient}&category=laboratory")).await, 403);
     }
 }
@@ -302,4 +311,22 @@ async fn a_system_signs_its_own_assertion() {
         ClientAuthentication::Post(nextgen_patient_access::auth::ClientSecret::new(sandbox.client_secret())),
     );
     server.client_credentials(&with_secret.unwrap(), &scopes).await.unwrap();
+}
+
+#[tokio::test]
+async fn enterprise_can_be_as_lenient_and_as_silent_as_it_is_said_to_be() {
+    let mut behaviour = Behaviour::plain();
+    for name in ["patient-missing", "enterprise-public-apps"] {
+        behaviour.switch_on(name).unwrap();
+    }
+    let sandbox = Sandbox::builder().behaviour(behaviour).start().await.unwrap();
+    let server = server(&sandbox, Api::EnterpriseR4).await;
+    let app = Registration::public(sandbox.public_client_id(), CALLBACK).unwrap();
+    let pending = server.authorize(&app, &Scopes::patient_read()).unwrap();
+    let callback = sandbox.sign_in(pending.url(), &first_patient(&sandbox)).await.unwrap();
+    let grant = pending.complete(&callback).await.unwrap();
+    assert_eq!(grant.patient, None);
+    let client = Client::new(sandbox.endpoint(Api::EnterpriseR4).unwrap(), grant.access_token).unwrap();
+    let mut people = client.search_json("Patient", [("", ""); 0]).unwrap();
+    assert_eq!(people.next_page().await.unwrap().unwrap().total, Some(1), "the patient is found all the same");
 }

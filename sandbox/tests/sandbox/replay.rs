@@ -10,7 +10,9 @@ use crate::{http, json as json_of};
 const BASE: &str = "https://fhir.example.com/nge/prod/fhir-api-r4/fhir/r4";
 
 /// What must not survive, in whatever form.
-const PLANTED: [&str; 24] = [
+const PLANTED: [&str; 26] = [
+    "hunter2-session",
+    "hunter2-basic-secret",
     "hunter2-access-token",
     "hunter2-refresh-token",
     "hunter2-client-secret",
@@ -120,10 +122,15 @@ fn recording() -> String {
     let device = json!({ "resourceType": "Device", "id": "v1", "serialNumber": "SN-998877" });
     let lines = format!("{}\n{}\n{}\n", document, coverage, device);
     let token = json!({
-        "access_token": "hunter2-access-token", "refresh_token": "hunter2-refresh-token", "token_type": "Bearer",
+        "sessionToken": "hunter2-session", "access_token": "hunter2-access-token", "refresh_token": "hunter2-refresh-token", "token_type": "Bearer",
         "patient": "pat-8f3a2b", "expires_in": 3600, "scope": "patient/*.read",
     });
     let form = "grant_type=authorization_code&code=hunter2-code&client_secret=hunter2-client-secret&code_verifier=hunter2-verifier";
+    let refused = json!({ "resourceType": "OperationOutcome", "issue": [{ "severity": "error", "diagnostics":
+        "Patient/pat-8f3a2b of hunter2-basic-secret is Wilhelmina's" }] });
+    let basic = format!("Basic {}", STANDARD.encode("client:hunter2-basic-secret"));
+    let mut signed = entry("GET", &format!("{BASE}/Goal"), None, answer(&refused));
+    signed["request"]["headers"][0]["value"] = json!(basic);
     let page2 = format!("{BASE}/Observation?patient=pat-8f3a2b&page=2");
     json!({ "log": { "version": "1.2", "creator": { "name": "Wilhelmina's browser" }, "entries": [
         entry("GET", "https://app.example/callback?code=hunter2-code&state=s&weird=hunter2-foreign-parameter", None, text_answer("text/html", "<p>Hello Wilhelmina Plantagenet</p>", None)),
@@ -132,6 +139,7 @@ fn recording() -> String {
         entry("GET", &format!("{BASE}/Patient?name=Plantagenet&birthdate=ge1961-07-23&identifier=urn:oid:1.2.3|MRN-4711-X"), None, answer(&patient())),
         entry("GET", &format!("{BASE}/Observation?patient=pat-8f3a2b"), None, answer(&bundle(Some(page2.clone()), observation()))),
         entry("GET", &page2, None, text_answer("application/fhir+json", &STANDARD.encode(bundle(None, observation()).to_string()), Some("base64"))),
+        signed,
         entry("GET", "https://files.example.com/1.ndjson", None, text_answer("application/fhir+ndjson", &STANDARD.encode(lines), Some("base64"))),
         entry("GET", &format!("{BASE}/document/xml-1"), None, text_answer("text/xml", "<ClinicalDocument>Plantagenet</ClinicalDocument>", None)),
         entry("GET", &format!("{BASE}/document/pdf-1"), None, text_answer("application/pdf", &STANDARD.encode(b"%PDF \xff Plantagenet"), Some("base64"))),

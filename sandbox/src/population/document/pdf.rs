@@ -10,8 +10,8 @@ use crate::population::render::record_number;
 const WIDTH: u32 = 612;
 const HEIGHT: u32 = 792;
 const MARGIN: u32 = 54;
-/// Characters of a line: of Helvetica at 9 points, even wide ones fit.
-const LINE: usize = 100;
+/// Characters of a line: as many of Helvetica's at 9 points as fit, on average.
+const LINE: usize = 108;
 
 struct Line {
     bold: bool,

@@ -10,7 +10,7 @@ use crate::population::Population;
 use crate::population::fact::Body;
 use crate::population::history::History;
 use crate::population::key::{Key, Kind};
-use crate::population::render;
+use crate::population::render::{self, Renderer};
 
 /// An entry of a page.
 #[derive(Clone)]
@@ -75,7 +75,7 @@ impl Matches {
             Found::Everything(patients) => self.skip(patients, offset, count),
             Found::Some(keys) => keys.iter().skip(offset).take(count).copied().collect(),
         };
-        let (mut matched, mut included) = (Vec::new(), BTreeSet::new());
+        let (mut entries, mut included) = (Vec::new(), BTreeSet::new());
         for key in keys {
             let Some((fact, history)) = self.population.fact(key) else { continue };
             if let Some(history) = history.as_ref().filter(|_| self.includes.provenance) {
@@ -86,14 +86,12 @@ impl Matches {
             {
                 included.insert(Key::shared(Kind::Medication, course.drug.number));
             }
-            matched.push(self.entry(key, Mode::Match));
+            let resource = Renderer::new(&self.population, self.version, history.as_ref()).resource(&fact);
+            entries.push(Entry { resource, mode: Mode::Match });
         }
-        let included = included.into_iter().map(|key| self.entry(key, Mode::Include));
-        matched.into_iter().chain(included).flatten().collect()
-    }
-
-    fn entry(&self, key: Key, mode: Mode) -> Option<Entry> {
-        Some(Entry { resource: self.population.render(self.version, key)?, mode })
+        let included = included.into_iter().filter_map(|key| self.population.render(self.version, key));
+        entries.extend(included.map(|resource| Entry { resource, mode: Mode::Include }));
+        entries
     }
 
     /// How many a patient has of each kind; of what belongs to nobody, how many there are.

@@ -258,7 +258,7 @@ static VITALS: [Measured; 8] = [
     measured(&TEMPERATURE, Trend::Steady(36.7), 0.2),
     measured(&OXYGEN, Trend::Steady(97.0), 0.8),
     measured(&WEIGHT, Trend::Treated { before: 93.0, after: 83.5, since: 0.25 }, 0.6),
-    measured(&HEIGHT, Trend::Steady(165.0), 0.2),
+    measured(&HEIGHT, Trend::Steady(168.0), 0.2),
     measured(&BODY_MASS_INDEX, Trend::BodyMassIndex, 0.0),
 ];
 

@@ -10,7 +10,7 @@ use crate::population::terms::{Concept, NEVER_SMOKED, RADIOLOGY, WELL_CHILD, icd
 
 pub(super) static STORY: Story = Story {
     about: "asthma and a peanut allergy; grows along one percentile, vaccinated on schedule",
-    age: (6, 10),
+    age: (6, 9),
     visits_per_year: 4,
     visits_per_draw: 3,
     given_at_visits: (5, &ALBUTEROL_SOLUTION),

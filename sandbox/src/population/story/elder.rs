@@ -272,7 +272,7 @@ static VITALS: [Measured; 8] = [
     measured(&TEMPERATURE, Trend::Steady(36.5), 0.2),
     measured(&OXYGEN, Trend::Line(97.0, 94.0), 1.0),
     measured(&WEIGHT, Trend::Line(84.0, 76.0), 0.9),
-    measured(&HEIGHT, Trend::Line(174.0, 171.5), 0.2),
+    measured(&HEIGHT, Trend::Line(168.0, 165.5), 0.2),
     measured(&BODY_MASS_INDEX, Trend::BodyMassIndex, 0.0),
 ];
 

@@ -10,38 +10,33 @@ use super::{
 
 const NARRATIVE: &str = r#"<div xmlns="http://www.w3.org/1999/xhtml">scrubbed</div>"#;
 
-/// Members of any JSON that are secrets.
-const SECRETS: [&str; 22] = [
-    "access_token",
+/// What the names of secrets have in them, in any JSON.
+const SECRETS: [&str; 12] = [
     "api_key",
     "apikey",
     "assertion",
     "authorization",
-    "client_assertion",
-    "client_secret",
-    "code_verifier",
     "cookie",
-    "id_token",
-    "jti",
+    "credential",
     "nonce",
-    "password",
-    "refresh_token",
-    "registration_access_token",
+    "passw",
     "secret",
-    "session_state",
-    "sid",
-    "state_token",
+    "session",
     "token",
-    "username",
     "verifier",
 ];
+/// What the names of settings about secrets have in them, in the documents of authorization servers.
+const SETTINGS: [&str; 4] = ["endpoint", "_supported", "token_type", "_required"];
+/// Secrets with names too short to be looked for in others.
+const SHORT_SECRETS: [&str; 4] = ["jti", "sid", "username", "login"];
 
 /// Members of an authorization server's answers that name somebody.
 const CLAIMS: [&str; 8] =
     ["email", "family_name", "given_name", "name", "phone_number", "preferred_username", "sub", "login_hint"];
 
 /// Text that people write.
-const FREE_TEXT: [&str; 9] = [
+const FREE_TEXT: [&str; 10] = [
+    "contentString",
     "authorString",
     "comment",
     "comments",
@@ -99,7 +94,7 @@ fn value(it: &mut Value, place: Place<'_>, names: &mut Pseudonyms) {
 
 fn string(text: &str, place: Place<'_>, names: &mut Pseudonyms) -> String {
     let key = place.key;
-    if SECRETS.contains(&&*key.to_ascii_lowercase()) || is_jwt(text) {
+    if is_secret(key, place.is_fhir) || is_jwt(text) {
         return names.of(Kind::Token, text);
     }
     if !place.is_fhir {
@@ -113,9 +108,11 @@ fn string(text: &str, place: Place<'_>, names: &mut Pseudonyms) -> String {
     }
     match key {
         "div" => NARRATIVE.to_owned(),
-        "birthDate" => names.of(Kind::Birth, text),
+        "birthDate" | "deceasedDateTime" => names.of(Kind::Birth, text),
         "family" | "given" | "alias" => names.of(Kind::Name, text),
         "reference" if text.contains("Patient/") => url::patient(text, names),
+        // Office's own body to make a group.
+        _ if key.starts_with("patientIds") => names.of(Kind::Patient, text),
         "text" if place.is_note => names.of(Kind::Text, text),
         _ if FREE_TEXT.contains(&key) => names.of(Kind::Text, text),
         _ if NUMBERS.contains(&key) => names.of(Kind::Identifier, text),
@@ -145,6 +142,7 @@ fn known_shapes(members: &mut Map<String, Value>, key: &str, resource_type: Opti
     let is_address = matches!(key, "address" | "valueAddress" | "birthPlace") && !has("resourceType");
     let is_identifier = key.ends_with("dentifier") && has("value");
     let is_contact = matches!(key, "telecom" | "valueContactPoint") && has("value");
+    // A Coding's `display` is no name.
     let is_reference = has("display") && !has("system") && !has("code") && resource_type.is_none();
     let is_birth = members.get("url").and_then(Value::as_str).is_some_and(|url| url.contains("birth"));
 
@@ -195,11 +193,21 @@ fn known_shapes(members: &mut Map<String, Value>, key: &str, resource_type: Opti
             members.remove("size");
         }
     }
-    // Quantities have a `value` and are no contacts; signatures are somebody's.
+    // Somebody's hand.
     if key == "signature" {
         members.remove("data");
         members.remove("blob");
     }
+}
+
+fn is_secret(key: &str, is_fhir: bool) -> bool {
+    // FHIR's own members are known, and none is a secret.
+    if is_fhir {
+        return false;
+    }
+    let key = key.to_ascii_lowercase();
+    let has = |parts: &[&str]| parts.iter().any(|part| key.contains(part));
+    SHORT_SECRETS.contains(&&*key) || (has(&SECRETS) && !has(&SETTINGS))
 }
 
 fn is_jwt(text: &str) -> bool {

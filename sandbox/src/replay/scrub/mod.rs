@@ -7,24 +7,24 @@ mod url;
 
 use std::collections::BTreeMap;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+use self::pseudonyms::Pseudonyms;
 use super::har::{Creator, Har, Pair};
 use crate::Error;
-use pseudonyms::Pseudonyms;
 
 /// Headers that a replay, or a maintainer, has a use for, and that say nothing of the user. All others go.
-const HEADERS: [&str; 23] = [
+const HEADERS: [&str; 21] = [
     "accept",
     "access-control-allow-origin",
     "api-version",
     "cache-control",
-    "content-disposition",
     "content-location",
     "content-type",
     "date",
     "etag",
     "expires",
     "last-modified",
-    "link",
     "location",
     "prefer",
     "retry-after",
@@ -39,7 +39,7 @@ const HEADERS: [&str; 23] = [
 ];
 
 /// Headers that are, or hold, URLs.
-const URLS: [&str; 3] = ["content-location", "link", "location"];
+const URLS: [&str; 2] = ["content-location", "location"];
 
 /// A recording without what must not leave a practice.
 #[derive(Debug, Clone)]
@@ -57,12 +57,12 @@ pub struct Scrubbed {
 ///
 /// - Tokens, codes, secrets, cookies, and every header that is not known to be harmless are gone.
 /// - Names, addresses, telecom values, identifiers, patients' ids and free text are each replaced by a name of their own, the same
-///   everywhere, so that references, links and searches still fit; of dates of birth the year is left.
+///   everywhere, so that references, links and searches still fit; of dates of birth and death the year is left.
 /// - Narrative, photos and the data of attachments are replaced; so are bodies that are no JSON, such as C-CDA documents.
 /// - What was replaced in one place is then looked for everywhere else.
 ///
-/// Codes, dates of care and quantities stay: they are what makes the recording useful, and they are health data. Read the result
-/// before you send it.
+/// Codes, dates of care, quantities and the ids of all other resources stay: they are what makes the recording useful, and they are
+/// health data. Read the result before you send it.
 ///
 /// # Errors
 /// If the text is no HAR.
@@ -83,6 +83,7 @@ pub fn scrub(har: &str) -> Result<Scrubbed, Error> {
         }
         request.url = url::scrub(&request.url, &mut names);
         request.query_string = url::parameters(&request.url);
+        response.status_text.clear();
         response.redirect_url = url::scrub(&response.redirect_url, &mut names);
         for headers in [&mut request.headers, &mut response.headers] {
             scrub_headers(headers, &mut names);
@@ -127,7 +128,11 @@ fn note_credentials(headers: &[Pair], names: &mut Pseudonyms) {
     for header in headers {
         match &*header.name.to_ascii_lowercase() {
             "authorization" | "proxy-authorization" => {
-                names.note_token(header.value.split_once(' ').map_or(&*header.value, |(_, token)| token));
+                let token = header.value.split_once(' ').map_or(&*header.value, |(_, token)| token);
+                names.note_token(token);
+                // Basic: the secret may stand somewhere else by itself.
+                let decoded = STANDARD.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+                names.note_token(decoded.iter().find_map(|text| text.split_once(':')).map_or("", |(_, secret)| secret));
             }
             "cookie" => {
                 for cookie in header.value.split(';').filter_map(|cookie| cookie.split_once('=')) {

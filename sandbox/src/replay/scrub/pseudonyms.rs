@@ -74,10 +74,13 @@ impl Pseudonyms {
     pub(super) fn sweep(&self) -> Sweep {
         let (mut everywhere, mut in_text) = (BTreeMap::new(), BTreeMap::new());
         for ((kind, value), name) in &self.names {
+            if *kind == Kind::Patient {
+                everywhere.insert(format!("Patient/{value}"), format!("Patient/{name}"));
+            }
             match kind {
                 Kind::Token if value.len() >= 6 => everywhere.insert(value.clone(), name.clone()),
                 Kind::Contact | Kind::Identifier if value.len() >= 5 => everywhere.insert(value.clone(), name.clone()),
-                // As a number, a patient's id is too ordinary to be replaced wherever it stands.
+                // A short number is too ordinary to be replaced wherever it stands.
                 Kind::Patient if value.len() >= 8 => everywhere.insert(value.clone(), name.clone()),
                 Kind::Birth | Kind::Address if value.len() >= 5 => in_text.insert(value.clone(), name.clone()),
                 Kind::Name => {
