@@ -31,6 +31,8 @@ async fn a_page_has_25_matches_whatever_is_asked() {
     assert_eq!(length(&search(&on, Api::EnterpriseR4, &path).await), 25);
     let bundle = search(&off, Api::EnterpriseR4, &path).await;
     assert_eq!(length(&bundle) as u64, bundle["total"].as_u64().unwrap().min(50));
+    let path = format!("Observation?patient={}&category=laboratory&_count={}&page=2", first_patient(&off), u64::MAX);
+    assert!(search(&off, Api::EnterpriseR4, &path).await.get("entry").is_none(), "all are on the first page");
 }
 
 #[tokio::test]
