@@ -61,6 +61,7 @@ pub use position::Position;
 
 /// How many pages in a row may bring no match: some servers sift each page after they have cut it, and leave it empty.
 const BARREN: u32 = 100;
+const GOES_NOWHERE: &str = "the server linked to a hundred pages in a row without a match";
 
 /// The pages of a search, one request each: the Bundle's `next` links, until there is none.
 ///
@@ -125,8 +126,8 @@ impl Pages {
     /// # Errors
     /// Those of [`Client::execute`], and [`ErrorKind::Payload`] for an answer that is no Bundle: the next call asks for the same page
     /// again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle, the same
-    /// page under another link, page after page without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches so far than `total`); after
-    /// these comes `None`.
+    /// page under another link, a hundred pages without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches
+    /// so far than `total`); after these comes `None`.
     pub async fn next_page(&mut self) -> Result<Option<Page>, Error> {
         if let Some(failure) = self.failure.take() {
             return Err(failure);
@@ -190,23 +191,21 @@ impl Pages {
             .or_else(|| (self.read == 1 && numbers_pages(self.client.api())).then(|| links::second_page(here)))
             .filter(|_| is_short && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
-        let next =
-            match (bundle.link("next"), guess) {
-                // Nothing new came: the server goes round, or has run over its end.
-                (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
-                (Some(_), _) if all > 0 && new == 0 && !was_guess => {
-                    Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
-                }
-                (Some(_), _) if goes_nowhere => Err(self
-                    .error(ErrorKind::Link, format!("the server linked to {BARREN} pages in a row without a match"))),
-                (Some(link), _) if new > 0 || !was_guess => self.follow(here, link).map(Some),
-                (None, Some(guess)) => {
-                    self.is_guess = true;
-                    self.follow(here, guess.as_str()).map(Some)
-                }
-                _ if is_short => Err(self.incomplete()),
-                _ => Ok(None),
-            };
+        let next = match (bundle.link("next"), guess) {
+            // Nothing new came: the server goes round, or has run over its end.
+            (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
+            (Some(_), _) if all > 0 && new == 0 && !was_guess => {
+                Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
+            }
+            (Some(_), _) if goes_nowhere => Err(self.error(ErrorKind::Link, GOES_NOWHERE)),
+            (Some(link), _) if new > 0 || !was_guess => self.follow(here, link).map(Some),
+            (None, Some(guess)) => {
+                self.is_guess = true;
+                self.follow(here, guess.as_str()).map(Some)
+            }
+            _ if is_short => Err(self.incomplete()),
+            _ => Ok(None),
+        };
         match next {
             Ok(next) => self.next = next,
             Err(failure) => (self.next, self.failure) = (None, Some(failure)),
