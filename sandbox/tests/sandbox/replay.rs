@@ -57,10 +57,10 @@ fn patient() -> Value {
     })
 }
 
-fn observation() -> Value {
+fn observation(id: &str) -> Value {
     json!({
         "resourceType": "Observation",
-        "id": "LR-1",
+        "id": id,
         "status": "final",
         "code": { "coding": [{ "system": "http://loinc.org", "code": "8867-4", "display": "Heart rate" }] },
         "subject": { "reference": "Patient/pat-8f3a2b", "display": "Wilhelmina Plantagenet" },
@@ -137,8 +137,8 @@ fn recording() -> String {
         entry("POST", "https://fhir.example.com/nge/prod/patient-oauth/token", Some(("application/x-www-form-urlencoded", form)), text_answer("application/json", &token.to_string(), None)),
         entry("GET", &format!("{BASE}/Patient/pat-8f3a2b"), None, answer(&patient())),
         entry("GET", &format!("{BASE}/Patient?name=Plantagenet&birthdate=ge1961-07-23&identifier=urn:oid:1.2.3|MRN-4711-X"), None, answer(&patient())),
-        entry("GET", &format!("{BASE}/Observation?patient=pat-8f3a2b"), None, answer(&bundle(Some(page2.clone()), observation()))),
-        entry("GET", &page2, None, text_answer("application/fhir+json", &STANDARD.encode(bundle(None, observation()).to_string()), Some("base64"))),
+        entry("GET", &format!("{BASE}/Observation?patient=pat-8f3a2b"), None, answer(&bundle(Some(page2.clone()), observation("LR-1")))),
+        entry("GET", &page2, None, text_answer("application/fhir+json", &STANDARD.encode(bundle(None, observation("LR-2")).to_string()), Some("base64"))),
         signed,
         entry("GET", "https://files.example.com/1.ndjson", None, text_answer("application/fhir+ndjson", &STANDARD.encode(lines), Some("base64"))),
         entry("GET", &format!("{BASE}/document/xml-1"), None, text_answer("text/xml", "<ClinicalDocument>Plantagenet</ClinicalDocument>", None)),
