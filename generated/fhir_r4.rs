@@ -1,5 +1,5 @@
 // @generated from specs/fhir/r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 6c2f4f12dae50e8b00fb783ddc0089eecac1d420595b154389b227b5aee0608b
+// source sha256: ca704971f5a0eaefb39aa10f5e70d14e3defd4e08e03808c85a5ef9950abcdd1
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 use crate::fhir::object::{Choice, Member, Name, Object};
@@ -10745,7 +10745,7 @@ pub struct MedicationStatement {
     pub based_on: Vec<Reference>,
     /// `MedicationStatement.partOf`, 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationStatement.status`, 1..1, code: `active` `inactive` `entered-in-error`.
+    /// `MedicationStatement.status`, 1..1, code: `active` `completed` `entered-in-error` `intended` `stopped` `on-hold` `unknown` `not-taken`.
     pub status: Option<String>,
     /// `MedicationStatement.statusReason`, 0..*.
     pub status_reason: Vec<CodeableConcept>,

@@ -61,8 +61,48 @@ fn sync_folder(folder: Option<&Path>) {
     }
 }
 
+/// Where a download into a folder keeps what it has, as long as it goes on.
+pub(crate) const PARTIAL: &str = ".partial";
+/// What is written last: with it, a download has come to its end.
+pub(crate) const MANIFEST: &str = "manifest.json";
+
+/// Makes the folders of a download, or opens those of an earlier one, of which there may be a manifest. The lock is to be held as
+/// long as the download goes on.
+pub(crate) fn begin<M>(folder: &Path, earlier: Option<&M>) -> Result<File, Error> {
+    let scratch = folder.join(PARTIAL);
+    if earlier.is_none() && !scratch.is_dir() {
+        // There is nothing to go on with, and what is there is not ours.
+        Existing::Refuse.check(folder)?;
+    }
+    create_folder(folder)?;
+    create_folder(&scratch)?;
+    lock(&scratch)
+}
+
+/// Removes what a download no longer needs that has come to its end.
+pub(crate) fn finish(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder.join(PARTIAL)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(failed("the folder of what was unfinished cannot be removed")(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to go on with the download of something else.
+pub(crate) fn must_be_same(is_same: bool) -> Result<(), Error> {
+    if is_same {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::File,
+        "the folder holds another record or export: of another API, server, patient or group",
+    )
+    .with_help("choose another folder"))
+}
+
 /// The lock of a folder, held until it is dropped: two downloads into one folder would spoil each other.
-pub(crate) fn lock(scratch: &Path) -> Result<File, Error> {
+fn lock(scratch: &Path) -> Result<File, Error> {
     let lock = appended(&scratch.join("lock")).map_err(failed("the folder cannot be written to"))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),

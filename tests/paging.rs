@@ -201,6 +201,21 @@ async fn the_same_page_twice_is_told_and_handed_out_once() {
 }
 
 #[tokio::test]
+async fn empty_pages_do_not_go_on_for_ever() {
+    let empty_up_to = |last: u32| {
+        Server::start(move |_, target| {
+            let asked: u32 = target.rsplit_once("page=").map_or(1, |(_, page)| page.parse().unwrap());
+            let ids: &[&str] = if asked == 1 || asked == last { &[if asked == 1 { "a" } else { "b" }] } else { &[] };
+            json(200, page(None, (asked != last).then(|| format!("?page={}", asked + 1)).as_deref(), ids))
+        })
+    };
+    let (ids, error) = read(pages(&empty_up_to(u32::MAX))).await;
+    assert_eq!((ids.join(""), error.unwrap().kind()), ("a".to_owned(), ErrorKind::Link));
+    let (ids, error) = read(pages(&empty_up_to(50))).await;
+    assert!(ids.join("") == "ab" && error.is_none(), "some are between others");
+}
+
+#[tokio::test]
 async fn a_match_that_moved_to_the_next_page_is_left_out_and_counted() {
     let server = Server::start(|_, target| match target.contains("page=2") {
         false => json(200, page(Some(3), Some("?page=2"), &["a", "b"])),

@@ -62,6 +62,8 @@ fn faults() -> Vec<Act> {
         Act::Stall(whole[..whole.len() - 5].to_vec()),
         Act::Answer(answer(200, "content-encoding: gzip\r\n", &zipped[..zipped.len() - 9])),
         Act::Answer(answer(200, "content-encoding: gzip\r\n", PATIENT)),
+        // Only the end of the connection ends it, and that comes early.
+        Act::Answer(format!("HTTP/1.1 200 X\r\ncontent-type: application/fhir+json\r\n\r\n{}", &PATIENT[..9]).into()),
     ]);
     faults
 }
@@ -107,6 +109,15 @@ async fn what_is_final_or_may_have_an_effect_is_sent_once() {
     let wire = Wire::start([Act::Answer(answer(200, "", "<html>"))]);
     assert_eq!(client(&wire.base()).read_json("Patient", "1").await.unwrap_err().kind(), ErrorKind::Payload);
     assert_eq!(wire.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_body_that_ends_with_the_connection_is_taken() {
+    let head = "HTTP/1.1 200 X\r\ncontent-type: application/fhir+json\r\n\r\n";
+    let wire = Wire::start([Act::Answer(format!("{head}{PATIENT}").into())]);
+    assert_eq!(client(&wire.base()).read_json("Patient", "1").await.unwrap().get(), PATIENT);
+    let wire = Wire::start([Act::Answer(head.into())]);
+    assert_eq!(client(&wire.base()).fetch("Binary/1").unwrap().bytes().await.unwrap().bytes, b"");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use nextgen_patient_access::export::Event;
 
 use crate::{
     args::Export,
-    output::{Exit, Failure, Output, printable},
+    output::{Exit, Failure, Output},
     progress::Bars,
 };
 
@@ -17,7 +17,7 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
     let mut types: BTreeMap<String, (u64, Option<u64>)> = BTreeMap::new();
     let tell = |event: Event<'_>| match event {
         Event::Waiting { progress, .. } => {
-            let progress = progress.map(|text| format!(": {}", printable(text))).unwrap_or_default();
+            let progress = progress.map(|text| format!(": {text}")).unwrap_or_default();
             bars.say(format_args!("the server is making the export{progress}"));
         }
         Event::File { file, done, of } => {

@@ -117,7 +117,7 @@ impl Output {
             outcome.issues().iter().flat_map(|issue| issue.details().into_iter().chain(issue.diagnostics()));
         if self.diagnostics {
             for text in words {
-                say("the server's words", printable(text));
+                say("the server's words", text);
             }
         } else if words.next().is_some() {
             self.notice("the server gave a reason in words; --diagnostics shows it (it may hold patient data)");
@@ -130,7 +130,7 @@ pub(crate) fn printable(text: &str) -> String {
     text.replace(char::is_control, " ")
 }
 
-/// Writes to stderr; where that is closed there is nobody left to tell.
+/// Writes to stderr; where that is closed there is nobody left to tell. A message may quote a server.
 fn say(kind: &str, message: impl fmt::Display) {
-    let _ = writeln!(io::stderr(), "{kind}: {message}");
+    let _ = writeln!(io::stderr(), "{kind}: {}", printable(&message.to_string()));
 }

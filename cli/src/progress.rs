@@ -10,7 +10,7 @@ use std::{
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use nextgen_patient_access::record::Progress;
 
-use crate::output::Output;
+use crate::output::{Output, printable};
 
 /// A line for each type, and one over all with rate and time left.
 pub(crate) struct Bars<'o> {
@@ -64,7 +64,7 @@ impl<'o> Bars<'o> {
                 let bar = row.bar.get_or_insert_with(|| {
                     let bar = terminal.insert_before(&self.overall, ProgressBar::no_length());
                     bar.set_style(style("{prefix:26} {wide_bar} {pos:>7}/{len:7} {msg}"));
-                    bar.set_prefix(name.to_owned());
+                    bar.set_prefix(printable(name));
                     bar
                 });
                 bar.set_length(total.unwrap_or(received).max(received));

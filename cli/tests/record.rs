@@ -171,6 +171,21 @@ fn a_record_that_is_killed_goes_on_as_if_nothing_had_happened() {
 }
 
 #[test]
+fn what_a_server_calls_a_type_commands_no_terminal() {
+    let server = export_fixture::server(export_fixture::Files::Here, |base, seen| {
+        let origin = base.strip_suffix("/api/fhir/r4").unwrap();
+        let manifest = format!(
+            r#"{{"transactionTime": "2026-01-01T00:00:00Z", "output": [{{"type": "A\u001b[2J", "url": "{origin}/api/files/1"}}]}}"#
+        );
+        (seen.method == "GET" && seen.target == export_fixture::STATUS).then(|| json(200, manifest))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let (code, _, stderr) = run(export(&server, &scratch.path().join("export"), &[]));
+    assert_eq!(code, Some(3), "{stderr}");
+    assert!(stderr.contains("is no A") && !stderr.contains('\u{1b}'), "{stderr:?}");
+}
+
+#[test]
 fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
     let server = export_fixture::server(export_fixture::Files::Here, |_, _| {
         std::thread::sleep(Duration::from_millis(20));

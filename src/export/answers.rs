@@ -15,6 +15,9 @@ use crate::{Api, Error, ErrorKind, Outcome};
 
 const API: Api = Api::OfficeBulkR4;
 
+/// The operation that asks how far an export is.
+pub(super) const POLL: &str = "export_poll_status";
+
 /// An export that has begun.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Started {
@@ -71,35 +74,31 @@ pub enum Progress {
 }
 
 impl Progress {
-    /// What the answer of `export_poll_status` says.
-    ///
-    /// # Errors
-    /// As for [`from_response`](Self::from_response).
-    pub async fn read(answer: ResponseValue<ByteStream>) -> Result<Self, Error> {
-        Self::from_response(response_of(answer)).await
-    }
-
-    /// What an answer of the status URL says: 202 is progress, any other success the manifest.
+    /// What the answer of `export_poll_status` says: 202 is progress, any other success the manifest.
     ///
     /// # Errors
     /// [`ErrorKind::Transport`] if the body breaks off; [`ErrorKind::Payload`] if it is no manifest.
-    pub async fn from_response(response: Response) -> Result<Self, Error> {
-        const OPERATION: &str = "export_poll_status";
+    pub async fn read(answer: ResponseValue<ByteStream>) -> Result<Self, Error> {
+        let response = response_of(answer);
         let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await.map_err(|error| Error::from_transport(API, POLL, error))?;
+        Self::of(status, &headers, &body)
+    }
+
+    pub(super) fn of(status: StatusCode, headers: &header::HeaderMap, body: &[u8]) -> Result<Self, Error> {
         if status == StatusCode::ACCEPTED {
             let progress = headers.get("x-progress").and_then(|value| value.to_str().ok()).map(str::to_owned);
-            return Ok(Self::InProgress { progress, retry_after: retry_after(&headers, SystemTime::now()) });
+            return Ok(Self::InProgress { progress, retry_after: retry_after(headers, SystemTime::now()) });
         }
-        let body = response.bytes().await.map_err(|error| Error::from_transport(API, OPERATION, error))?;
         // RFC 8259 lets a reader ignore a byte order mark.
-        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
-        let manifest: Manifest = serde_json::from_slice(json)
-            .map_err(|error| Error::from_payload(API, OPERATION, status, &headers, &error))?;
+        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let manifest: Manifest =
+            serde_json::from_slice(json).map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
         // Every member is optional, so anything would pass for a manifest, and an empty one at that.
         if manifest.transaction_time.is_none() && manifest.output.is_empty() {
             return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")
-                .at(API, OPERATION)
-                .with_response(status, &headers)
+                .at(API, POLL)
+                .with_response(status, headers)
                 .with_outcome(Outcome::from_json(json)));
         }
         Ok(Self::Complete(manifest))

@@ -1,7 +1,6 @@
 //! An export in a folder.
 
 use std::{
-    fs,
     io::{BufWriter, Write},
     path::Path,
     time::Duration,
@@ -17,18 +16,17 @@ use super::{Export, ExportReport, File, FileReport, Kind, Manifest, Progress, St
 use crate::{
     Client, Error, ErrorKind, Outcome,
     client::ResourceType,
-    files::{self, Existing, failed},
+    files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same},
     record::Status,
 };
 
-const PARTIAL: &str = ".partial";
-const MANIFEST: &str = "manifest.json";
 const STATE: &str = "state.json";
 
 /// How often a file that broke off is asked for; the head of each answer has its own retries beneath.
 const ATTEMPTS: u32 = 8;
 
-/// How often one that has fewer or more lines than the server counts: it may have broken off unnoticed.
+/// How often one that has fewer or more lines than the server counts, or a line that is no resource: it may have broken off
+/// unnoticed.
 const ATTEMPTS_AT_SHORT: u32 = 3;
 
 /// How far a download is.
@@ -90,15 +88,10 @@ impl Export {
         let earlier: Option<ExportReport> = read_json(&folder.join(MANIFEST))?;
         if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
             must_be_same(done.group == self.group && done.api == self.client.api().id())?;
-            return finish(&scratch, done.clone());
+            files::finish(folder)?;
+            return Ok(done.clone());
         }
-        if earlier.is_none() && !scratch.is_dir() {
-            // There is nothing to go on with, and what is there is not ours.
-            Existing::Refuse.check(folder)?;
-        }
-        files::create_folder(folder)?;
-        files::create_folder(&scratch)?;
-        let lock = files::lock(&scratch)?;
+        let lock = files::begin(folder, earlier.as_ref())?;
         let mut state = self.state(&scratch, earlier)?;
         let manifest = self.manifest(&scratch, &mut state, &mut event).await?;
 
@@ -133,7 +126,8 @@ impl Export {
         let report = ExportReport::new(self.client.api().id(), &self.group, &manifest, rows);
         files::write(&scratch, &folder.join(MANIFEST), &json(&report)?)?;
         drop(lock);
-        finish(&scratch, report)
+        files::finish(folder)?;
+        Ok(report)
     }
 
     /// What an earlier download has reached, or a beginning.
@@ -207,7 +201,7 @@ async fn receive(
         let is_short = row.count.is_some_and(|count| count != copy.lines);
         let attempts = match &problem {
             Some(error) if error.is_retryable() => ATTEMPTS,
-            None if is_short => ATTEMPTS_AT_SHORT,
+            None if is_short || copy.problem.is_some() => ATTEMPTS_AT_SHORT,
             _ => 1,
         };
         if attempt < attempts {
@@ -345,21 +339,4 @@ fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Option<T>, Err
         Error::new(ErrorKind::File, "what an earlier download left in the folder is no export's, or is damaged")
             .with_help("choose another folder")
     })
-}
-
-fn must_be_same(is_same: bool) -> Result<(), Error> {
-    if is_same {
-        return Ok(());
-    }
-    Err(Error::new(ErrorKind::File, "the folder holds another export: another API, server or group")
-        .with_help("choose another folder"))
-}
-
-fn finish(scratch: &Path, report: ExportReport) -> Result<ExportReport, Error> {
-    match fs::remove_dir_all(scratch) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(failed("the folder of what was unfinished cannot be removed")(error))
-        }
-        _ => Ok(report),
-    }
 }

@@ -8,7 +8,7 @@ use reqwest::{
 };
 use tokio::{runtime::Handle, time::sleep};
 
-use super::{Export, Manifest, Progress, Started};
+use super::{Export, Manifest, Progress, Started, answers::POLL};
 use crate::{Client, Error, ErrorKind};
 
 /// The waits between two questions, where the server does not say: from the first on, doubled each time, up to the longest.
@@ -16,6 +16,8 @@ const FIRST_WAIT: Duration = Duration::from_secs(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// A server that asks for longer is asked sooner all the same.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(15 * 60);
+
+const MAY_HAVE_BEGUN: &str = "the server may have begun the export all the same, and may refuse another for a week";
 
 /// An export that the server is making.
 ///
@@ -31,14 +33,18 @@ pub struct Job {
 }
 
 impl Export {
-    /// Asks the server to make the export.
+    /// Asks the server to make the export. That is not asked again where the server may have begun one already: NextGen allows one
+    /// for each patient and week.
     ///
     /// # Errors
     /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress.
     pub async fn start(&self) -> Result<Job, Error> {
         let mut request = Request::new(Method::GET, self.client.endpoint().url_of(&["Group", &self.group, "$export"]));
         request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
-        let answer = self.client.execute("group_export", request).await?;
+        let answer = self.client.execute("group_export", request).await.map_err(|error| match error.kind() {
+            ErrorKind::Transport => error.with_help(MAY_HAVE_BEGUN),
+            _ => error,
+        })?;
         let started = Started::of(answer.status(), answer.headers())?;
         Ok(self.client.resume_export(started))
     }
@@ -60,17 +66,18 @@ impl Job {
     /// Asks how far it is, once.
     ///
     /// # Errors
-    /// Those of [`Client::execute`], and of [`Progress::from_response`].
+    /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the answer is no manifest, [`ErrorKind::Limit`] if it is larger than
+    /// [`Limits::body`](crate::transport::Limits::body).
     pub async fn poll(&self) -> Result<Progress, Error> {
         let mut request = Request::new(Method::GET, self.status_url().clone());
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json, application/fhir+json"));
-        let answer = self.client.execute("export_poll_status", request).await.map_err(|error| {
+        let answer = self.client.whole(&self.client.call(POLL), request).await.map_err(|error| {
             match error.status().map(|status| status.as_u16()) {
                 Some(404 | 410) => error.with_help("the server does not know this export any more: start another"),
                 _ => error,
             }
         })?;
-        Progress::from_response(answer).await
+        Progress::of(answer.status, &answer.headers, &answer.body)
     }
 
     /// Asks again and again, as often as the server wants (`Retry-After`), until the export is complete. `progress` is told each

@@ -59,6 +59,10 @@ pub(crate) use bundle::entries_of;
 pub use bundle::{Entry, SearchMode};
 pub use position::Position;
 
+/// How many pages in a row may bring no match: some servers sift each page after they have cut it, and leave it empty.
+const BARREN: u32 = 100;
+const GOES_NOWHERE: &str = "the server linked to a hundred pages in a row without a match";
+
 /// The pages of a search, one request each: the Bundle's `next` links, until there is none.
 ///
 /// Links may be absolute or relative and write the path in other case. One that leads to another origin is refused, or asked
@@ -82,6 +86,8 @@ pub struct Pages {
     /// The matches that were handed out, as [`Entry::key`] names them.
     seen: HashSet<u64>,
     read: u64,
+    /// How many pages in a row brought no new match.
+    barren: u32,
     matches: u64,
     total: Option<u64>,
 }
@@ -109,6 +115,7 @@ impl Pages {
             asked: HashSet::new(),
             seen: HashSet::new(),
             read: 0,
+            barren: 0,
             matches: 0,
             total: None,
         }
@@ -119,8 +126,8 @@ impl Pages {
     /// # Errors
     /// Those of [`Client::execute`], and [`ErrorKind::Payload`] for an answer that is no Bundle: the next call asks for the same page
     /// again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle, the same
-    /// page under another link) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches so far than `total`); after
-    /// these comes `None`.
+    /// page under another link, a hundred pages without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches
+    /// so far than `total`); after these comes `None`.
     pub async fn next_page(&mut self) -> Result<Option<Page>, Error> {
         if let Some(failure) = self.failure.take() {
             return Err(failure);
@@ -169,6 +176,8 @@ impl Pages {
         entries.retain(|entry| !entry.is_match() || entry.key().is_none_or(|key| self.seen.insert(key)));
         let new = matches(&entries);
         self.matches += new;
+        self.barren = if new > 0 { 0 } else { self.barren.saturating_add(1) };
+        let goes_nowhere = self.barren >= BARREN;
 
         let is_short = self.total.is_some_and(|total| total > self.matches) && !asks_for_total_only(&url);
         let is_complete = self.total.is_some_and(|total| total <= self.matches);
@@ -184,10 +193,11 @@ impl Pages {
         let was_guess = std::mem::take(&mut self.is_guess);
         let next = match (bundle.link("next"), guess) {
             // Nothing new came: the server goes round, or has run over its end.
-            (Some(_), _) if all > 0 && new == 0 && is_complete => Ok(None),
+            (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
             (Some(_), _) if all > 0 && new == 0 && !was_guess => {
                 Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
             }
+            (Some(_), _) if goes_nowhere => Err(self.error(ErrorKind::Link, GOES_NOWHERE)),
             (Some(link), _) if new > 0 || !was_guess => self.follow(here, link).map(Some),
             (None, Some(guess)) => {
                 self.is_guess = true;

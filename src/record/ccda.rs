@@ -20,7 +20,7 @@
 use std::{borrow::Cow, fmt, path::Path};
 
 use encoding_rs::{Encoding, UTF_8};
-use roxmltree::{Document, Node, NodeId, ParsingOptions};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::{Client, Error, ErrorKind};
 
@@ -213,18 +213,17 @@ fn sections(root: Node<'_, '_>) -> Vec<Section> {
     let Some(body) = at(root, &["component", "structuredBody"]) else { return Vec::new() };
     let is_section = |node: &Node<'_, '_>| node.is_element() && node.tag_name().name() == "section";
     let mut sections = Vec::new();
-    // The sections that are open, so that no section's level is counted upwards anew.
-    let mut open: Vec<NodeId> = Vec::new();
+    // Where the sections end that are open.
+    let mut open: Vec<usize> = Vec::new();
     for node in body.descendants().filter(is_section) {
-        let above = node.ancestors().skip(1).find(is_section).map(|parent| parent.id());
-        while open.last().copied() != above && open.pop().is_some() {}
+        open.retain(|end| *end > node.range().start);
         sections.push(Section {
             code: child(node, "code").and_then(|code| Some(code.attribute("code")?.to_owned())),
             title: child(node, "title").map(line).filter(|title| !title.is_empty()),
             text: child(node, "text").map(narrative).unwrap_or_default(),
             level: open.len(),
         });
-        open.push(node.id());
+        open.push(node.range().end);
     }
     sections
 }

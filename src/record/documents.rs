@@ -36,6 +36,19 @@ impl Source {
         Some(Self { owner: format!("Patient/{patient}"), index: None, attachment })
     }
 
+    /// Whether the resource holds the document itself.
+    pub(super) fn is_at_hand(&self) -> bool {
+        self.attachment.data.is_some()
+    }
+
+    /// The same, with the document that the resource holds, which is not kept here any longer.
+    pub(super) fn take(&mut self) -> Self {
+        let data = self.attachment.data.take();
+        let mut taken = self.clone();
+        taken.attachment.data = data;
+        taken
+    }
+
     /// A name for it that no other document of the record has.
     pub(super) fn key(&self) -> String {
         match self.index {

@@ -106,6 +106,8 @@ struct Waiting {
     pages: Vec<(usize, Option<Pages>)>,
     reads: VecDeque<Reference>,
     documents: VecDeque<usize>,
+    /// The documents that their resources hold: no request is needed, and until they are handed out they fill memory.
+    at_hand: VecDeque<usize>,
 }
 
 impl Engine {
@@ -181,10 +183,12 @@ impl Engine {
         self.queries.push(query);
     }
 
-    fn add_document(&mut self, source: Source) {
+    fn add_document(&mut self, mut source: Source) {
         let restored = self.restored.documents.remove(&source.key());
-        if restored.is_none() {
-            self.waiting.documents.push_back(self.sources.len());
+        match restored {
+            Some(_) => drop(source.take()),
+            None if source.is_at_hand() => self.waiting.at_hand.push_back(self.sources.len()),
+            None => self.waiting.documents.push_back(self.sources.len()),
         }
         self.sources.push(source);
         self.documents.push((0, restored));
@@ -193,6 +197,10 @@ impl Engine {
     /// Sends as many requests as may be under way.
     fn start(&mut self) {
         while self.running.len() < self.concurrency {
+            if let Some(index) = self.waiting.at_hand.pop_front() {
+                self.start_document(index);
+                continue;
+            }
             let next_page = self.waiting.pages.iter().enumerate().max_by_key(|(place, (query, _))| {
                 // The longest search first: it takes the most time, since its pages come one after the other.
                 (self.queries.get(*query).map(Query::remaining), std::cmp::Reverse(*place))
@@ -209,12 +217,7 @@ impl Engine {
             } else if self.searching == 0 && self.reading == 0 && self.next_wave() {
                 // Its reads are waiting now, or were restored.
             } else if let Some(index) = self.waiting.documents.pop_front() {
-                let Some(source) = self.sources.get(index).cloned() else { continue };
-                let client = self.client.clone();
-                self.running.push(Box::pin(async move {
-                    let (document, error) = documents::fetch(&client, &source).await;
-                    Done::Document(index, document, error)
-                }));
+                self.start_document(index);
             } else {
                 return;
             }
@@ -230,6 +233,15 @@ impl Engine {
             })),
             Err(error) => self.end_query(query, Ended::search(&error, 0)),
         }
+    }
+
+    fn start_document(&mut self, index: usize) {
+        let Some(source) = self.sources.get_mut(index).map(Source::take) else { return };
+        let client = self.client.clone();
+        self.running.push(Box::pin(async move {
+            let (document, error) = documents::fetch(&client, &source).await;
+            Done::Document(index, document, error)
+        }));
     }
 
     /// Goes on to what the resources so far refer to and has not been received; `false` if there is nothing.
@@ -290,12 +302,16 @@ impl Engine {
             }
             Done::Document(index, document, error) => {
                 let (failures, report) = self.documents.get_mut(index)?;
-                if error.is_some_and(|error| error.is_retryable()) && *failures < ROUNDS {
+                if error.as_ref().is_some_and(Error::is_retryable) && *failures < ROUNDS {
                     *failures += 1;
                     self.waiting.documents.push_back(index);
                     return None;
                 }
                 *report = Some(document.report.clone());
+                // A 401 may be another server's, which got no token.
+                if let Some(error) = error.filter(|error| error.kind() != ErrorKind::Status) {
+                    self.note_lock_out(error);
+                }
                 Some(Step::Document { index, document })
             }
         }

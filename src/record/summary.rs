@@ -1,6 +1,10 @@
 //! A record in words.
 
-use std::{collections::BTreeMap, fmt, path::Path};
+use std::{
+    collections::{BTreeMap, HashSet},
+    fmt,
+    path::Path,
+};
 
 use serde_json::Value;
 
@@ -11,7 +15,8 @@ use crate::Error;
 const LINES: usize = 15;
 
 /// A readable account of a record: who the patient is, problems, medications, allergies, latest results, immunizations,
-/// encounters, documents, and what is missing. Of any FHIR version.
+/// encounters, documents, and what is missing. Of any FHIR version. Of problems and of medications with the same name and status
+/// only the newest is listed.
 ///
 /// ```
 /// use nextgen_patient_access::record::{Resource, Summary};
@@ -164,6 +169,11 @@ impl fmt::Display for Summary {
             };
             lines.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| one.text.cmp(&other.text)));
             lines.dedup();
+            if matches!(part, Part::Problems | Part::Medications) {
+                // An order is renewed, a problem noted again: the newest says it.
+                let mut said = HashSet::new();
+                lines.retain(|line| said.insert(&line.text));
+            }
             writeln!(f, "\n{title} ({})", lines.len())?;
             for line in lines.iter().take(LINES) {
                 writeln!(f, "  {:10}  {}", printable(&line.date), printable(&line.text))?;

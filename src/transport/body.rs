@@ -6,9 +6,10 @@ use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
 use futures_util::stream;
 use reqwest::{
-    Body, Response, ResponseBuilderExt as _,
-    header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap},
+    Body, Response, ResponseBuilderExt as _, Version,
+    header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING},
 };
+use serde::de::IgnoredAny;
 use tokio::time::timeout;
 
 use super::Limits;
@@ -26,6 +27,8 @@ pub(crate) enum BodyProblem {
     Stalled,
     /// It is said to be compressed, and cannot be decompressed: cut off, or no gzip at all.
     NotGzip,
+    /// Its JSON stops in the middle, and nothing but the end of the connection told of its end.
+    CutOff,
     /// It is larger than what is taken.
     TooLarge,
     /// It decompresses to too much.
@@ -36,7 +39,7 @@ impl BodyProblem {
     /// The kind of error that this becomes.
     pub(crate) fn kind(&self) -> ErrorKind {
         match self {
-            Self::Broken(_) | Self::Stalled | Self::NotGzip => ErrorKind::Transport,
+            Self::Broken(_) | Self::Stalled | Self::NotGzip | Self::CutOff => ErrorKind::Transport,
             Self::TooLarge | Self::Bomb => ErrorKind::Limit,
         }
     }
@@ -48,6 +51,7 @@ impl fmt::Display for BodyProblem {
             Self::Broken(_) => "the connection broke off",
             Self::Stalled => "the server stopped in the middle of its answer",
             Self::NotGzip => "the answer is not the gzip that it is said to be, or breaks off",
+            Self::CutOff => "the connection ended in the middle of the answer's JSON",
             Self::TooLarge => "the answer is larger than this client's limit",
             Self::Bomb => "the answer decompresses to more than this client's limit allows",
         })
@@ -148,11 +152,31 @@ pub(super) async fn whole(response: Response, limits: &Limits) -> Result<Vec<u8>
     }
     // What is announced need not come.
     let mut body = Vec::with_capacity(usize::try_from(announced.min(HARMLESS)).unwrap_or_default());
+    let is_checked = ends_with_connection(&response) && is_json(response.headers());
     let mut reader = Reader::new(response, limits, limits.body);
     while let Some(piece) = reader.next().await? {
         body.extend_from_slice(&piece);
     }
+    if is_checked && !body.is_empty() && serde_json::from_slice::<IgnoredAny>(&body).is_err_and(|it| it.is_eof()) {
+        return Err(BodyProblem::CutOff);
+    }
     Ok(body)
+}
+
+/// Whether nothing in an answer says how long it is, so that one which is cut off looks whole.
+///
+/// Source: <https://www.rfc-editor.org/rfc/rfc9112#section-6.3>.
+fn ends_with_connection(response: &Response) -> bool {
+    let headers = response.headers();
+    response.version() <= Version::HTTP_11
+        && !headers.contains_key(CONTENT_LENGTH)
+        && !headers.contains_key(TRANSFER_ENCODING)
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media_type = media_type.and_then(|value| value.split(';').next()).unwrap_or_default().trim();
+    media_type.eq_ignore_ascii_case("application/json") || media_type.to_ascii_lowercase().ends_with("+json")
 }
 
 /// The same response, whose body is decompressed and has the limits, except for that of its size, which is its reader's

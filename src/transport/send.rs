@@ -1,6 +1,6 @@
 //! One call: its attempts, and each attempt's requests.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, error::Error as _};
 
 use reqwest::{
     Request, Response, StatusCode,
@@ -128,6 +128,7 @@ impl Client {
     ) -> Result<T, Error> {
         loop {
             let again = if request.method().is_idempotent() { request.try_clone() } else { None };
+            let is_kick_off = is_kick_off(request.url());
             let result = match self.attempt(call, request, attempts).await {
                 Ok(response) => {
                     let (status, request_id) = (response.status(), request_id(response.headers()));
@@ -143,6 +144,7 @@ impl Client {
             if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
                 self.transport().rate.refused(wait.unwrap_or_default());
             }
+            let again = again.filter(|_| !is_kick_off || was_not_taken(&error));
             let (Some(wait), Some(again)) = (wait, again) else { return Err(error) };
             debug!(
                 attempt = attempts.made(),
@@ -228,6 +230,21 @@ impl Client {
                 }
             }
             return Err(Failure::Server(Error::from_response(self.api(), call.operation.clone(), response).await));
+        }
+    }
+}
+
+/// Whether a request starts a bulk export: by GET, and yet not to be sent twice, since NextGen allows one for each patient and week.
+fn is_kick_off(url: &Url) -> bool {
+    url.path_segments().and_then(|mut segments| segments.next_back()).is_some_and(|last| last == "$export")
+}
+
+/// Whether a failure leaves no doubt that the server did nothing about the request.
+fn was_not_taken(error: &Error) -> bool {
+    match error.status() {
+        Some(status) => matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE),
+        None => {
+            error.source().and_then(|it| it.downcast_ref::<reqwest::Error>()).is_some_and(reqwest::Error::is_connect)
         }
     }
 }

@@ -152,6 +152,17 @@ async fn a_file_that_breaks_off_is_fetched_again() {
 }
 
 #[tokio::test]
+async fn a_file_whose_last_line_is_cut_off_is_fetched_again() {
+    let times = AtomicU32::new(0);
+    let (report, _) = report(move |_, seen| {
+        let is_cut = seen.target.ends_with("/files/3") && times.fetch_add(1, Ordering::SeqCst) == 0;
+        is_cut.then(|| reply(200, "application/fhir+ndjson", r#"{"resourceType":"Observation","id":"#))
+    })
+    .await;
+    assert!(report.complete, "{report:#?}");
+}
+
+#[tokio::test]
 async fn errors_of_the_servers_making_are_a_gap() {
     let (report, _) = report(|_, seen| {
         let outcome = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"exception"}]}"#;

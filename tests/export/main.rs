@@ -15,6 +15,8 @@ mod fixture;
 mod record_fixture;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/wire.rs"]
+mod wire;
 
 mod answers;
 mod download;
@@ -22,12 +24,21 @@ mod sandbox;
 
 use std::time::Duration;
 
-use nextgen_patient_access::{AccessToken, Api, Client, Endpoint};
-use nextgen_patient_access::{Error, ErrorKind, export::Progress, fhir::r4::Patient, transport::RetryPolicy};
+use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, office_bulk_r4};
+use nextgen_patient_access::{
+    export::{Progress, Started},
+    fhir::r4::Patient,
+    transport::{Limits, RetryPolicy},
+};
 use support::{Server, json, reply};
+use wire::{Act, Wire, answer};
 
 fn client(server: &Server) -> Client {
-    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    client_at(&server.base())
+}
+
+fn client_at(base: &str) -> Client {
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, base).unwrap();
     let retry = RetryPolicy { first_wait: Duration::from_millis(1), ..RetryPolicy::default() };
     Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap()
 }
@@ -60,6 +71,38 @@ async fn an_export_is_waited_for_and_read_line_by_line() {
     }
     assert_eq!(ids, ["p1", "p2", "p3"], "with and without a line feed at the end");
     assert!(requests(&server, "DELETE").is_empty(), "what is complete is not cancelled");
+}
+
+#[tokio::test]
+async fn an_export_is_not_started_twice() {
+    let begun = || Act::Answer(answer(202, "content-location: http://127.0.0.1:9/status\r\n", ""));
+    let failed = |code: u16, headers: &str| Act::Answer(answer(code, headers, ""));
+    let unclear = [408, 500, 502, 504].map(|code| failed(code, ""));
+    for act in unclear.into_iter().chain([Act::Answer(Vec::new()), Act::Answer(b"HTTP/1.1 2".to_vec())]) {
+        let wire = Wire::start([act.clone(), begun()]);
+        let error = client_at(&wire.base()).export("g1").start().await.unwrap_err();
+        assert_eq!((error.attempts(), wire.seen().len()), (1, 1), "{error}");
+        let wire = Wire::start([act, begun()]);
+        let typed = office_bulk_r4::Client::try_from(client_at(&wire.base())).unwrap();
+        assert!(typed.group_export().id("g1").send().await.is_err());
+        assert_eq!(wire.seen().len(), 1);
+    }
+    for code in [429, 503] {
+        let wire = Wire::start([failed(code, "retry-after: 0\r\n"), begun()]);
+        let _ = client_at(&wire.base()).export("g1").start().await.unwrap().detach();
+        assert_eq!(wire.seen().len(), 2, "the server has begun nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_manifest_larger_than_the_limit_is_not_taken() {
+    let wire = Wire::start([Act::Answer(answer(200, "", " ".repeat(2000)))]);
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &wire.base()).unwrap();
+    let limits = Limits { body: 1000, ..Limits::default() };
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).limits(limits).build().unwrap();
+    let job = client.resume_export(Started::at(format!("{}/status", wire.base()).parse().unwrap()));
+    assert_eq!(job.poll().await.unwrap_err().kind(), ErrorKind::Limit);
+    let _ = job.detach();
 }
 
 #[tokio::test]

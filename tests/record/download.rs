@@ -8,7 +8,7 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    Api, ErrorKind,
+    AccessToken, Api, Client, Endpoint, ErrorKind, TokenFuture, TokenSource,
     record::{Completeness, Existing, Status},
 };
 use serde_json::Value;
@@ -226,4 +226,33 @@ async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
     assert!(download(&server, &folder, Existing::Resume).await.complete);
     let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
     assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
+}
+
+struct Failing(std::sync::Arc<AtomicBool>);
+
+impl TokenSource for Failing {
+    fn access_token(&self) -> TokenFuture<'_> {
+        let is_gone = self.0.load(Ordering::SeqCst);
+        Box::pin(async move { if is_gone { Err("gone".into()) } else { Ok(Some(AccessToken::new("s3cr3t"))) } })
+    }
+}
+
+#[tokio::test]
+async fn so_does_a_token_that_is_no_longer_to_be_had_when_the_documents_come() {
+    let is_gone = std::sync::Arc::new(AtomicBool::new(false));
+    let goes = is_gone.clone();
+    let server = fixture::server(move |_, seen| {
+        goes.fetch_or(seen.target.contains("/ccda"), Ordering::SeqCst);
+        None
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
+    let client = Client::new(endpoint, Failing(is_gone.clone())).unwrap();
+    let record = || client.record("p1").concurrency(1);
+    let error = record().download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(!folder.join("manifest.json").exists());
+    is_gone.store(false, Ordering::SeqCst);
+    assert!(record().download(&folder, Existing::Resume, |_| {}).await.unwrap().complete);
 }

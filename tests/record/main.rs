@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint,
-    record::{Completeness, Item, Record, Status, Summary},
+    record::{Completeness, Item, Record, Resource, Status, Summary},
     transport::RetryPolicy,
 };
 use support::{Server, reply};
@@ -159,4 +159,43 @@ async fn a_summary_can_be_made_of_the_stream() {
     ] {
         assert!(text.contains(line), "{line:?} in {text}");
     }
+}
+
+#[test]
+fn a_summary_lists_what_was_renewed_once() {
+    let mut summary = Summary::default();
+    for (date, name, status) in [
+        ("2023-01-10", "Metformin", "completed"),
+        ("2024-01-10", "Metformin", "active"),
+        ("2023-07-10", "Metformin", "active"),
+        ("2022-07-10", "Metformin", "stopped"),
+        ("2023-07-10", "Lisinopril", "active"),
+    ] {
+        let json = format!(
+            r#"{{"resourceType": "MedicationRequest", "authoredOn": "{date}", "status": "{status}",
+                "medicationCodeableConcept": {{"text": "{name}"}}}}"#
+        );
+        let json = serde_json::value::RawValue::from_string(json).unwrap();
+        summary.add(&Resource::new(json).unwrap());
+    }
+    let lines =
+        "\nMedications (3)\n  2024-01-10  Metformin\n  2023-07-10  Lisinopril\n  2022-07-10  Metformin (stopped)\n";
+    assert!(summary.to_string().contains(lines), "{summary}");
+}
+
+#[tokio::test]
+async fn a_document_that_its_resource_holds_is_not_kept_until_the_end() {
+    let server = fixture::server(|_, _| None);
+    let mut items = client(&server).record("p1").concurrency(1).items();
+    let mut asked_before = None;
+    while let Some(item) = items.next().await {
+        if let Item::Document(it) = item
+            && it.report.url.is_none()
+        {
+            assert_eq!(it.bytes, b"hello");
+            asked_before = Some(server.seen().len());
+        }
+    }
+    let searches = server.seen().iter().filter(|seen| seen.target.contains("patient=")).count();
+    assert!(asked_before.unwrap() < searches, "there were searches still to come");
 }

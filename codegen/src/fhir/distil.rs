@@ -12,6 +12,17 @@ use super::members::primitive;
 use super::version::Version;
 use crate::Diagnostic;
 
+/// A list of codes that the schemas lack: the version, the element, the list's name and its codes.
+///
+/// R4 has two value sets named `MedicationStatusCodes`, and its schemas, which go by the name, only the codes of
+/// `Medication.status`. Source: <https://hl7.org/fhir/R4/valueset-medication-statement-status.html>.
+const LACKING: (Version, &str, &str, [&str; 8]) = (
+    Version::R4,
+    "MedicationStatement.status",
+    "MedicationStatementStatusCodes",
+    ["active", "completed", "entered-in-error", "intended", "stopped", "on-hold", "unknown", "not-taken"],
+);
+
 /// The tables of `resources` and of all types that they use, from the schemas (file name to text) of a FHIR version.
 ///
 /// # Errors
@@ -22,7 +33,7 @@ pub fn distil(
     resources: &[String],
 ) -> Result<Definitions, Diagnostic> {
     let schemas = Schemas::read(files)?;
-    let mut distilled = Distilled { schemas: &schemas, types: BTreeMap::new(), bindings: BTreeMap::new() };
+    let mut distilled = Distilled { version, schemas: &schemas, types: BTreeMap::new(), bindings: BTreeMap::new() };
     for name in resources {
         if !schemas.types.contains_key(name.as_str()) {
             let help = "correct the list in specs/fhir/resources.toml, or fetch the schemas again";
@@ -173,6 +184,7 @@ fn at(diagnostic: Diagnostic, file: &str, node: Node<'_, '_>) -> Diagnostic {
 }
 
 struct Distilled<'s> {
+    version: Version,
     schemas: &'s Schemas,
     types: BTreeMap<String, TypeDefinition>,
     bindings: BTreeMap<String, Vec<String>>,
@@ -284,8 +296,13 @@ impl Distilled<'_> {
         };
         match (list.strip_suffix("-list"), schemas.codes.get(list)) {
             (Some(_), Some(codes)) => {
-                self.bindings.insert(kind.to_owned(), codes.clone());
-                Ok(("code".to_owned(), Some(kind.to_owned())))
+                let (version, element, name, own_codes) = LACKING;
+                let (name, codes) = match (self.version, path) == (version, element) {
+                    true => (name, own_codes.map(str::to_owned).to_vec()),
+                    false => (kind, codes.clone()),
+                };
+                self.bindings.insert(name.to_owned(), codes);
+                Ok(("code".to_owned(), Some(name.to_owned())))
             }
             _ if primitive(kind).is_some() => Ok((kind.to_owned(), None)),
             // A primitive of the schema's own (SampledDataDataType) is a string in FHIR.

@@ -108,7 +108,7 @@ impl Pages<'_> {
         let entries = if is_count_only { Vec::new() } else { self.matches.page(offset, size.min(total - offset)) };
 
         let mut link = vec![json!({ "relation": "self", "url": self.link(page) })];
-        let has_more = !is_count_only && offset + size < total;
+        let has_more = !is_count_only && offset.saturating_add(size) < total;
         let lacks_next = page == 1
             && self.api.product() == Product::Enterprise
             && behaviour.missing_next.contains(self.resource_type);

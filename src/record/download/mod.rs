@@ -17,12 +17,9 @@ use super::{
 };
 use crate::{
     Client, Error, ErrorKind,
-    files::{self, Existing, failed},
+    files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same},
 };
 
-/// Where a download keeps what it has, as long as it goes on.
-const PARTIAL: &str = ".partial";
-const MANIFEST: &str = "manifest.json";
 const DOCUMENTS: &str = "documents";
 
 /// How far a download is.
@@ -97,15 +94,10 @@ impl Record {
         let earlier = manifest(folder)?;
         if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
             must_be_same(done.api == self.client.api().id() && done.patient == self.patient)?;
-            return finish(&scratch, done.clone());
+            files::finish(folder)?;
+            return Ok(done.clone());
         }
-        if earlier.is_none() && !scratch.is_dir() {
-            // There is nothing to go on with, and what is there is not ours.
-            Existing::Refuse.check(folder)?;
-        }
-        files::create_folder(folder)?;
-        files::create_folder(&scratch)?;
-        let lock = files::lock(&scratch)?;
+        let lock = files::begin(folder, earlier.as_ref())?;
         self.check_plan(&scratch, earlier.as_ref())?;
 
         let mut spool = Spool::new(&scratch);
@@ -128,7 +120,8 @@ impl Record {
             .map_err(|error| failed("the manifest cannot be written")(error.into()))?;
         files::write(&scratch, &folder.join(MANIFEST), &json)?;
         drop(lock);
-        finish(&scratch, report)
+        files::finish(folder)?;
+        Ok(report)
     }
 
     /// Notes whose record this folder is about to hold, or checks that it is the same.
@@ -249,23 +242,6 @@ fn manifest(folder: &Path) -> Result<Option<Completeness>, Error> {
             .with_help("give the folder of a downloaded record")
     })?;
     Ok(Some(report))
-}
-
-fn must_be_same(is_same: bool) -> Result<(), Error> {
-    if is_same {
-        return Ok(());
-    }
-    Err(Error::new(ErrorKind::File, "the folder holds another record: another API, server or patient")
-        .with_help("choose another folder"))
-}
-
-fn finish(scratch: &Path, report: Completeness) -> Result<Completeness, Error> {
-    match fs::remove_dir_all(scratch) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(failed("the folder of what was unfinished cannot be removed")(error))
-        }
-        _ => Ok(report),
-    }
 }
 
 /// The resources of a downloaded record, of every type.
