@@ -11,6 +11,7 @@ use nextgen_patient_access_codegen::diff::{
 use nextgen_patient_access_codegen::impact::Impact;
 use nextgen_patient_access_codegen::page::Page;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{Failure, fetch, generate};
 
@@ -146,7 +147,7 @@ impl Args {
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
-    let changes = |base, revision| {
+    let changes = |base: &Value, revision: &Value| {
         Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))
     };
     let flat = changes(&flatten_parameters(&old.document), &flatten_parameters(&new.document));
