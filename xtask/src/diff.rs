@@ -5,10 +5,13 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
-use nextgen_patient_access_codegen::diff::{Change, Date, Ignore, Level, compare, compare_on, rules::RULES};
+use nextgen_patient_access_codegen::diff::{
+    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, rules::RULES,
+};
 use nextgen_patient_access_codegen::impact::Impact;
 use nextgen_patient_access_codegen::page::Page;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{Failure, fetch, generate};
 
@@ -56,6 +59,9 @@ pub(crate) struct Args {
     /// Leave out the changes that a file has agreed to
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
+    /// Compare the parameters of a path as parameters of each of its operations
+    #[arg(long, conflicts_with = "fhir")]
+    flatten_params: bool,
     /// List the rules instead: id, level, meaning
     #[arg(long, conflicts_with_all = ["old", "new"])]
     rules: bool,
@@ -141,14 +147,24 @@ impl Args {
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
-    let (base, revision) = (&old.document, &new.document);
-    let changes =
-        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today));
+    let changes = |base: &Value, revision: &Value| {
+        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))
+    };
+    let flat = changes(&flatten_parameters(&old.document), &flatten_parameters(&new.document));
+    let changes = if args.flatten_params { flat } else { told(changes(&old.document, &new.document), &flat) };
     let impact = match args.shows_rust() {
         true => fetch::read_specs(&args.root.join("specs")).and_then(|(sources, _)| rust::impact(&old, &new, &sources)),
         false => Err(Diagnostic::new("nobody asked")),
     };
     Ok(Compared { old, new, changes, impact })
+}
+
+/// The changes as oasdiff has them, and a word of what it looks at with a flag only.
+fn told(changes: Vec<Change>, flat: &[Change]) -> Vec<Change> {
+    if let more @ 1.. = flat.len().saturating_sub(changes.len()) {
+        eprintln!("notice: {} more in parameters of paths: --flatten-params lists them", counted(more));
+    }
+    changes
 }
 
 fn tables(old: &str, args: &Args) -> Result<Compared, Failure> {

@@ -140,6 +140,25 @@ fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
 }
 
 #[test]
+fn parameters_of_a_path_are_compared_if_asked_and_told_of_if_not() {
+    let project = Project::new();
+    let [old, new] = [100, 50].map(|maximum| {
+        let count = json!({ "name": "_count", "in": "query", "schema": { "type": "integer", "maximum": maximum } });
+        let item = json!({ "parameters": [count], "get": { "responses": { "200": { "description": "Success" } } } });
+        let document =
+            json!({ "openapi": "3.0.3", "info": { "title": "API", "version": "1" }, "paths": { "/Goal": item } });
+        project.write(&format!("{maximum}.json"), &document.to_string())
+    });
+    let run = project.diff(&[&old, &new, "--format", "json"]);
+    assert_eq!(run.json(), json!([]));
+    assert!(run.stderr.contains("1 change more in parameters of paths: --flatten-params"), "{}", run.stderr);
+    let run = project.diff(&[&old, &new, "--format", "json", "--flatten-params"]);
+    assert_eq!(run.json()[0]["id"], "request-parameter-max-decreased");
+    assert_eq!(run.json()[0]["pointer"], "/paths/~1Goal/parameters/0/schema/maximum");
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
 fn capability_statements_are_compared() {
     let project = Project::new();
     let statement = |interactions: Value| {

@@ -96,9 +96,8 @@ fn values(walk: &mut Walk<'_>, name: &str, pair: &Pair<'_>) {
         let list = now.iter().map(show).collect::<Vec<_>>().join(", ");
         let text = format!("limited to the enum values {list}");
         add(walk, "became-enum", name, pair, pair.at("enum"), &[], &text);
-        if let Site::Parameter { location: "header", .. } = walk.site
-            && !name.is_empty()
-        {
+        if let Site::Parameter { location: "header", .. } = walk.site {
+            // Of the header itself as well, which has a rule of its own already: so does oasdiff.
             walk.add_rule("request-header-property-became-enum", name, pair.at("enum"), &[], &text);
         }
     }

@@ -33,6 +33,7 @@ use serde_json::Value;
 
 mod date;
 mod equivalent;
+mod flatten;
 mod ignore;
 mod keywords;
 mod operations;
@@ -49,6 +50,7 @@ mod subschemas;
 mod types;
 
 pub use date::Date;
+pub use flatten::flatten_parameters;
 pub use ignore::Ignore;
 
 use place::{Node, Pair};

@@ -80,7 +80,7 @@ fn nameless(path: &str) -> String {
     parts.collect::<Vec<_>>().join("{}")
 }
 
-fn operations<'d>(item: &Node<'d>) -> Vec<(&'static str, Node<'d>)> {
+pub(super) fn operations<'d>(item: &Node<'d>) -> Vec<(&'static str, Node<'d>)> {
     let operations = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
     operations.filter(|(_, operation)| operation.object().is_some()).collect()
 }

@@ -23,11 +23,11 @@ impl<'d> Renamed<'d> {
 }
 
 /// A parameter that applies to an operation.
-struct Parameter<'d> {
+pub(super) struct Parameter<'d> {
     location: &'d str,
     name: &'d str,
-    node: Node<'d>,
-    is_of_path_item: bool,
+    pub(super) node: Node<'d>,
+    pub(super) is_of_path_item: bool,
 }
 
 impl Parameter<'_> {
@@ -50,7 +50,12 @@ pub(super) fn compare<'d>(
         let name = if before.location == "path" { renamed.now(before.name) } else { before.name };
         match now.iter().position(|parameter| parameter.is(before.location, name)) {
             Some(index) => {
-                let pair = Pair { base: before.node, revision: now.remove(index).node };
+                let after = now.remove(index);
+                if before.is_of_path_item && after.is_of_path_item {
+                    // oasdiff compares them only where they are flattened.
+                    continue;
+                }
+                let pair = Pair { base: before.node, revision: after.node };
                 let is_required = pair.base.is("required") || pair.revision.is("required");
                 let site = Site::Parameter { location: before.location, name: before.name, is_required };
                 modified(report, scope, &site, &pair);
@@ -64,7 +69,7 @@ pub(super) fn compare<'d>(
 }
 
 /// What applies to an operation: a parameter of its own stands for that of the path.
-fn all<'d>(item: &Node<'d>, operation: &Node<'d>) -> Vec<Parameter<'d>> {
+pub(super) fn all<'d>(item: &Node<'d>, operation: &Node<'d>) -> Vec<Parameter<'d>> {
     let mut found: Vec<Parameter<'d>> = Vec::new();
     for (owner, is_of_path_item) in [(operation, false), (item, true)] {
         for node in owner.items("parameters") {
