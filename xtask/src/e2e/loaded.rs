@@ -65,6 +65,7 @@ impl Loaded {
     /// Whether the search of what a Provenance is about brings it along.
     fn brings_provenance(&self, document: &Value, provenance: &str) -> bool {
         let target = self.resources.get(provenance).and_then(|it| it.pointer("/target/0/reference")?.as_str());
+        let target = target.filter(|target| self.resources.contains_key(*target));
         let Some((resource_type, _)) = target.and_then(|target| target.split_once('/')) else { return false };
         let parameters = document["paths"][format!("/{resource_type}")]["get"]["parameters"].as_array();
         parameters.into_iter().flatten().any(|it| {

@@ -1,6 +1,6 @@
 //! smart-fetch, from PyPI: a bulk client that is not ours, and what it downloads.
 
-use std::{fs, path::Path, process::Command};
+use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
 use nextgen_patient_access::{Api, Client};
 use nextgen_sandbox::{Behaviour, Sandbox};
@@ -65,14 +65,23 @@ pub(super) fn download(
     Ok(all)
 }
 
-/// Line by line, as JSON.
+/// Line by line, as JSON; but for the types that smart-fetch does not ask for.
 pub(super) fn compare(server: &str, ours: &[String], theirs: &[String]) -> Result<(), String> {
+    let known: BTreeSet<String> = theirs.iter().map(|line| resource_type(line)).collect();
+    let (ours, others): (Vec<&String>, Vec<&String>) =
+        ours.iter().partition(|line| known.contains(&resource_type(line)));
+    let theirs: Vec<&String> = theirs.iter().collect();
     if ours == theirs && !ours.is_empty() {
-        println!("{server}: the SDK and smart-fetch downloaded the same {} lines", ours.len());
+        let others: BTreeSet<String> = others.into_iter().map(|line| resource_type(line)).collect();
+        println!(
+            "{server}: the SDK and smart-fetch downloaded the same {} lines of {} types; only the SDK asks for {others:?}",
+            ours.len(),
+            known.len()
+        );
         return Ok(());
     }
-    let only = |these: &[String], those: &[String]| {
-        let missing: Vec<&String> = these.iter().filter(|line| those.binary_search(line).is_err()).collect();
+    let only = |these: &[&String], those: &[&String]| {
+        let missing: Vec<&&String> = these.iter().filter(|line| those.binary_search(line).is_err()).collect();
         let first: String = missing.first().map(|line| line.chars().take(200).collect()).unwrap_or_default();
         format!("{} ({first})", missing.len())
     };
@@ -80,7 +89,12 @@ pub(super) fn compare(server: &str, ours: &[String], theirs: &[String]) -> Resul
         "{server}: the SDK downloaded {} lines, smart-fetch {}; only the SDK {}; only smart-fetch {}",
         ours.len(),
         theirs.len(),
-        only(ours, theirs),
-        only(theirs, ours)
+        only(&ours, &theirs),
+        only(&theirs, &ours)
     ))
+}
+
+fn resource_type(line: &str) -> String {
+    let resource: Value = serde_json::from_str(line).unwrap_or_default();
+    resource["resourceType"].as_str().unwrap_or_default().to_owned()
 }
