@@ -453,9 +453,13 @@ async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error>
         .ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
 }
 
-/// What an outcome among the matches says, if it tells of an error.
+/// What an outcome among the matches says, if it tells of an error, or of a parameter that the server has ignored: the matches are
+/// others than those asked for.
 fn serious(json: &str) -> Option<String> {
     let outcome = Outcome::from_json(json.as_bytes())?;
-    let issue = outcome.issues().iter().find(|issue| matches!(issue.severity(), Some("error" | "fatal")))?;
+    let issue = outcome
+        .issues()
+        .iter()
+        .find(|issue| matches!(issue.severity(), Some("error" | "fatal")) || issue.code() == Some("not-supported"))?;
     Some(format!("the server says, among the matches: {issue}"))
 }

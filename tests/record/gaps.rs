@@ -100,6 +100,11 @@ async fn entries_without_resource_and_errors_among_the_matches_are_told() {
             r#"{"resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "timeout"}]}}"#,
             "error/timeout",
         ),
+        // sekmet-fhir answers so with everybody's.
+        (
+            r#"{"resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "warning", "code": "not-supported"}]}}"#,
+            "warning/not-supported",
+        ),
     ] {
         let body = format!(r#"{{"resourceType": "Bundle", "entry": [{entry}]}}"#);
         let report = report(move |_, seen| seen.target.contains("/Goal").then(|| json(200, body.clone()))).await;

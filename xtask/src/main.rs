@@ -1,12 +1,15 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|drift|conformance|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|drift|conformance|e2e|features>`.
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
+#[cfg(not(feature = "sdk"))]
+mod again;
 mod conformance;
 mod diff;
 mod drift;
+mod e2e;
 mod features;
 mod fetch;
 mod generate;
@@ -34,6 +37,8 @@ enum Task {
     Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
     Conformance(conformance::Args),
+    /// Read real FHIR servers with the SDK, and compare with what they were loaded with and with what another client downloads
+    E2e(e2e::Args),
     /// Check that the SDK compiles without warnings with no feature, each, and all
     Features(features::Args),
 }
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
         Task::Diff(args) => diff::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
+        Task::E2e(args) => e2e::run(&args),
         Task::Features(args) => features::run(&args),
     };
     match outcome {
