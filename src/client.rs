@@ -4,7 +4,7 @@ use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc};
 
 use reqwest::{
     Method, Request, Response,
-    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue},
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
@@ -14,6 +14,8 @@ use crate::{
     paging::Pages,
     transport::{Answer, Call, ClientBuilder, Credentials, Foreign, Transport, nests_deeper},
 };
+
+const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// Reads an API at an [`Endpoint`] with the tokens of a [`TokenSource`].
 ///
@@ -213,7 +215,7 @@ impl Client {
         let headers = request.headers_mut();
         // What generated clients send of their own accord: they know no `application/fhir+json`, and `api-version` holds the
         // version of our description, which means nothing to the server.
-        headers.remove("api-version");
+        headers.remove(API_VERSION);
         if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
             headers.insert(ACCEPT, HeaderValue::from_static(media_type));
         }

@@ -82,8 +82,8 @@ macro_rules! typed_client {
 pub(crate) use typed_client;
 
 /// Reads the answer of a generated operation as a FHIR type.
-pub(crate) async fn read_fhir<T: FromJson>(response: Response) -> Result<ResponseValue<T>, Raw> {
-    let (status, headers) = (response.status(), response.headers().clone());
+pub(crate) async fn read_fhir<T: FromJson>(mut response: Response) -> Result<ResponseValue<T>, Raw> {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = response.bytes().await.map_err(Raw::ResponseBodyError)?;
     // RFC 8259 lets a reader ignore a byte order mark.
     let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
