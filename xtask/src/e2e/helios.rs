@@ -1,4 +1,4 @@
-//! Helios FHIR Server (`helios-hfs`), from crates.io: FHIR R4 on SQLite, in Rust.
+//! Helios FHIR Server (`helios-hfs`), a crate: FHIR R4 on SQLite, in Rust.
 
 use std::{path::Path, process::Command};
 
