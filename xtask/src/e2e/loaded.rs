@@ -47,7 +47,7 @@ impl Loaded {
         let document = description(api)?;
         let is_served = |name: &str| {
             let resource_type = name.split('/').next().unwrap_or_default();
-            document["paths"].get(format!("/{resource_type}/{{id}}")).is_some()
+            document.pointer(&format!("/paths/~1{resource_type}~1{{id}}")).is_some()
         };
         let is_told = |name: &str| !name.starts_with("Provenance/") || self.brings_provenance(&document, name);
         let own = self.resources.keys().filter(|name| owner(&self.population, name).as_deref() == Some(patient));
@@ -67,7 +67,8 @@ impl Loaded {
         let target = self.resources.get(provenance).and_then(|it| it.pointer("/target/0/reference")?.as_str());
         let target = target.filter(|target| self.resources.contains_key(*target));
         let Some((resource_type, _)) = target.and_then(|target| target.split_once('/')) else { return false };
-        let parameters = document["paths"][format!("/{resource_type}")]["get"]["parameters"].as_array();
+        let parameters =
+            document.pointer(&format!("/paths/~1{resource_type}/get/parameters")).and_then(Value::as_array);
         parameters.into_iter().flatten().any(|it| {
             let it = it["$ref"].as_str().and_then(|place| document.pointer(place.strip_prefix('#')?)).unwrap_or(it);
             let values = it["x-fhir-values"].as_array();
@@ -89,8 +90,10 @@ async fn send(http: &reqwest::Client, base: &str, batch: &[(&String, &Value)]) -
     let text = answer.text().await.map_err(|error| error.to_string())?;
     let answer: Value = serde_json::from_str(&text).map_err(|_| format!("{base} answers a batch with {status}"))?;
     let none = Vec::new();
-    let answers = answer["entry"].as_array().unwrap_or(&none);
-    let is_good = |answer: &Value| answer["response"]["status"].as_str().is_some_and(|status| status.starts_with('2'));
+    let answers = answer.get("entry").and_then(Value::as_array).unwrap_or(&none);
+    let is_good = |answer: &Value| {
+        answer.pointer("/response/status").and_then(Value::as_str).is_some_and(|status| status.starts_with('2'))
+    };
     match answers.iter().position(|answer| !is_good(answer)) {
         None if status.is_success() && answers.len() == batch.len() => Ok(()),
         None => Err(format!("{base} answers a batch of {} with {status} and {} answers", batch.len(), answers.len())),

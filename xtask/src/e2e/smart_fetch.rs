@@ -96,5 +96,5 @@ pub(super) fn compare(server: &str, ours: &[String], theirs: &[String]) -> Resul
 
 fn resource_type(line: &str) -> String {
     let resource: Value = serde_json::from_str(line).unwrap_or_default();
-    resource["resourceType"].as_str().unwrap_or_default().to_owned()
+    resource.get("resourceType").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
