@@ -10,6 +10,41 @@
     reason = "tests may fail by panicking"
 )]
 
+/// The routes of an API's client, each called by the method of `Routes` that has its name.
+macro_rules! routes {
+    ($api:ident { $($kind:ident($($route:tt)*);)* }) => {
+        pub(crate) async fn call_each(client: nextgen_patient_access::$api::Client, routes: &mut crate::Routes) {
+            $(route!(client, routes, $kind($($route)*));)*
+        }
+    };
+}
+
+macro_rules! route {
+    ($client:ident, $routes:ident, read($operation:ident, $resource_type:literal)) => {
+        let send = async |id: String| Ok($client.$operation().id(id).send().await?.to_json());
+        $routes.read(stringify!($operation), $resource_type, send).await
+    };
+    ($client:ident, $routes:ident, search($operation:ident, $resource_type:literal, $required:tt, [])) => {
+        let send = async |_: crate::Query| Ok($client.$operation().send().await?.to_json());
+        $routes.search(stringify!($operation), $resource_type, &$required, &[], send).await
+    };
+    ($client:ident, $routes:ident, search(
+        $operation:ident, $resource_type:literal, $required:tt, [$($name:literal => $setter:ident),*]
+    )) => {
+        let send = async |query: crate::Query| {
+            let search = query.into_iter().fold($client.$operation(), |search, (name, value)| match name {
+                $($name => search.$setter(value),)*
+                _ => unreachable!("{name} is no parameter"),
+            });
+            Ok(search.send().await?.to_json())
+        };
+        $routes.search(stringify!($operation), $resource_type, &$required, &[$($name),*], send).await
+    };
+    ($client:ident, $routes:ident, other($operation:ident)) => {
+        $routes.other(stringify!($operation)).await
+    };
+}
+
 #[rustfmt::skip]
 mod enterprise_dstu2;
 #[rustfmt::skip]
