@@ -26,6 +26,8 @@
 //!
 //! 1. Every type that the API's description lets be searched by patient, with Provenance along where the server adds it. Where
 //!    it does not search a type without a category, as Enterprise does not search Observation, each known category is searched.
+//!    A server that ignores the patient in a search answers with everybody's: what says that it is about another patient is
+//!    left out, and the type is `incomplete`.
 //! 2. What the resources refer to and no search has brought, such as practitioners, organizations and locations: each once, if
 //!    the API serves its type; and what that refers to, up to eight references away. References to other servers are not followed.
 //! 3. Every attachment, fetched from its URL or taken from the resource; and on Office the C-CDA document of the patient. The

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 pub(super) const ATTACHMENTS: &[&str] =
     &["attachment", "document", "image", "photo", "presentedForm", "valueAttachment"];
 
+/// The elements that say whose a resource is, in the types that are searched by patient.
+const SUBJECTS: &[&str] = &["beneficiary", "patient", "subject"];
+
 /// What a walk finds.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Scan {
@@ -15,6 +18,8 @@ pub(super) struct Scan {
     pub(super) id: Option<String>,
     /// The texts of all `reference` members, and of `questionnaire`, in order.
     pub(super) references: Vec<String>,
+    /// Whom it is about: the references in [`SUBJECTS`].
+    pub(super) subjects: Vec<String>,
     pub(super) attachments: Vec<Attachment>,
 }
 
@@ -90,7 +95,13 @@ impl Scan {
         match &*inside.key {
             "resourceType" if depth == 1 => self.resource_type = Some(text(token).into_owned()),
             "id" if depth == 1 => self.id = Some(text(token).into_owned()),
-            "reference" | "questionnaire" => self.references.push(text(token).into_owned()),
+            "reference" | "questionnaire" => {
+                let reference = text(token).into_owned();
+                if depth == 2 && SUBJECTS.contains(&&*inside.name) {
+                    self.subjects.push(reference.clone());
+                }
+                self.references.push(reference);
+            }
             "contentType" => inside.attachment.content_type = Some(text(token).into_owned()),
             "url" => inside.attachment.url = Some(text(token).into_owned()),
             "data" => inside.attachment.data = Some(text(token).into_owned()),
@@ -176,6 +187,7 @@ mod tests {
         assert_eq!(scan.resource_type.as_deref(), Some("DocumentReference"));
         assert_eq!(scan.id.as_deref(), Some("a-1"));
         assert_eq!(scan.references, ["Patient/1", "Practitioner/2"]);
+        assert_eq!(scan.subjects, ["Patient/1"]);
         let of = |content_type: Option<&str>, url: Option<&str>, data: Option<&str>| Attachment {
             content_type: content_type.map(str::to_owned),
             url: url.map(str::to_owned),

@@ -115,6 +115,45 @@ async fn entries_without_resource_and_errors_among_the_matches_are_told() {
 }
 
 #[tokio::test]
+async fn what_is_another_patients_is_left_out_and_told() {
+    let server = fixture::server(|_, seen| {
+        let goal = |id: &str, subject: &str| {
+            format!(
+                r#"{{"resource": {{"resourceType": "Goal", "id": "{id}", "subject": {{"reference": "{subject}"}}}}}}"#
+            )
+        };
+        let provenance = |id: &str, target: &str| {
+            format!(
+                r#"{{"search": {{"mode": "include"}}, "resource":
+                {{"resourceType": "Provenance", "id": "{id}", "target": [{{"reference": "Goal/{target}"}}]}}}}"#
+            )
+        };
+        let base = format!("http://{}/api/fhir/r4", seen.headers["host"].to_str().unwrap());
+        // It knows no `patient`, and answers with everybody's.
+        let entries = [
+            provenance("of-hers", "hers"),
+            goal("hers", "Patient/p2"),
+            goal("his", &format!("{base}/Patient/p3")),
+            goal("ours", "Patient/p1"),
+            goal("ours-absolute", &format!("{base}/Patient/P1")),
+            goal("of-a-group", "Group/g"),
+            provenance("of-ours", "ours"),
+        ];
+        let body = format!(r#"{{"resourceType": "Bundle", "entry": [{}]}}"#, entries.join(","));
+        seen.target.contains("/Goal?").then(|| json(200, body))
+    });
+    let (resources, _, report) = all(client(&server).record("p1")).await;
+    let goals: Vec<_> = resources.keys().filter(|it| it.starts_with("Goal/")).collect();
+    assert_eq!(goals, ["Goal/of-a-group", "Goal/ours", "Goal/ours-absolute"]);
+    assert!(resources.contains_key("Provenance/of-ours") && !resources.contains_key("Provenance/of-hers"));
+    assert!(!server.seen().iter().any(|seen| seen.target.contains("/p2") || seen.target.contains("/p3")));
+    let (status, received, _, error) = row(&report, "Goal");
+    assert_eq!((status, received), (Status::Incomplete, 3));
+    assert!(error.contains("other patients"), "{error}");
+    assert!(!report.complete);
+}
+
+#[tokio::test]
 async fn references_that_lead_nowhere_are_told() {
     let report = report(|_, seen| {
         let body = r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Goal", "id": "g",

@@ -23,9 +23,11 @@ use super::{
     served::Served,
 };
 use crate::{
-    Client, Error, ErrorKind, Outcome,
-    paging::{Page, Pages, SearchMode},
+    Client, Error, ErrorKind,
+    paging::{Page, Pages},
 };
+
+mod page;
 
 /// How often what failed in passing is tried again, after everything else; each request has its own retries beneath.
 const ROUNDS: u32 = 2;
@@ -317,91 +319,10 @@ impl Engine {
         }
     }
 
-    fn page(&mut self, query: usize, pages: Pages, page: Option<Page>) -> Option<Step> {
-        let Some(page) = page else {
-            self.end_query(query, Ended::COMPLETE);
-            return Some(Step::Ended { query });
-        };
-        let mut problem = None;
-        let mut resources = Vec::new();
-        for entry in page.entries {
-            let json = entry.resource;
-            if entry.mode == SearchMode::Outcome {
-                problem = json.and_then(|json| serious(json.get())).or(problem);
-                continue;
-            }
-            match json.and_then(Resource::scanned) {
-                Some((resource, scan)) => {
-                    let is_new = self.take_in(&scan);
-                    resources.push((resource, is_new));
-                }
-                None => problem = Some("the server sent an entry without a resource".to_owned()),
-            }
-        }
-        let state = self.queries.get_mut(query)?;
-        let progress = &mut state.progress;
-        progress.pages += 1;
-        progress.matches = pages.matches();
-        progress.total = page.total;
-        progress.problem = progress.problem.take().or(problem);
-        progress.position = pages.position();
-        progress.is_last = pages.is_finished();
-        if pages.is_finished() {
-            let ended = match &state.progress.problem {
-                Some(problem) => Ended::new(Status::Incomplete, problem.clone()),
-                None => Ended::COMPLETE,
-            };
-            self.end_query(query, ended);
-        } else {
-            self.waiting.pages.push((query, Some(pages)));
-        }
-        Some(Step::Page { query, resources })
-    }
-
-    fn page_failed(&mut self, query: usize, pages: Pages, error: Error) -> Option<Step> {
-        let api = self.client.api();
-        let state = self.queries.get_mut(query)?;
-        if error.is_retryable() && state.failures < ROUNDS {
-            state.failures += 1;
-            self.waiting.pages.push((query, Some(pages)));
-            return None;
-        }
-        let refused = error.kind() == ErrorKind::Status
-            && state.progress.pages == 0
-            && error.status().is_some_and(|status| {
-                let not_so = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY];
-                not_so.contains(&status) || matches!(status.as_u16(), 500 | 501)
-            });
-        if refused && state.asks_provenance {
-            state.asks_provenance = false;
-            self.waiting.pages.push((query, None));
-            return None;
-        }
-        let narrower = if refused { state.by_category(api) } else { Vec::new() };
-        state.is_replaced = !narrower.is_empty();
-        if state.is_replaced {
-            // What it would have brought, the searches by category bring.
-            self.end_query(query, Ended { status: Status::Unsupported, error: None });
-            narrower.into_iter().for_each(|query| self.add_query(query));
-            return None;
-        }
-        let ended = Ended::search(&error, state.progress.pages);
-        self.end_query(query, ended);
-        self.note_lock_out(error);
-        Some(Step::Ended { query })
-    }
-
     fn note_lock_out(&mut self, error: Error) {
         let has_no_token = matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store);
         if has_no_token || error.status() == Some(StatusCode::UNAUTHORIZED) {
             self.locked_out.get_or_insert(error);
-        }
-    }
-
-    fn end_query(&mut self, query: usize, ended: Ended) {
-        if let Some(state) = self.queries.get_mut(query) {
-            state.ended = Some(ended);
-            self.searching -= 1;
         }
     }
 
@@ -451,15 +372,4 @@ async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error>
     let json = client.read_json(resource_type, id).await?;
     Resource::new(json)
         .ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
-}
-
-/// What an outcome among the matches says, if it tells of an error, or of a parameter that the server has ignored: the matches are
-/// others than those asked for.
-fn serious(json: &str) -> Option<String> {
-    let outcome = Outcome::from_json(json.as_bytes())?;
-    let issue = outcome
-        .issues()
-        .iter()
-        .find(|issue| matches!(issue.severity(), Some("error" | "fatal")) || issue.code() == Some("not-supported"))?;
-    Some(format!("the server says, among the matches: {issue}"))
 }

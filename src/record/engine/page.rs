@@ -1,0 +1,158 @@
+//! What follows from a page of a search, or from its failure.
+
+use std::collections::HashSet;
+
+use reqwest::StatusCode;
+
+use super::{Engine, ROUNDS, Step};
+use crate::{
+    Error, ErrorKind, Outcome,
+    paging::{Page, Pages, SearchMode},
+    record::{
+        query::Query,
+        reference::{Reference, Target},
+        report::{Ended, Status},
+        resource::Resource,
+        scan::Scan,
+    },
+};
+
+impl Engine {
+    pub(super) fn page(&mut self, query: usize, pages: Pages, page: Option<Page>) -> Option<Step> {
+        let Some(page) = page else {
+            self.end_query(query, Ended::COMPLETE);
+            return Some(Step::Ended { query });
+        };
+        let mut problem = None;
+        let mut found = Vec::new();
+        for entry in page.entries {
+            let json = entry.resource;
+            if entry.mode == SearchMode::Outcome {
+                problem = json.and_then(|json| serious(json.get())).or(problem);
+                continue;
+            }
+            match json.and_then(Resource::scanned) {
+                Some(it) => found.push(it),
+                None => problem = Some("the server sent an entry without a resource".to_owned()),
+            }
+        }
+        let others = self.of_others(&found);
+        if !others.is_empty() {
+            problem = Some("the server sent resources of other patients too, which were left out".to_owned());
+        }
+        let mut resources = Vec::new();
+        for (_, (resource, scan)) in found.into_iter().enumerate().filter(|(place, _)| !others.contains(place)) {
+            let is_new = self.take_in(&scan);
+            resources.push((resource, is_new));
+        }
+        let state = self.queries.get_mut(query)?;
+        let progress = &mut state.progress;
+        progress.pages += 1;
+        progress.matches = pages.matches();
+        progress.total = page.total;
+        progress.problem = progress.problem.take().or(problem);
+        progress.position = pages.position();
+        progress.is_last = pages.is_finished();
+        if pages.is_finished() {
+            let ended = match &state.progress.problem {
+                Some(problem) => Ended::new(Status::Incomplete, problem.clone()),
+                None => Ended::COMPLETE,
+            };
+            self.end_query(query, ended);
+        } else {
+            self.waiting.pages.push((query, Some(pages)));
+        }
+        Some(Step::Page { query, resources })
+    }
+
+    pub(super) fn page_failed(&mut self, query: usize, pages: Pages, error: Error) -> Option<Step> {
+        let api = self.client.api();
+        let state = self.queries.get_mut(query)?;
+        if error.is_retryable() && state.failures < ROUNDS {
+            state.failures += 1;
+            self.waiting.pages.push((query, Some(pages)));
+            return None;
+        }
+        let refused = error.kind() == ErrorKind::Status
+            && state.progress.pages == 0
+            && error.status().is_some_and(|status| {
+                let not_so = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY];
+                not_so.contains(&status) || matches!(status.as_u16(), 500 | 501)
+            });
+        if refused && state.asks_provenance {
+            state.asks_provenance = false;
+            self.waiting.pages.push((query, None));
+            return None;
+        }
+        let narrower = if refused { state.by_category(api) } else { Vec::new() };
+        state.is_replaced = !narrower.is_empty();
+        if state.is_replaced {
+            // What it would have brought, the searches by category bring.
+            self.end_query(query, Ended { status: Status::Unsupported, error: None });
+            narrower.into_iter().for_each(|query| self.add_query(query));
+            return None;
+        }
+        let ended = Ended::search(&error, state.progress.pages);
+        self.end_query(query, ended);
+        self.note_lock_out(error);
+        Some(Step::Ended { query })
+    }
+
+    pub(super) fn end_query(&mut self, query: usize, ended: Ended) {
+        if let Some(state) = self.queries.get_mut(query) {
+            state.ended = Some(ended);
+            self.searching -= 1;
+        }
+    }
+
+    /// The places of what is another patient's: some servers ignore a parameter that they do not know, and answer with everybody's.
+    /// What is about such a resource, as its Provenance is, is among them.
+    fn of_others(&self, found: &[(Resource, Scan)]) -> HashSet<usize> {
+        let is_of_another = |scan: &Scan| {
+            if scan.resource_type.as_deref() == Some("Patient") {
+                return scan.id.as_deref().is_some_and(|id| !self.is_the_patient(id));
+            }
+            let mut patients = scan.subjects.iter().filter_map(|text| match self.target(text) {
+                Target::Here(subject) if subject.resource_type == "Patient" => Some(subject.id),
+                _ => None,
+            });
+            patients
+                .next()
+                .is_some_and(|first| !self.is_the_patient(&first) && !patients.any(|id| self.is_the_patient(&id)))
+        };
+        let theirs: HashSet<Reference> = found
+            .iter()
+            .filter(|(_, scan)| is_of_another(scan))
+            .filter_map(|(_, scan)| Reference::new(scan.resource_type.as_deref()?, scan.id.as_deref()?))
+            .collect();
+        let is_about_it = |scan: &Scan| {
+            scan.resource_type.as_deref() == Some("Provenance")
+                && scan
+                    .references
+                    .iter()
+                    .any(|text| matches!(self.target(text), Target::Here(it) if theirs.contains(&it)))
+        };
+        let places = found.iter().enumerate().filter(|(_, (_, scan))| is_of_another(scan) || is_about_it(scan));
+        places.map(|(place, _)| place).collect()
+    }
+
+    fn target(&self, text: &str) -> Target {
+        Target::of(text, self.client.endpoint())
+    }
+
+    fn is_the_patient(&self, id: &str) -> bool {
+        // A GUID is the same in either case.
+        id.eq_ignore_ascii_case(&self.patient)
+    }
+}
+
+/// What an outcome among the matches says, if it tells of an error, or of a parameter that the server has ignored: the matches are
+/// others than those asked for.
+fn serious(json: &str) -> Option<String> {
+    let outcome = Outcome::from_json(json.as_bytes())?;
+    let issue = outcome
+        .issues()
+        .iter()
+        .find(|issue| matches!(issue.severity(), Some("error" | "fatal")) || issue.code() == Some("not-supported"))?;
+    Some(format!("the server says, among the matches: {issue}"))
+}
