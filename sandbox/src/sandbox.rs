@@ -212,8 +212,9 @@ impl State {
             grant.scopes = Scopes::parse("launch/patient patient/*.read");
             grant.audience = self.base(api);
         }
-        let session = self.auth.begin(grant);
-        self.auth.give_token(&session, seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime))
+        let (scopes, session) = (grant.scopes.clone(), self.auth.begin(grant));
+        let expires = seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime);
+        self.auth.give_token(&session, scopes, expires)
     }
 }
 

@@ -56,7 +56,11 @@ pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) 
 }
 
 async fn respond(state: Arc<State>, role: Role, connection: Connection, request: Request) -> Response {
-    let (request, body) = request.into_parts();
+    let (mut request, body) = request.into_parts();
+    // The answer to GET, of which the body is left out when it is sent.
+    if request.method == Method::HEAD {
+        request.method = Method::GET;
+    }
     let product = match role {
         Role::Main if !request.uri.path().starts_with("/api/") => Product::Enterprise,
         _ => Product::Office,

@@ -11,7 +11,11 @@ use axum::{
 use nextgen_patient_access::{Api, Product};
 use url::Url;
 
-use super::{App, Code, Grant, scopes::Scopes, seconds_after};
+use super::{
+    App, Code, Grant,
+    scopes::{Allowed, Interaction, Scopes},
+    seconds_after,
+};
 use crate::{
     form::Form,
     page::{self, escape},
@@ -54,8 +58,8 @@ pub(crate) fn authorize(state: &State, product: Product, form: &Form) -> Respons
             product,
             client_id: app.client_id.clone(),
             patient: Some(id.to_owned()),
+            denied: denied(state, &request, form),
             scopes: request.scopes,
-            denied: denied(state, request.api, form),
             audience: state.base(request.api),
             refresh: None,
         },
@@ -110,27 +114,36 @@ impl AppRequest {
         if scopes.to_string().contains("system/") {
             return Err(("invalid_scope", "scopes of a system are not for patients to grant"));
         }
+        // At Enterprise the scopes are those of the registration, and the parameter may be left out.
+        let scopes = match product {
+            Product::Enterprise if !scopes.name_resources() => scopes.with("patient/*.read"),
+            _ => scopes,
+        };
         Ok(Self { api, scopes, challenge })
     }
 }
 
 /// The types that the patient did not tick, where the consent page was shown.
-fn denied(state: &State, api: Api, form: &Form) -> BTreeSet<String> {
+fn denied(state: &State, request: &AppRequest, form: &Form) -> BTreeSet<String> {
     if form.get("categories").is_none() {
         return BTreeSet::new();
     }
     let allowed: BTreeSet<&str> = form.all("category").collect();
-    categories(state, api).filter(|name| !allowed.contains(name)).map(str::to_owned).collect()
+    categories(state, request).filter(|name| !allowed.contains(name)).map(str::to_owned).collect()
 }
 
-/// What a patient decides on: the types of which the record consists, without the patient's own entry.
-fn categories(state: &State, api: Api) -> impl Iterator<Item = &str> {
-    let types = state.description(api).resource_types();
+/// What a patient decides on: the types that the app asks for of which the record consists, without the patient's own entry.
+fn categories<'s>(state: &'s State, request: &AppRequest) -> impl Iterator<Item = &'s str> {
+    let types = state.description(request.api).resource_types();
     types.into_iter().map(|(name, _, _)| name).filter(|name| {
-        !matches!(
+        let is_of_record = !matches!(
             *name,
             "Patient" | "Practitioner" | "PractitionerRole" | "Organization" | "Location" | "Endpoint" | "Binary"
-        )
+        );
+        is_of_record
+            && [Interaction::Read, Interaction::Search]
+                .iter()
+                .any(|it| request.scopes.allow(name, *it) != Allowed::Nothing)
     })
 }
 
@@ -179,7 +192,7 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
 
 fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, form: &Form) -> Response {
     let mut boxes = String::new();
-    for name in categories(state, request.api) {
+    for name in categories(state, request) {
         boxes.push_str(&format!(
             r#"<label><input type="checkbox" name="category" value="{name}" checked> {}</label>"#,
             spaced(name)

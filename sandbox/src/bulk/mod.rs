@@ -18,7 +18,10 @@ use serde_json::{Value, json};
 
 use self::groups::Group;
 use crate::{
-    auth::Grant,
+    auth::{
+        Grant,
+        scopes::{Allowed, Interaction},
+    },
     description::Operation,
     fhir::{
         refusal::{Refused, fhir},
@@ -117,7 +120,7 @@ pub(crate) fn answer(
 
 /// Exports are for systems.
 fn admit(grant: &Grant) -> Result<(), Refused> {
-    if grant.patient.is_some() || !grant.allows("Patient") {
+    if grant.patient.is_some() || grant.allows("Patient", Interaction::Read) != Allowed::All {
         return Err(Refused::forbidden("bulk data needs a system's token, with system/*.read"));
     }
     Ok(())
