@@ -114,9 +114,14 @@ mod tests {
         for scopes in ["patient/*.read", "patient/*.*", "user/*.rs", "system/Observation.cruds"] {
             assert_eq!([Read, Search].map(|it| allow(scopes, it)), [Allowed::All, Allowed::All], "{scopes}");
         }
-        for scopes in
-            ["", "openid launch/patient", "patient/Condition.read", "patient/Observation.write", "patient/*.sr", "patient/*.cud"]
-        {
+        for scopes in [
+            "",
+            "openid launch/patient",
+            "patient/Condition.read",
+            "patient/Observation.write",
+            "patient/*.sr",
+            "patient/*.cud",
+        ] {
             assert_eq!([Read, Search].map(|it| allow(scopes, it)), [Allowed::Nothing, Allowed::Nothing], "{scopes}");
         }
         let (r, s) = ("patient/Observation.r", "patient/Observation.s");

@@ -203,7 +203,7 @@ impl Criterion {
                 };
             }
             Ok(match field {
-                Field::Patient | Field::Practitioner | Field::Target => Wanted::Reference(reference(&text)),
+                Field::Patient | Field::Practitioner | Field::Target => Wanted::Reference(reference(version, &text)),
                 field if field.is_date() => {
                     Wanted::Date(text.parse().map_err(|()| refusal(name, "is not a date".to_owned()))?)
                 }
@@ -265,8 +265,10 @@ fn alternatives(value: &str) -> Vec<String> {
 }
 
 /// What `id`, `Type/id` or a URL refers to.
-fn reference(text: &str) -> Option<Key> {
-    Key::parse(text.rsplit('/').next()?)
+fn reference(version: FhirVersion, text: &str) -> Option<Key> {
+    let mut parts = text.rsplit('/');
+    let key = Key::parse(parts.next()?)?;
+    parts.next().is_none_or(|name| name == key.kind.resource_type(version)).then_some(key)
 }
 
 /// First moment, and first one after.
