@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     form::Form,
-    page::{self, escape},
+    page::{self, MOST_PATIENTS, escape},
     state::State,
 };
 
@@ -172,7 +172,7 @@ fn refusal_page(why: &str) -> Response {
 
 fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Response {
     let mut choices = String::new();
-    for patient in state.population.patients().take(50) {
+    for patient in state.population.patients().take(MOST_PATIENTS) {
         choices.push_str(&format!(
             r#"<button name="patient_id" value="{}"><strong>{}</strong><span>{}</span></button>"#,
             escape(&patient.id),
@@ -180,10 +180,16 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
             escape(&patient.about),
         ));
     }
+    let more = match state.population.patients().nth(MOST_PATIENTS) {
+        Some(_) => {
+            r#"<p class="note">There are more: an app signs any of them in with <code>prompt=none&amp;login_hint={patient id}</code>.</p>"#
+        }
+        None => "",
+    };
     let body = format!(
         r#"<p class="eyebrow">NextGen {product}, sandbox</p><h1>Who are you?</h1>
 <p><strong>{}</strong> asks to read a record. Choose a synthetic patient to sign in as.</p>
-<form method="post" class="choices">{}{choices}</form>"#,
+<form method="post" class="choices">{}{choices}</form>{more}"#,
         escape(&app.client_id),
         hidden(form, &["patient_id", "decision", "category", "categories"]),
     );
@@ -198,11 +204,14 @@ fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, f
             spaced(name)
         ));
     }
+    if boxes.is_empty() {
+        boxes.push_str(r#"<p class="note">It asks for none of them.</p>"#);
+    }
     let body = format!(
         r#"<p class="eyebrow">Signed in as {}</p><h1>What may {} read?</h1>
-<p>It asks for <code>{}</code>. What you do not tick will be refused to it.</p>
+<p>It asks for <code>{}</code>. Who you are, it will know; what you do not tick will be refused to it.</p>
 <form method="post">{}<input type="hidden" name="categories" value="listed">
-<fieldset class="categories">{boxes}</fieldset>
+<fieldset class="categories"><legend>Parts of your record</legend>{boxes}</fieldset>
 <p class="actions"><button class="primary" name="decision" value="allow">Allow</button>
 <button name="decision" value="deny">Do not allow</button></p></form>"#,
         escape(patient),

@@ -211,6 +211,45 @@ fn nothing_that_was_planted_survives() {
     assert_eq!(scrub(&scrubbed.har).unwrap().har, scrubbed.har, "there is nothing left to scrub");
 }
 
+/// A recording of one exchange with the app's own server, as a browser saves it.
+fn one(url: &str, post: Value, response: Value) -> Value {
+    let headers = json!([{ "name": ":authority", "value": "app.example" }, { "name": "referer", "value": "https://app.example/Wilhelmina" }]);
+    let request = json!({ "method": "POST", "url": url, "headers": headers, "postData": post });
+    let pages = json!([{ "id": "page_1", "title": "https://app.example/Wilhelmina" }]);
+    let scrubbed = scrub(
+        &json!({ "log": { "pages": pages, "entries": [{ "request": request, "response": response }] } }).to_string(),
+    );
+    serde_json::from_str(&scrubbed.unwrap().har).unwrap()
+}
+
+#[test]
+fn what_an_app_says_to_its_own_server_is_scrubbed_too() {
+    let person = json!({
+        "patient": { "firstName": "Wilhelmina", "name": { "last": "Plantagenet" }, "DOB": "07/23/1961", "ssn": 900_001_234 },
+        "home_phone": "555-0142", "address": { "line1": "14 Hidden Lane", "zip": 10999 }, "sizes": [1, 2], "status": "ready",
+    });
+    let form = json!({ "mimeType": "application/x-www-form-urlencoded", "text": "",
+        "params": [{ "name": "grant_type", "value": "refresh_token" }, { "name": "refresh_token", "value": "hunter2-refresh-token" }] });
+    let found = json!({ "status": 302, "redirectURL": "com.example.app:/callback?code=hunter2-code&state=hunter2-state",
+        "headers": [{ "name": "Location", "value": "com.example.app:/callback?code=hunter2-code&state=hunter2-state" }],
+        "content": { "mimeType": "application/json", "text": person.to_string() } });
+    let url = "https://app.example/of/Wilhelmina%20Plantagenet/Observation?q=Plantagenet&_id=Wilhelmina";
+    let scrubbed = one(url, form, found);
+    let mut after = String::new();
+    revealed(&scrubbed, &mut after);
+    for secret in
+        ["Wilhelmina", "Plantagenet", "1961\"", "07/23", "900001234", "555-0142", "Hidden", "10999", "hunter2"]
+    {
+        assert!(!after.contains(secret), "{secret} survives:\n{after}");
+    }
+    for kept in ["/Observation?", "1961-01-01", "ready", "grant_type=refresh_token", "com.example.app:/callback?code="]
+    {
+        assert!(after.contains(kept), "{kept} is lost:\n{after}");
+    }
+    let inline = one("data:text/plain,Wilhelmina", Value::Null, json!({ "status": 200 }));
+    assert!(!inline.to_string().contains("Wilhelmina"), "{inline}");
+}
+
 #[tokio::test]
 async fn a_scrubbed_recording_is_read_by_the_sdk() {
     let har = scrub(&recording()).unwrap().har;
