@@ -9,7 +9,6 @@ use crate::{
     Error, ErrorKind, Outcome,
     paging::{Page, Pages, SearchMode},
     record::{
-        query::Query,
         reference::{Reference, Target},
         report::{Ended, Status},
         resource::Resource,
