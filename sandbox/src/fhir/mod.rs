@@ -252,6 +252,18 @@ fn document(state: &State, api: Api, id: &str, headers: &HeaderMap) -> Result<Re
     Ok(([(header::CONTENT_TYPE, document.content_type)], document.bytes).into_response())
 }
 
+/// What a C-CDA tells of.
+const IN_CCDA: [&str; 8] = [
+    "AllergyIntolerance",
+    "Condition",
+    "Encounter",
+    "Immunization",
+    "MedicationRequest",
+    "Observation",
+    "Patient",
+    "Procedure",
+];
+
 /// Office's C-CDA, beside the FHIR base.
 pub(crate) fn ccda(state: &State, request: &Parts) -> Response {
     let api = Api::OfficeR4;
@@ -264,7 +276,7 @@ pub(crate) fn ccda(state: &State, request: &Parts) -> Response {
         let patient = query.get("patient").ok_or_else(|| Refused::invalid("the parameter patient is missing"))?;
         let patient = patient.rsplit('/').next().unwrap_or(patient);
         // The document holds everything: one refusal refuses it.
-        let has_all = grant.denied.is_empty() && grant.allows("Patient", Interaction::Read) == Allowed::All;
+        let has_all = IN_CCDA.iter().all(|name| grant.allows(name, Interaction::Read) == Allowed::All);
         if grant.patient.as_deref().is_some_and(|own| own != patient) || !has_all {
             return Err(Refused::forbidden("the token does not allow this patient's whole record"));
         }

@@ -76,6 +76,20 @@ async fn a_scope_of_smart_v2_is_kept_to_the_letter() {
 }
 
 #[tokio::test]
+async fn a_c_cda_is_for_who_may_read_all_that_is_in_it() {
+    let sandbox = plain().await;
+    let url = sandbox.base_url(Api::OfficeR4).replace("/fhir/r4", "/ccda");
+    for (scope, status) in
+        [("patient/*.read", 200), ("patient/Patient.read", 403), ("patient/*.rs?category=laboratory", 403)]
+    {
+        let tokens = sign_in(&sandbox, scope).await;
+        let request = http().get(format!("{url}?patient={}", first_patient(&sandbox)));
+        let answer = request.bearer_auth(tokens["access_token"].as_str().unwrap()).send().await.unwrap();
+        assert_eq!(answer.status(), status, "{scope}");
+    }
+}
+
+#[tokio::test]
 async fn office_names_the_patient_to_who_asks_for_one() {
     let sandbox = plain().await;
     assert!(sign_in(&sandbox, "launch/patient patient/*.read").await["patient"].is_string());
