@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use nextgen_patient_access::{Api, Client, ErrorKind};
+use nextgen_patient_access::{Api, Client, ErrorKind, transport::RetryPolicy};
 use nextgen_sandbox::{Behaviour, Sandbox};
 
 use crate::{first_patient, get, http};
@@ -29,7 +29,9 @@ async fn a_broken_answer_is_told_apart_from_a_short_one() {
         let sandbox = with(fault).await;
         for api in [Api::EnterpriseR4, Api::OfficeR4] {
             let patient = first_patient(&sandbox);
-            let client = Client::new(sandbox.endpoint(api).unwrap(), sandbox.access_token(api, &patient)).unwrap();
+            let client = Client::builder(sandbox.endpoint(api).unwrap(), sandbox.access_token(api, &patient));
+            // Every further try would go wrong too.
+            let client = client.retry(RetryPolicy::never()).build().unwrap();
             let error = client.read_json("Patient", &patient).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Transport, "{fault}: {error}");
         }
