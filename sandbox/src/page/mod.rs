@@ -56,6 +56,11 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// Where the demonstration begins: at the host that the sign-in leads back to, also for who came over `localhost`.
+fn demo(state: &State) -> String {
+    escape(&format!("{}/demo", state.origins.main))
+}
+
 /// A URL in HTML that may be broken into lines.
 fn breakable(url: &str) -> String {
     url.replace('/', "/<wbr>")
@@ -66,13 +71,14 @@ fn index(state: &State) -> Html<String> {
         r#"<p class="eyebrow">nextgen-sandbox {version}</p>
 <h1>NextGen’s Patient Access APIs, on this machine</h1>
 <p class="lead">Both products, with synthetic patients, real sign-in and the behaviour of the vendor’s servers. Nobody here exists, and nothing leaves this machine.</p>
-<p><a class="button primary" href="/demo">Sign in and see a record</a></p>
+<p><a class="button primary" href="{demo}">Sign in and see a record</a></p>
 <h2>What is served</h2><div class="cards">{apis}</div>
 <p class="note">Each API is reached with a token of its product’s authorization server, which every base names in <code>.well-known/smart-configuration</code>.</p>
 <h2>Sign-in</h2>{sign_in}
 <h2>The patients</h2><div class="scroll people"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
+        demo = demo(state),
         apis = apis(state),
         sign_in = sign_in(state),
         patients = patients(state),
@@ -148,10 +154,11 @@ fn patients(state: &State) -> String {
         .take(MOST_PATIENTS)
         .map(|patient| {
             format!(
-                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="/demo?patient={id}">see it</a></td></tr>"#,
+                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="{demo}?patient={id}">see it</a></td></tr>"#,
                 escape(&patient.name),
                 patient.birth_date,
                 escape(&patient.about),
+                demo = demo(state),
                 id = escape(&patient.id),
             )
         })

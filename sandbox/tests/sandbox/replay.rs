@@ -305,5 +305,7 @@ async fn repeats_are_answered_in_order_and_strangers_told_what_there_is() {
         let diagnostics = json_of(answer).await["issue"][0]["diagnostics"].as_str().unwrap().to_owned();
         assert!(diagnostics.contains(path) && diagnostics.contains(said), "{diagnostics}");
     }
-    assert!(Recording::from_har("{}").unwrap_err().to_string().contains("HAR"));
+    assert!(Recording::from_har("{}").unwrap_err().to_string().contains("missing field `log`"));
+    let wrong = Recording::from_har(r#"{"log": {"entries": "hunter2"}}"#).unwrap_err().to_string();
+    assert!(wrong.contains("line 1, column 29") && !wrong.contains("hunter2"), "{wrong}");
 }
