@@ -57,7 +57,7 @@ pub(crate) fn escape(text: &str) -> String {
 }
 
 /// Where the demonstration begins: at the host that the sign-in leads back to, also for who came over `localhost`.
-fn demo(state: &State) -> String {
+fn demo_url(state: &State) -> String {
     escape(&format!("{}/demo", state.origins.main))
 }
 
@@ -78,7 +78,7 @@ fn index(state: &State) -> Html<String> {
 <h2>The patients</h2><div class="scroll people"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
-        demo = demo(state),
+        demo = demo_url(state),
         apis = apis(state),
         sign_in = sign_in(state),
         patients = patients(state),
@@ -158,7 +158,7 @@ fn patients(state: &State) -> String {
                 escape(&patient.name),
                 patient.birth_date,
                 escape(&patient.about),
-                demo = demo(state),
+                demo = demo_url(state),
                 id = escape(&patient.id),
             )
         })
