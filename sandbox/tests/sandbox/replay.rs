@@ -10,7 +10,7 @@ use crate::{http, json as json_of};
 const BASE: &str = "https://fhir.example.com/nge/prod/fhir-api-r4/fhir/r4";
 
 /// What must not survive, in whatever form.
-const PLANTED: [&str; 26] = [
+const PLANTED: [&str; 28] = [
     "hunter2-session",
     "hunter2-basic-secret",
     "hunter2-access-token",
@@ -37,6 +37,8 @@ const PLANTED: [&str; 26] = [
     "went to school with her",
     "SN-998877",
     "POLICY-55512",
+    "Humphrey",
+    "Bogaerts",
 ];
 
 fn patient() -> Value {
@@ -114,9 +116,9 @@ fn recording() -> String {
     let document = json!({
         "resourceType": "DocumentReference",
         "id": "d1",
-        "description": "Letter about Wilhelmina, born 1961-07-23, MRN-4711-X",
+        "description": "Letter about Wilhelmina, born 1961-07-23, MRN-4711-X, to Humphrey",
         "author": [{ "display": "Dr. Undercover" }],
-        "content": [{ "attachment": { "contentType": "application/pdf", "data": STANDARD.encode("attachment-bytes") } }],
+        "content": [{ "attachment": { "contentType": "application/pdf", "title": "Bogaerts.pdf", "data": STANDARD.encode("attachment-bytes") } }],
     });
     let coverage = json!({ "resourceType": "Coverage", "id": "c1", "subscriberId": "POLICY-55512" });
     let device = json!({ "resourceType": "Device", "id": "v1", "serialNumber": "SN-998877" });

@@ -59,12 +59,14 @@ const PERSONAL: [(&str, Kind); 21] = [
 ];
 
 /// Text that people write.
-const FREE_TEXT: [&str; 10] = [
+const FREE_TEXT: [&str; 12] = [
     "contentString",
     "authorString",
     "comment",
     "comments",
     "conclusion",
+    "description",
+    "title",
     "patientInstruction",
     "valueMarkdown",
     "valueString",

@@ -58,6 +58,7 @@ pub struct Scrubbed {
 /// - Tokens, codes, secrets, cookies, and every header that is not known to be harmless are gone.
 /// - Names, addresses, telecom values, identifiers, patients' ids and free text are each replaced by a name of their own, the same
 ///   everywhere, so that references, links and searches still fit; of dates of birth and death the year is left.
+/// - In JSON that is not FHIR, what is somebody's is told by the names of its members (`firstName`, `dob`, `ssn`).
 /// - Narrative, photos and the data of attachments are replaced; so are bodies that are no JSON, such as C-CDA documents.
 /// - What was replaced in one place is then looked for everywhere else.
 ///
