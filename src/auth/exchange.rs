@@ -209,14 +209,22 @@ impl AuthServer {
     ///
     /// Source: <https://www.rfc-editor.org/rfc/rfc7009>.
     pub async fn revoke(&self, app: &Registration, token: &RefreshToken) -> Result<(), Error> {
+        self.revoke_token(app, oauth2::RefreshToken::new(token.secret().to_owned()).into()).await
+    }
+
+    /// Revokes an access token: what a session without a refresh token has.
+    pub(super) async fn revoke_access_token(&self, app: &Registration, token: &AccessToken) -> Result<(), Error> {
+        self.revoke_token(app, oauth2::AccessToken::new(token.secret().to_owned()).into()).await
+    }
+
+    async fn revoke_token(&self, app: &Registration, token: StandardRevocableToken) -> Result<(), Error> {
         let purpose = Purpose::Revoke;
         let url = self.revoke_url().ok_or_else(|| self.has_none(purpose, "revocation"))?;
         // oauth2 insists on https, also on loopback, where this crate has checked the URL; the request goes to `url`.
         let mut https = url.clone();
         let _ = https.set_scheme("https");
         let oauth: OAuth<EndpointSet> = self.oauth(app).set_revocation_url(RevocationUrl::from_url(https));
-        let token = oauth2::RefreshToken::new(token.secret().to_owned());
-        let mut request = oauth.revoke_token(token.into()).map_err(|_| {
+        let mut request = oauth.revoke_token(token).map_err(|_| {
             Error::new(ErrorKind::Request, "the token cannot be revoked").at(self.api(), purpose.operation())
         })?;
         for (name, value) in self.assertion(app)? {

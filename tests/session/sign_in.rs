@@ -85,6 +85,16 @@ async fn signing_out_revokes_and_deletes() {
 }
 
 #[tokio::test]
+async fn signing_out_revokes_the_access_token_where_there_is_no_refresh_token() {
+    let server = Server::start();
+    server.script().more = r#", "patient": "p-1", "refresh_token": null"#;
+    let session = sign_in(&server, MemoryStore::new()).await;
+    assert!(!session.is_renewable());
+    session.sign_out().await.unwrap();
+    assert_eq!(server.script().revoked, ["s3cr3t-access-1"]);
+}
+
+#[tokio::test]
 async fn signing_out_deletes_where_nothing_can_be_revoked() {
     let server = Server::start();
     server.script().can_revoke = false;

@@ -176,15 +176,17 @@ impl Inner {
     }
 
     async fn revoke(&self, stored: &StoredSession) -> Result<(), Error> {
+        let server = self.server().await?;
+        if server.revoke_url().is_none() {
+            return Ok(());
+        }
         match stored.refresh_token() {
-            Some(token) => {
-                let server = self.server().await?;
-                if server.revoke_url().is_none() {
-                    return Ok(());
-                }
-                server.revoke(&self.app, &token).await
-            }
-            None => Ok(()),
+            Some(token) => server.revoke(&self.app, &token).await,
+            None => match server.revoke_access_token(&self.app, &stored.access_token()).await {
+                // Servers need not be able to revoke access tokens (RFC 7009, section 2.2.1).
+                Err(error) if error.oauth_code() == Some("unsupported_token_type") => Ok(()),
+                done => done,
+            },
         }
     }
 
