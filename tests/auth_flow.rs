@@ -248,9 +248,8 @@ async fn a_refused_refresh_is_not_an_unreachable_server() {
 
     // Nobody listens on a port that was just given up.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut document = document();
-    document["token_endpoint"] = format!("http://127.0.0.1:{port}/token").into();
-    let server = start(document, |_, _| json(500, ""));
+    let elsewhere = document().to_string().replace("$origin", &format!("http://127.0.0.1:{port}"));
+    let server = start(elsewhere.parse().unwrap(), |_, _| json(500, ""));
     let result = discover(&server).await.refresh(&public(), &RefreshToken::new(REFRESH_TOKEN)).await;
     let error = clean(result.unwrap_err());
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true));

@@ -60,8 +60,11 @@ impl AuthServer {
     ///
     /// A document that does not arrive, or cannot be believed, does not keep anyone from signing in: then the product's
     /// [defaults](Self::defaults) apply, and [`problems`](Self::problems) says why. One is not believed as a whole if its
-    /// authorization or token endpoint is not an `https` URL (`http` on loopback, where the FHIR base is there too): a code must go
-    /// to the server that gave it.
+    /// authorization or token endpoint is not an `https` URL (`http` on loopback, where the FHIR base is there too), or if the two
+    /// are on different origins: a code must go to the server that gave it.
+    ///
+    /// A document that is believed says where the app's secret goes. So give endpoints that the app knows, or that are in NextGen's
+    /// [directory](crate::directory), and none that anybody can name, such as that of an EHR launch.
     ///
     /// # Errors
     /// [`HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.

@@ -79,12 +79,16 @@ impl Metadata {
             values.filter_map(Value::as_str).map(str::to_owned).collect()
         };
         let (authorize, token) = (required("authorization_endpoint")?, required("token_endpoint")?);
+        // Else a document could send a patient to another server's sign-in, and have the code and the app's secret itself.
+        if authorize.origin() != token.origin() {
+            return Err("its authorization_endpoint and token_endpoint are on different origins".to_owned());
+        }
 
         // What the document leaves out is as by default, but only where it means that same server.
         let defaults = Self::defaults(endpoint, Vec::new());
         let is_default = token == defaults.token;
         let mut problems = Vec::new();
-        let mut optional = |name: &str, default: Option<Url>| match url(name) {
+        let mut optional = |found: Result<Option<Url>, String>, default: Option<Url>| match found {
             Ok(Some(url)) => Some(url),
             Ok(None) => default.filter(|_| is_default),
             Err(problem) => {
@@ -92,9 +96,16 @@ impl Metadata {
                 None
             }
         };
-        let revoke = optional("revocation_endpoint", defaults.revoke);
-        let introspect = optional("introspection_endpoint", defaults.introspect);
-        let jwks = optional("jwks_uri", defaults.jwks.into_iter().next());
+        // Where a token goes, and the app's secret.
+        let beside_token = |name: &str| match url(name)? {
+            Some(url) if url.origin() != token.origin() => {
+                Err(format!("its {name} is on another origin than its token_endpoint"))
+            }
+            found => Ok(found),
+        };
+        let revoke = optional(beside_token("revocation_endpoint"), defaults.revoke);
+        let introspect = optional(beside_token("introspection_endpoint"), defaults.introspect);
+        let jwks = optional(url("jwks_uri"), defaults.jwks.into_iter().next());
         let issuer = document.get("issuer").and_then(Value::as_str).map(str::to_owned);
         let issuer = issuer.or_else(|| defaults.issuers.into_iter().next().filter(|_| is_default));
         Ok(Self {
@@ -201,6 +212,28 @@ mod tests {
         }
         let metadata = Metadata::from_document(&endpoint(Api::OfficeR4), &good).unwrap();
         assert!(metadata.revoke.is_none(), "another server's revocation endpoint is not the default's");
+    }
+
+    #[test]
+    fn what_gets_codes_tokens_and_secrets_is_on_one_origin() {
+        let read = |document: Value| Metadata::from_document(&endpoint(Api::OfficeR4), &document);
+        let production = Api::OfficeR4.authorize_url();
+        for evil in ["https://evil.example/token", "https://idp-prod.prod.ngo.nextgenaws.net:8443/token"] {
+            let problem = read(json!({"authorization_endpoint": production, "token_endpoint": evil})).unwrap_err();
+            assert_eq!(problem, "its authorization_endpoint and token_endpoint are on different origins");
+        }
+        let metadata = read(json!({
+            "authorization_endpoint": "https://h/a", "token_endpoint": "https://h:443/t", "jwks_uri": "https://keys/",
+            "revocation_endpoint": "https://evil.example/r", "introspection_endpoint": "https://evil.example/i",
+        }))
+        .unwrap();
+        assert_eq!((metadata.revoke, metadata.introspect, metadata.jwks.len()), (None, None, 1));
+        assert!(
+            metadata.problems[0].contains("its revocation_endpoint is on another origin"),
+            "{:?}",
+            metadata.problems
+        );
+        assert_eq!(metadata.problems.len(), 2);
     }
 
     /// The vendor's own documents, where they are at hand.
