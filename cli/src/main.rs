@@ -2,11 +2,12 @@
 //!
 //! Thin: arguments in, the SDK, text out. Data goes to stdout, everything else to stderr.
 
+mod apis;
 mod args;
 mod ccda;
-mod commands;
 mod discover;
 mod export;
+mod get;
 mod login;
 mod logout;
 mod output;
@@ -14,6 +15,7 @@ mod practices;
 mod progress;
 mod record;
 mod sandbox;
+mod search;
 mod session;
 mod summary;
 mod whoami;
@@ -35,9 +37,9 @@ fn main() -> ExitCode {
         Err(failure) => return output.failure(&failure),
     };
     let done = match command {
-        Command::Apis(apis) => commands::apis(&apis),
-        Command::Get(get) => run(commands::get(&output, &get)),
-        Command::Search(search) => run(commands::search(&output, &search)),
+        Command::Apis(apis) => apis::apis(&apis),
+        Command::Get(get) => run(get::get(&output, &get)),
+        Command::Search(search) => run(search::search(&output, &search)),
         Command::Record(record) => run(record::record(&output, &record)),
         Command::Export(export) => run(export::export(&output, &export)),
         Command::Ccda(ccda) => run(ccda::ccda(&output, &ccda)),

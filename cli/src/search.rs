@@ -1,58 +1,13 @@
-//! The commands.
+//! `nextgen search`.
 
 use std::io::{self, Write};
 
-use nextgen_patient_access::{Api, Outcome, paging::SearchMode, record::one_line};
-use serde::Serialize;
+use nextgen_patient_access::{Outcome, paging::SearchMode, record::one_line};
 
 use crate::{
-    args::{Apis, Get, Search},
+    args::Search,
     output::{Exit, Failure, Output},
 };
-
-/// A row of `nextgen apis`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Row {
-    id: &'static str,
-    product: String,
-    fhir_version: String,
-    base_url: &'static str,
-    provenance: String,
-}
-
-pub(crate) fn apis(args: &Apis) -> Result<Exit, Failure> {
-    let rows = Api::ALL.map(|api| Row {
-        id: api.id(),
-        product: api.product().to_string(),
-        fhir_version: api.fhir_version().to_string(),
-        base_url: api.base_url(),
-        provenance: api.provenance().to_string(),
-    });
-    let mut out = io::stdout().lock();
-    if args.json {
-        serde_json::to_writer_pretty(&mut out, &rows).map_err(io::Error::from)?;
-        writeln!(out)?;
-    } else {
-        let id_width = rows.iter().map(|row| row.id.len()).max().unwrap_or_default();
-        let url_width = rows.iter().map(|row| row.base_url.len()).max().unwrap_or_default();
-        let mut line = |id, product, version, url, provenance| {
-            writeln!(out, "{id:<id_width$}  {product:<10}  {version:<5}  {url:<url_width$}  {provenance}")
-        };
-        line("ID", "PRODUCT", "FHIR", "BASE URL", "PROVENANCE")?;
-        for row in &rows {
-            line(row.id, &row.product, &row.fhir_version, row.base_url, &row.provenance)?;
-        }
-    }
-    Ok(Exit::Done)
-}
-
-pub(crate) async fn get(output: &Output, args: &Get) -> Result<Exit, Failure> {
-    let (resource_type, id) = &args.resource;
-    let resource = args.connection.client(output).await?.read_json(resource_type, id).await?;
-    writeln!(io::stdout(), "{resource}")?;
-    Ok(Exit::Done)
-}
 
 pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failure> {
     let parameters = args.parameters.iter().map(|(name, value)| (name, value));
