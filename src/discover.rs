@@ -50,6 +50,8 @@ pub struct OAuthUris {
 
 /// What told which product a server is, the most reliable first; the first that tells anything is believed.
 ///
+/// All but the host is the server's own word, and anybody's server can say that it is NextGen's.
+///
 /// A practice's own base on another host is recognised by its statement. An Office server is a HAPI server and says so: only
 /// its hosts and its sign-in tell it from anybody else's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,6 +85,9 @@ const OPERATION: &str = "read metadata";
 
 /// FHIR's media types of all versions: which one the server speaks is what is to be found out.
 const ACCEPTED: &str = "application/fhir+json, application/json+fhir;q=0.9, application/json;q=0.8";
+
+/// Those of NextGen's servers are under 50 KB.
+const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
 impl Endpoint {
     /// The production endpoint of a product's patient access in a FHIR version.
@@ -118,8 +123,9 @@ impl Endpoint {
     ///
     /// # Errors
     /// Why no API fits: [`ErrorKind::UnknownApi`] (another vendor's server, or a FHIR version that no API of the product speaks),
-    /// [`ErrorKind::Payload`] (a web page, XML, or no statement), [`ErrorKind::Status`] (Enterprise DSTU2 answers 400 to whoever has
-    /// no token), [`ErrorKind::Endpoint`], [`ErrorKind::Transport`], [`ErrorKind::HttpClient`].
+    /// [`ErrorKind::Payload`] (a web page, XML, or no statement), [`ErrorKind::Limit`] (more than 16 MB), [`ErrorKind::Status`]
+    /// (Enterprise DSTU2 answers 400 to whoever has no token), [`ErrorKind::Endpoint`], [`ErrorKind::Transport`],
+    /// [`ErrorKind::HttpClient`].
     ///
     /// Source: <https://hl7.org/fhir/R4/http.html#capabilities>.
     pub async fn discover(base_url: &str) -> Result<Discovered, Error> {
@@ -198,18 +204,23 @@ fn after_refusal(base: &Url) -> String {
 }
 
 /// The statement in an answer.
-async fn read(response: Response) -> Result<Statement, Error> {
+async fn read(mut response: Response) -> Result<Statement, Error> {
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = match response.bytes().await {
-        Ok(body) => body,
-        Err(error) => return Err(Error::from_transport(None, OPERATION, error).with_response(status, &headers)),
-    };
-    let payload = |what: String| {
-        Error::new(ErrorKind::Payload, what)
+    let unusable = |kind, what: String| {
+        Error::new(kind, what)
             .at(None, OPERATION)
             .with_response(status, &headers)
             .with_help("give the FHIR base itself, not a page about it")
     };
+    let payload = |what| unusable(ErrorKind::Payload, what);
+    let broken = |error| Error::from_transport(None, OPERATION, error).with_response(status, &headers);
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(broken)? {
+        body.extend_from_slice(&chunk);
+        if body.len() > BODY_LIMIT {
+            return Err(unusable(ErrorKind::Limit, "the answer is longer than 16 MB, and no statement is".to_owned()));
+        }
+    }
     let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body).trim_ascii();
     if json.starts_with(b"<") {
         let start = String::from_utf8_lossy(json.get(..256).unwrap_or(json)).to_ascii_lowercase();

@@ -192,6 +192,13 @@ async fn answers_that_are_no_statement_say_what_they_are() {
 }
 
 #[tokio::test]
+async fn an_answer_without_end_is_not_read_to_its_end() {
+    let server = Server::start(|_, _| reply(200, FHIR, format!(r#"{{"x": "{}"}}"#, "x".repeat(17 << 20))));
+    let error = Endpoint::discover(&server.base()).await.unwrap_err();
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::Limit, Some("req-1")), "{error}");
+}
+
+#[tokio::test]
 async fn refusals_keep_their_status_and_say_what_to_check() {
     for (status, says) in
         [(400, "check that the URL is a FHIR base"), (404, "check that the URL"), (503, "try again later")]

@@ -77,8 +77,8 @@ pub enum ErrorKind {
     Status,
     /// The server answered with success, but not with what was asked for.
     Payload,
-    /// A page's `next` link leads to another origin, in a circle, on and on without a match, or is no URL; or a reference or an attachment leads where the
-    /// client's [`ForeignPolicy`](crate::transport::ForeignPolicy) does not go. It was not followed.
+    /// A page's `next` link leads to another origin, in a circle, on and on without a match, or is no URL; or a reference or an
+    /// attachment leads where the client's [`ForeignPolicy`](crate::transport::ForeignPolicy) does not go. It was not followed.
     Link,
     /// The answer is larger, or nests deeper, than the client's [`Limits`](crate::transport::Limits) allow.
     Limit,
