@@ -9,7 +9,9 @@ use serde_json::Value;
 use url::Url;
 
 use self::statement::Statement;
-use crate::{Api, Endpoint, Error, ErrorKind, FhirVersion, Outcome, Product, client, endpoint, transport};
+use crate::{
+    Api, Endpoint, Error, ErrorKind, FhirVersion, Outcome, Product, client, endpoint, json::without_bom, transport,
+};
 
 /// What a server says of itself: the answer of [`Endpoint::discover`].
 #[derive(Debug, Clone)]
@@ -221,7 +223,7 @@ async fn read(mut response: Response) -> Result<Statement, Error> {
             return Err(unusable(ErrorKind::Limit, "the answer is longer than 16 MB, and no statement is".to_owned()));
         }
     }
-    let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body).trim_ascii();
+    let json = without_bom(&body).trim_ascii();
     if json.starts_with(b"<") {
         let start = String::from_utf8_lossy(json.get(..256).unwrap_or(json)).to_ascii_lowercase();
         let is_page = start.contains("<html") || start.contains("<!doctype html");

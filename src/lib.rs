@@ -47,6 +47,7 @@ mod error;
 mod files;
 #[cfg(feature = "_fhir")]
 mod generated;
+mod json;
 mod outcome;
 mod patient;
 mod token;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::json::without_bom;
+
 /// A summary of an OperationOutcome, read leniently: NextGen's servers leave out members that FHIR requires.
 ///
 /// A refusal that is no OperationOutcome but a JSON string, or a list of them (`["Access denied"]`), is summarised too: one
@@ -26,7 +28,7 @@ impl Outcome {
 
     /// Reads an outcome from the JSON of an OperationOutcome resource, a string or a list of strings; `None` for anything else.
     pub fn from_json(json: &[u8]) -> Option<Self> {
-        let issues = match serde_json::from_slice(json).ok()? {
+        let issues = match serde_json::from_slice(without_bom(json)).ok()? {
             Value::Object(resource) if resource.get("resourceType")? == "OperationOutcome" => {
                 resource.get("issue")?.as_array()?.iter().map(Issue::read).collect()
             }
@@ -149,6 +151,7 @@ mod tests {
     fn refusals_may_be_strings() {
         let texts = |json| read(json).unwrap().issues().iter().filter_map(Issue::diagnostics).count();
         assert_eq!(texts(r#""Access denied""#), 1);
+        assert_eq!(texts("\u{feff}\"Access denied\""), 1);
         assert_eq!(texts(r#"["Access denied", 3, "for this type"]"#), 2);
     }
 

@@ -86,14 +86,12 @@ pub(crate) use typed_client;
 pub(crate) async fn read_fhir<T: FromJson>(mut response: Response) -> Result<ResponseValue<T>, Raw> {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let Whole(body) = response.extensions_mut().remove().unwrap_or_default();
-    // RFC 8259 lets a reader ignore a byte order mark.
-    let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
-    match T::from_json(json) {
+    match T::from_json(&body) {
         Ok(resource) => Ok(ResponseValue::new(resource, status, headers)),
         Err(problem) => Err(carry(
             Error::new(ErrorKind::Payload, problem.to_string())
                 .with_response(status, &headers)
-                .with_outcome(Outcome::from_json(json)),
+                .with_outcome(Outcome::from_json(&body)),
         )),
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::{Api, Error, ErrorKind, endpoint};
+use crate::{Api, Error, ErrorKind, endpoint, json::without_bom};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
@@ -60,8 +60,7 @@ impl Http {
         if !answer.status.is_success() {
             return Err(answer.failure(ErrorKind::Status, "", api, operation));
         }
-        let json = answer.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&answer.body);
-        serde_json::from_slice(json)
+        serde_json::from_slice(without_bom(&answer.body))
             .map_err(|error| Error::from_payload(api, operation, answer.status, &answer.headers, &error))
             .map_err(|error| error.with_help(CHECK_SERVER))
     }

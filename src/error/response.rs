@@ -11,12 +11,10 @@ use reqwest::{
     Response, StatusCode,
     header::{HeaderMap, RETRY_AFTER},
 };
-
 use serde_json::error::Category;
-
-use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
 use tokio::time::timeout;
 
+use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
 use crate::{Api, Outcome, transport::BodyProblem};
 
 /// How much of an error's body is read: it is a few lines, or it is not worth having.

@@ -7,6 +7,7 @@ use jiter::Peek;
 
 use super::object::Value;
 use super::reader::{ReadError, Reader};
+use crate::json::is_number;
 
 /// A FHIR `decimal`: a number that keeps its digits, since its precision means something
 /// (<https://hl7.org/fhir/R4/datatypes.html#decimal>).
@@ -45,9 +46,7 @@ impl FromStr for Decimal {
     type Err = InvalidDecimal;
 
     fn from_str(text: &str) -> Result<Self, InvalidDecimal> {
-        let number: &serde_json::value::RawValue = serde_json::from_str(text).map_err(|_| InvalidDecimal)?;
-        let starts_like_one = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-        if starts_like_one && number.get() == text { Ok(Self(text.into())) } else { Err(InvalidDecimal) }
+        if is_number(text) { Ok(Self(text.into())) } else { Err(InvalidDecimal) }
     }
 }
 

@@ -2,10 +2,8 @@
 
 use std::str::FromStr;
 
-use serde_json::value::RawValue;
-
 use super::{Escaped, invalid};
-use crate::Error;
+use crate::{Error, json::is_number};
 
 search_value! {
     /// A number. How it is written says how exact it is: `100` matches from 99.5 to 100.5, `100.00` from 99.995 to 100.005.
@@ -22,11 +20,10 @@ impl FromStr for Number {
     /// # Errors
     /// [`ErrorKind::Request`](crate::ErrorKind::Request) if the text is no number in JSON's form.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let starts_like_one = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-        match serde_json::from_str::<&RawValue>(text) {
-            Ok(number) if starts_like_one && number.get() == text => Ok(Self(text.to_owned())),
-            _ => Err(invalid("a number to search by is not one", "write it as 100, -2.50 or 1e2")),
+        if is_number(text) {
+            return Ok(Self(text.to_owned()));
         }
+        Err(invalid("a number to search by is not one", "write it as 100, -2.50 or 1e2"))
     }
 }
 
