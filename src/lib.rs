@@ -1,24 +1,37 @@
-//! Rust SDK for NextGen Healthcare's FHIR Patient Access APIs.
-//!
-//! A first request: an endpoint, an access token, a resource.
+//! Rust SDK for NextGen Healthcare's FHIR Patient Access APIs: NextGen Enterprise and NextGen Office.
 //!
 //! ```no_run
-//! use nextgen_patient_access::{AccessToken, Api, Client, Endpoint};
+//! # #[cfg(feature = "office-r4")] {
+//! use futures_util::TryStreamExt;
+//! use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, fhir::r4::Observation, office_r4};
 //!
-//! # async fn first_request(token_from_sign_in: String) -> Result<(), nextgen_patient_access::Error> {
-//! let endpoint = Endpoint::production(Api::OfficeR4)?;
-//! let client = Client::new(endpoint, AccessToken::new(token_from_sign_in))?;
+//! # async fn first_requests(token: AccessToken) -> Result<(), Error> {
+//! let office = office_r4::Client::new(Endpoint::production(Api::OfficeR4)?, token)?;
+//! let patient = office.patient_read().id("123").send().await?;
+//! println!("born {:?}", patient.birth_date.as_ref().map(|date| date.as_str()));
 //!
-//! let patient = client.read_json("Patient", "example").await?;
-//! println!("{patient}");
-//!
-//! let mut pages = client.search_json("Condition", [("patient", "example")])?;
-//! while let Some(page) = pages.next_page().await? {
-//!     println!("{} of {:?}", page.entries.len(), page.total);
+//! let labs = office.observation_search().patient("123").category("laboratory");
+//! let mut labs = labs.pages()?.resources::<Observation>();
+//! while let Some(lab) = labs.try_next().await? {
+//!     println!("{:?}", lab.code.and_then(|code| code.text));
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
+//!
+//! | to | see |
+//! |---|---|
+//! | choose an API and where it is reached | [`Api`], [`Endpoint`], [`Endpoint::discover`], [`directory`] |
+//! | sign a patient in | `auth` (feature `auth`, a default) |
+//! | call an API's operations | a module for each API, with a feature of that name: `office_r4` (a default), `enterprise_r4`, … |
+//! | use any resource type as JSON text | [`Client`], which is beneath each of those modules' clients |
+//! | read a patient's whole record | `record` (feature `record`, a default) |
+//! | make a bulk export | `export` (feature `office-bulk-r4`) |
+//! | work with resources | `fhir`: types for each FHIR version |
+//! | search | [`search`] for the values, [`paging`] for the results |
+//! | set retries, limits, and what may leave the origin | [`transport`] |
+//! | see what went wrong, and what to do | [`Error`] |
 
 #[cfg(feature = "auth")]
 pub mod auth;

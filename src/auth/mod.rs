@@ -1,22 +1,27 @@
 //! Sign-in: SMART on FHIR for both products, on the `oauth2` crate.
 //!
 //! ```no_run
-//! use nextgen_patient_access::{Api, Client, Endpoint, auth::{AuthServer, Registration, Scopes}};
+//! use nextgen_patient_access::auth::{AuthServer, MemoryStore, Registration, Scopes, Session};
+//! use nextgen_patient_access::{Api, Endpoint, Error};
 //!
-//! # async fn sign_in(send_patient_to: impl AsyncFn(&str) -> String) -> Result<(), nextgen_patient_access::Error> {
+//! # async fn sign_in(send_patient_to: impl AsyncFn(&str) -> String) -> Result<(), Error> {
 //! let app = Registration::public("my-app", "com.example.app:/callback")?;
-//! let endpoint = Endpoint::production(Api::OfficeR4)?;
-//! let server = AuthServer::discover(&endpoint).await?;
+//! let server = AuthServer::discover(&Endpoint::production(Api::OfficeR4)?).await?;
 //!
-//! let scopes: Scopes = "launch/patient patient/*.read".parse()?;
+//! let scopes = Scopes::patient_read();
 //! let pending = server.authorize(&app, &scopes)?;
 //! let callback = send_patient_to(pending.url()).await;
 //! let grant = pending.complete(&callback).await?;
 //!
-//! let client = Client::new(endpoint, grant.access_token)?;
+//! let session = Session::start(server, app, scopes, grant, MemoryStore::new()).await?;
+//! let patient = session.client()?.read_json("Patient", &session.patient_id().await?).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A web app keeps the sign-in while the patient is away ([`PendingAuthorization::save`]); a native one waits on loopback
+//! ([`Loopback`]). An app that NextGen opens begins with a [`Launch`]; a system without a patient has [`BackendServices`].
+//! A [`SessionStore`] keeps the session between two runs. How to register with NextGen is in docs/sign-in.md.
 
 mod answer;
 mod assertion;
