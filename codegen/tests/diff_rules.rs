@@ -131,6 +131,8 @@ fn operations() -> Vec<(Value, Value)> {
         (response(json!({ "headers": { "ETag": {} } })), response(json!({}))),
         (response(required_header), response(json!({ "headers": { "ETag": {} } }))),
         (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "b/b": {} } }))),
+        (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "a/b+a": {} } }))),
+        (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "a/a;b=c": {} } }))),
         (
             json!({ "requestBody": { "content": { "a/a": {} } } }),
             json!({ "requestBody": { "content": { "b/b": {} } } }),
@@ -250,6 +252,29 @@ fn the_encoding_decides_whether_a_type_is_wider() {
     for json in ["application/fhir+json", "application/json+fhir", "Application/JSON; charset=utf-8"] {
         assert_eq!(ids(&of(json, &number), &of(json, &string)), ["request-body-type-changed"], "{json}");
     }
+}
+
+#[test]
+fn a_response_may_come_in_a_narrower_media_type() {
+    let of = |media_type: &str, kind: &str| json!({ "responses": { "200": { "content": { media_type: { "schema": { "type": kind } } } } } });
+    let (wide, narrow) = (of("application/json", "string"), of("application/fhir+json", "string"));
+    assert_eq!(ids(&wide, &narrow), ["response-media-type-name-specialized"]);
+    assert_eq!(ids(&narrow, &wide), ["response-media-type-name-generalized"]);
+    assert_eq!(
+        ids(&wide, &of("application/json; charset=utf-8", "object")),
+        ["response-body-type-changed", "response-media-type-name-changed"],
+        "what it describes is compared all the same"
+    );
+    assert_eq!(ids(&wide, &of("APPLICATION/JSON", "string")), [""; 0]);
+    for other in ["application/xml", "text/json", "application/jsonl", "application/fhir+xml"] {
+        assert_eq!(ids(&wide, &of(other, "string")), ["response-media-type-added", "response-media-type-removed"]);
+    }
+    let request = |media_type: &str| json!({ "requestBody": { "content": { media_type: {} } } });
+    assert_eq!(
+        ids(&request("application/json"), &request("application/fhir+json")),
+        ["request-body-media-type-added", "request-body-media-type-removed"],
+        "a server need not take what it took"
+    );
 }
 
 #[test]

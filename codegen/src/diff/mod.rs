@@ -36,6 +36,7 @@ mod equivalent;
 mod flatten;
 mod ignore;
 mod keywords;
+mod media_type;
 mod operations;
 mod parameters;
 mod place;
