@@ -303,3 +303,16 @@ fn a_renamed_path_parameter_is_the_same_parameter() {
     assert_eq!(longer[0].pointer, "/paths/~1x~1{other}/get/parameters/0/schema/maxLength");
     assert_eq!(longer[0].text, "path parameter `id`: maxLength increased from `1` to `2`");
 }
+
+/// A reference is a URI, in which a blank is `%20`.
+#[test]
+fn an_escaped_reference_is_followed() {
+    let document = |kind: &str| {
+        let mut document = document(&request(&json!({ "$ref": "#/components/schemas/A%20B" })));
+        document["components"] = json!({ "schemas": { "A B": { "type": kind } } });
+        document
+    };
+    let found = changes(&document("string"), &document("object"));
+    assert_eq!((found.len(), found[0].id.as_str()), (1, "request-body-type-changed"));
+    assert_eq!(found[0].pointer, "/components/schemas/A B/type");
+}

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::diff::{
-    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, rules::RULES,
+    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, gaps, rules::RULES,
 };
 use nextgen_patient_access_codegen::impact::Impact;
 use nextgen_patient_access_codegen::page::Page;
@@ -146,6 +146,11 @@ impl Args {
 
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
+    for side in [&old, &new] {
+        for gap in gaps(&side.document) {
+            eprintln!("notice: {}", gap.in_file(&side.name));
+        }
+    }
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
     let changes = |base: &Value, revision: &Value| {
         Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))

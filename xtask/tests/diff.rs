@@ -310,6 +310,35 @@ fn bad_input_is_named_with_its_place() {
 }
 
 #[test]
+fn what_cannot_be_compared_is_told_or_refused() {
+    let project = Project::new();
+    let document = |paths: &str| format!("openapi: 3.0.0\ninfo: {{title: A, version: '1'}}\npaths: {paths}\n");
+    let whole = project.write("whole.yaml", &document("{/x: {get: {}}}"));
+    let elsewhere = project.write("split.yaml", &document("{/x: {get: {requestBody: {$ref: 'b.yaml#/B'}}}}"));
+    let run = project.diff(&[&elsewhere, &elsewhere]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let place = "split.yaml#/paths/~1x/get/requestBody/$ref: not compared: `b.yaml#/B` leads nowhere in this document";
+    assert_eq!(run.stderr.matches(place).count(), 2, "once for each side: {}", run.stderr);
+
+    let list = project.write("list.yaml", &document("[]"));
+    let run = project.diff(&[&whole, &list]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("list.yaml#/paths: expected a mapping, found a list"), "{}", run.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_a_file() {
+    let project = Project::new();
+    let whole = project.write("whole.json", r#"{ "openapi": "3.0.0", "paths": { "/x": { "get": {} } } }"#);
+    let command = r#""$0" diff <(cat "$1") "$1" --root "$2""#;
+    let arguments = [env!("CARGO_BIN_EXE_xtask"), &whole, project.0.path().to_str().unwrap()];
+    let run = Run::of(&Command::new("bash").arg("-c").arg(command).args(arguments).output().unwrap());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("0 changes"), "{}", run.stdout);
+}
+
+#[test]
 fn the_rules_are_listed_and_the_help_tells_of_sources_and_ignore_files() {
     let project = Project::new();
     let rules = project.diff(&["--rules"]);
