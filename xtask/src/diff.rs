@@ -151,6 +151,10 @@ fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
             eprintln!("notice: {}", gap.in_file(&side.name));
         }
     }
+    let (before, now) = (servers(&old.document), servers(&new.document));
+    if before != now {
+        eprintln!("notice: the servers differ, of which no rule speaks: {before} → {now}");
+    }
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
     let changes = |base: &Value, revision: &Value| {
         Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))
@@ -162,6 +166,13 @@ fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
         false => Err(Diagnostic::new("nobody asked")),
     };
     Ok(Compared { old, new, changes, impact })
+}
+
+/// The URLs of a document's servers.
+fn servers(document: &Value) -> String {
+    let servers = document.get("servers").and_then(Value::as_array).into_iter().flatten();
+    let urls: Vec<_> = servers.filter_map(|server| server.get("url")?.as_str()).collect();
+    if urls.is_empty() { "none".to_owned() } else { urls.join(", ") }
 }
 
 /// The changes as oasdiff has them, and a word of what it looks at with a flag only.

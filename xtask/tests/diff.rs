@@ -326,6 +326,18 @@ fn what_cannot_be_compared_is_told_or_refused() {
     assert!(run.stderr.contains("list.yaml#/paths: expected a mapping, found a list"), "{}", run.stderr);
 }
 
+/// oasdiff has no rule for it, and no app finds an API that moved.
+#[test]
+fn servers_that_differ_are_told() {
+    let project = Project::new();
+    let old = project.write("old.yaml", &swagger(false));
+    let new = project.write("new.yaml", &swagger(false).replace("basePath: /api", "basePath: /v2"));
+    let run = project.diff(&[&old, &new, "--fail-on", "info"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("https://ehr.example/api → https://ehr.example/v2"), "{}", run.stderr);
+    assert_eq!(project.diff(&[&old, &old]).stderr, "");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_a_file() {
