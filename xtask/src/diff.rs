@@ -63,7 +63,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "fhir")]
     flatten_params: bool,
     /// List the rules instead: id, level, meaning
-    #[arg(long, conflicts_with_all = ["old", "new"])]
+    #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore", "flatten_params"])]
     rules: bool,
     /// The project's root, with its specs/
     #[arg(long, hide = true, default_value = generate::ROOT)]
@@ -228,6 +228,8 @@ fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
         let Change { id, level, operation, path, pointer, text, method, .. } = change;
         let place = match path.as_str() {
             "" => "components".to_owned(),
+            // Of a table of FHIR elements.
+            _ if operation.is_empty() => path.clone(),
             _ if *operation == format!("{method} {path}") => operation.clone(),
             _ => format!("{method} {path} ({operation})"),
         };
