@@ -236,7 +236,8 @@ fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
         lines.push(format!("{level:4}  {place}: {text}"));
         lines.push(format!("      [{id}] #{pointer}"));
     }
-    lines
+    // A document's names may break lines, or command a terminal.
+    lines.into_iter().map(|line| line.replace(char::is_control, " ")).collect()
 }
 
 fn json(found: &impl Serialize) -> Result<String, Failure> {

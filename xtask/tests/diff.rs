@@ -202,6 +202,17 @@ fn text_has_a_headline_and_the_exit_code_is_as_asked() {
 }
 
 #[test]
+fn names_that_break_lines_break_none_here() {
+    let project = Project::new();
+    let document = |tag: &str| json!({ "openapi": "3.0.0", "paths": { "/x\n": { "get": { "tags": [tag], "operationId": "a\u{1b}[2J" } } } });
+    let old = project.write("old.json", &document("a").to_string());
+    let new = project.write("new.json", &document("b\nERR  c").to_string());
+    let run = project.diff(&[&old, &new]);
+    assert_eq!(run.stdout.lines().count(), 1 + 2 * 2, "a headline, and two lines for each change: {}", run.stdout);
+    assert!(!run.stdout.contains('\u{1b}'), "{:?}", run.stdout);
+}
+
+#[test]
 fn what_is_agreed_to_is_left_out_and_what_stands_for_nothing_is_told() {
     let project = Project::new();
     let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
