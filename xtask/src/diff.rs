@@ -28,7 +28,8 @@ OLD and NEW are each
 Without NEW: `diff API` compares what is pinned with what was fetched, `diff REVISION:API` with what is pinned.
 A vendor's file has other paths than specs/openapi/: compare it with another of the vendor's.
 
-Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none.
+Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none. Notices
+tell what no rule speaks of, other servers, and what cannot be compared: references to other files or to nothing.
 
 An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the
 words that are printed here or in oasdiff's; what belongs to no operation has the word `components` instead of method and
