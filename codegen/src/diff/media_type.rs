@@ -13,36 +13,25 @@ pub(super) fn is_json(name: &str) -> bool {
     Name::of(&name).subtype.split('+').any(|part| part == "json")
 }
 
-/// What became of a media type that still is one of the same kind.
-pub(super) enum Change {
-    /// It has other parameters.
-    Parameters,
-    /// `application/json` became `application/fhir+json`.
-    Specialized,
-    /// The other way round.
-    Generalized,
-}
-
-impl Change {
-    fn of(before: &str, now: &str) -> Option<Self> {
-        let (before, now) = (normalized(before), normalized(now));
-        let (before, now) = (Name::of(&before), Name::of(&now));
-        let (is_narrower, is_wider) = (before.takes_in(&now), now.takes_in(&before));
-        match before.parameters != now.parameters {
-            true if is_narrower || is_wider => Some(Self::Parameters),
-            false if is_narrower => Some(Self::Specialized),
-            false if is_wider => Some(Self::Generalized),
-            _ => None,
-        }
+/// What became of a media type that still is one of the same kind, as the rules have it.
+fn change(before: &str, now: &str) -> Option<&'static str> {
+    let (before, now) = (normalized(before), normalized(now));
+    let (before, now) = (Name::of(&before), Name::of(&now));
+    let (is_narrower, is_wider) = (before.takes_in(&now), now.takes_in(&before));
+    match before.parameters != now.parameters {
+        true if is_narrower || is_wider => Some("changed"),
+        false if is_narrower => Some("specialized"),
+        false if is_wider => Some("generalized"),
+        _ => None,
     }
 }
 
 /// Takes those of the same kind out of what is gone and what is new: name before, name now, what changed, both sides.
-pub(super) fn renamed<'d>(content: &mut Matched<'d>) -> Vec<(&'d str, &'d str, Change, Pair<'d>)> {
+pub(super) fn renamed<'d>(content: &mut Matched<'d>) -> Vec<(&'d str, &'d str, &'static str, Pair<'d>)> {
     let mut renamed = Vec::new();
     let Matched { removed, added, .. } = content;
     removed.retain(|(before, base)| {
-        let found = added.iter().enumerate().find_map(|(index, (now, _))| Some((index, Change::of(before, now)?)));
+        let found = added.iter().enumerate().find_map(|(index, (now, _))| Some((index, change(before, now)?)));
         let Some((index, change)) = found else { return true };
         let (now, revision) = added.remove(index);
         renamed.push((*before, now, change, Pair { base: base.clone(), revision }));

@@ -1,6 +1,6 @@
 //! The responses of an operation.
 
-use super::media_type::{self, Change};
+use super::media_type;
 use super::place::{Pair, Places, matched};
 use super::report::{Report, Scope};
 use super::schema;
@@ -65,12 +65,7 @@ fn headers(report: &mut Report, scope: &Scope, status: &str, response: &Pair<'_>
 
 fn content(report: &mut Report, scope: &Scope, status: &str, response: &Pair<'_>) {
     let mut content = matched(response, "content", media_type::normalized);
-    for (before, now, change, both) in media_type::renamed(&mut content) {
-        let word = match change {
-            Change::Parameters => "changed",
-            Change::Specialized => "specialized",
-            Change::Generalized => "generalized",
-        };
+    for (before, now, word, both) in media_type::renamed(&mut content) {
         let text = format!("media type of the response with the status `{status}` {word} from `{before}` to `{now}`");
         let id = format!("response-media-type-name-{word}");
         report.add(&id, scope, both.whole(), &[status, before, now], text);
