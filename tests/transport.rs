@@ -264,7 +264,7 @@ async fn gzip_is_read_and_a_bomb_is_not() {
 #[tokio::test]
 async fn json_that_nests_too_deep_is_not_taken() {
     let deep = |levels| format!(r#"{{"resourceType":"Patient","x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
-    for (levels, fits) in [(511, true), (512, false), (1_000_000, false)] {
+    for (levels, fits) in [(639, true), (640, false), (1_000_000, false)] {
         let wire = Wire::start([Act::Answer(answer(200, "", deep(levels)))]);
         let untyped = client(&wire.base());
         let office = office_r4::Client::try_from(untyped.clone()).unwrap();
