@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use nextgen_patient_access_codegen::convert::convert;
-use nextgen_patient_access_codegen::lock::Sources;
+use nextgen_patient_access_codegen::sources::Sources;
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde_json::Value;
 
