@@ -140,7 +140,9 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
         None => {
             let declared = declared_encoding(bytes);
             let known = declared.map_or(Some(UTF_8), Encoding::for_label);
-            (known.ok_or_else(|| refuse("the document is in an encoding that is not known"))?, 0)
+            let known = known.ok_or_else(|| refuse("the document is in an encoding that is not known"))?;
+            // Whoever can read the declaration byte for byte does not read UTF-16, whatever it says; .NET writes such documents.
+            (known.output_encoding(), 0)
         }
     };
     let rest = bytes.get(length..).unwrap_or_default();
