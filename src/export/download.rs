@@ -91,7 +91,7 @@ impl Export {
             files::finish(folder)?;
             return Ok(done.clone());
         }
-        let lock = files::begin(folder, earlier.as_ref())?;
+        let lock = files::begin(folder, earlier.as_ref(), STATE)?;
         let mut state = self.state(&scratch, earlier)?;
         let manifest = self.manifest(&scratch, &mut state, &mut event).await?;
 

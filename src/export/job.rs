@@ -39,13 +39,14 @@ impl Export {
     /// # Errors
     /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress.
     pub async fn start(&self) -> Result<Job, Error> {
-        let mut request = Request::new(Method::GET, self.client.endpoint().url_of(&["Group", &self.group, "$export"]));
+        let url = self.client.endpoint().url_of(&["Group", &self.group, "$export"]);
+        let mut request = Request::new(Method::GET, url);
         request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
         let answer = self.client.execute("group_export", request).await.map_err(|error| match error.kind() {
             ErrorKind::Transport => error.with_help(MAY_HAVE_BEGUN),
             _ => error,
         })?;
-        let started = Started::of(answer.status(), answer.headers())?;
+        let started = Started::of(answer.status(), answer.headers(), Some(answer.url()))?;
         Ok(self.client.resume_export(started))
     }
 }

@@ -194,6 +194,7 @@ impl Pages {
         let next = match (bundle.link("next"), guess) {
             // Nothing new came: the server goes round, or has run over its end.
             (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
+            (Some(link), _) if is_complete && self.leads_back(here, link) => Ok(None),
             (Some(_), _) if all > 0 && new == 0 && !was_guess => {
                 Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
             }
@@ -213,6 +214,10 @@ impl Pages {
         Page { entries, total: self.total, repeated: all - new }
     }
 
+    fn leads_back(&self, here: &Url, link: &str) -> bool {
+        links::resolve(here, link).is_some_and(|next| self.asked.contains(&links::same_page(&next)))
+    }
+
     fn follow(&self, here: &Url, link: &str) -> Result<Url, Error> {
         let Some(next) = links::resolve(here, link) else {
             return Err(self.error(ErrorKind::Link, "the link to the next page is no URL"));
@@ -220,7 +225,7 @@ impl Pages {
         if let Err(what) = self.client.transport().foreign.links.destination(self.client.endpoint(), &next) {
             return Err(self.error(ErrorKind::Link, format!("the link to the next page was not followed: {what}")));
         }
-        if self.asked.contains(&links::same_page(&next)) {
+        if self.leads_back(here, link) {
             return Err(self.error(ErrorKind::Link, "the link to the next page leads back to a page already read"));
         }
         Ok(next)

@@ -140,17 +140,22 @@ async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option
     };
     let fetched = client.fetch(url)?.operation(OPERATION).accept(accept).bytes().await?;
     let content_type = fetched.content_type().map(str::to_owned);
-    let is_fhir = content_type.as_deref().is_some_and(|it| it.contains("fhir"));
-    match is_fhir.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
+    let is_json = content_type.as_deref().is_some_and(|it| it.contains("json"));
+    match is_json.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
         Some(Ok(binary)) if binary.resource_type == "Binary" => {
             let data = binary.data.or(binary.content).unwrap_or_default();
             Ok((binary.content_type, decode(&data)?))
+        }
+        Some(Ok(outcome)) if outcome.resource_type == "OperationOutcome" => {
+            Err(Error::new(ErrorKind::Payload, "the server sent an OperationOutcome in place of the document")
+                .at(client.api(), OPERATION))
         }
         _ => Ok((content_type, fetched.bytes)),
     }
 }
 
-/// A Binary as FHIR JSON, which some servers send whatever media type is asked for. `content` is DSTU2's and STU3's.
+/// A Binary as FHIR JSON, which some servers send whatever media type is asked for; or another resource. `content` is DSTU2's and
+/// STU3's.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Binary {

@@ -2,9 +2,13 @@
 
 use std::{
     cell::Cell,
+    collections::{BTreeSet, HashSet},
     fs,
     path::Path,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use nextgen_patient_access::{
@@ -140,7 +144,7 @@ async fn a_page_that_was_cut_off_while_it_was_written_is_fetched_again() {
 
 #[tokio::test]
 async fn what_was_missing_is_fetched_the_next_time_and_nothing_else() {
-    let denied = std::sync::Arc::new(AtomicBool::new(true));
+    let denied = Arc::new(AtomicBool::new(true));
     let is_denied = denied.clone();
     let server = fixture::server(move |_, seen| {
         let gap = [
@@ -211,24 +215,26 @@ async fn an_api_that_exports_has_no_record() {
 
 #[tokio::test]
 async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
-    let is_refused = std::sync::Arc::new(AtomicBool::new(true));
-    let refuses = is_refused.clone();
+    // The first token is good until the third page is asked for.
+    let (is_first, is_refused) = (Arc::new(AtomicBool::new(true)), AtomicBool::new(false));
+    let first = is_first.clone();
     let server = fixture::server(move |_, seen| {
-        (seen.target.contains("page=3") && refuses.load(Ordering::SeqCst)).then(|| json(401, ""))
+        is_refused.fetch_or(seen.target.contains("page=3"), Ordering::SeqCst);
+        (first.load(Ordering::SeqCst) && is_refused.load(Ordering::SeqCst)).then(|| json(401, ""))
     });
     let scratch = tempfile::tempdir().unwrap();
     let folder = scratch.path().join("record");
     let error = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
     assert!(!folder.join("manifest.json").exists());
-    is_refused.store(false, Ordering::SeqCst);
+    is_first.store(false, Ordering::SeqCst);
     let before = server.seen().len();
     assert!(download(&server, &folder, Existing::Resume).await.complete);
     let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
     assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
 }
 
-struct Failing(std::sync::Arc<AtomicBool>);
+struct Failing(Arc<AtomicBool>);
 
 impl TokenSource for Failing {
     fn access_token(&self) -> TokenFuture<'_> {
@@ -239,7 +245,7 @@ impl TokenSource for Failing {
 
 #[tokio::test]
 async fn so_does_a_token_that_is_no_longer_to_be_had_when_the_documents_come() {
-    let is_gone = std::sync::Arc::new(AtomicBool::new(false));
+    let is_gone = Arc::new(AtomicBool::new(false));
     let goes = is_gone.clone();
     let server = fixture::server(move |_, seen| {
         goes.fetch_or(seen.target.contains("/ccda"), Ordering::SeqCst);
@@ -255,4 +261,150 @@ async fn so_does_a_token_that_is_no_longer_to_be_had_when_the_documents_come() {
     assert!(!folder.join("manifest.json").exists());
     is_gone.store(false, Ordering::SeqCst);
     assert!(record().download(&folder, Existing::Resume, |_| {}).await.unwrap().complete);
+}
+
+/// As HAPI does, whose pages are of a search that it keeps for an hour.
+#[tokio::test]
+async fn a_search_that_the_server_has_forgotten_begins_anew() {
+    let known = Arc::new(Mutex::new(HashSet::new()));
+    let searches = known.clone();
+    let server = fixture::server(move |_, seen| {
+        let (path, query) = seen.target.split_once('?')?;
+        let mut known = searches.lock().unwrap();
+        if !query.contains("page=") {
+            known.insert(path.to_owned());
+        }
+        (!known.contains(path)).then(|| json(410, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    download(&server, &whole, Existing::Refuse).await;
+    let whole = tree(&whole);
+    for steps in (1..30).step_by(3) {
+        let folder = scratch.path().join(steps.to_string());
+        assert!(ended_after(&server, &folder, steps, 4).await.is_none());
+        known.lock().unwrap().clear();
+        let report = download(&server, &folder, Existing::Resume).await;
+        assert!(report.complete, "after {steps} steps: {:?}", report.gaps().collect::<Vec<_>>());
+        assert_eq!(tree(&folder), whole, "ended after {steps} steps");
+    }
+}
+
+#[tokio::test]
+async fn what_a_forgotten_search_has_brought_stays_if_it_cannot_begin_anew() {
+    let is_gone = Arc::new(AtomicBool::new(false));
+    let goes = is_gone.clone();
+    let server = fixture::server(move |_, seen| {
+        (goes.load(Ordering::SeqCst) && seen.target.contains("/Observation")).then(|| json(403, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let spool = folder.join(".partial/Observation.ndjson");
+    let mut steps = 1;
+    while !spool.exists() {
+        assert!(ended_after(&server, &folder, steps, 1).await.is_none());
+        steps += 1;
+    }
+    is_gone.store(true, Ordering::SeqCst);
+    let report = download(&server, &folder, Existing::Resume).await;
+    let labs = fs::read_to_string(folder.join("Observation.ndjson")).unwrap();
+    let row = &report.types["Observation"];
+    assert_eq!((row.status, row.received), (Status::Incomplete, labs.lines().count() as u64));
+    assert_ne!(row.received, 0);
+}
+
+/// A match that moves to the next page, as others come in before it, is no reason to believe that all were received.
+#[tokio::test]
+async fn a_match_that_comes_twice_counts_once_wherever_the_download_is_ended() {
+    let server = fixture::server(|base, seen| {
+        let (path, query) = seen.target.split_once('?')?;
+        let page = |next: &str, ids: [&str; 2]| {
+            let entries = ids.map(|id| format!(r#"{{"resource": {{"resourceType": "Goal", "id": "{id}"}}}}"#));
+            let next =
+                format!(r#"{{"relation": "next", "url": "{base}/Goal?cursor=2"}}"#).repeat(usize::from(next == "2"));
+            json(
+                200,
+                format!(
+                    r#"{{"resourceType": "Bundle", "total": 4, "link": [{next}], "entry": [{}]}}"#,
+                    entries.join(",")
+                ),
+            )
+        };
+        path.ends_with("/Goal")
+            .then(|| if query.contains("cursor") { page("", ["b", "c"]) } else { page("2", ["a", "b"]) })
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    let report = download(&server, &whole, Existing::Refuse).await;
+    assert_eq!((report.types["Goal"].status, report.types["Goal"].received), (Status::Incomplete, 3));
+    for steps in (1..30).step_by(2) {
+        let folder = scratch.path().join(steps.to_string());
+        assert!(ended_after(&server, &folder, steps, 1).await.is_none());
+        download(&server, &folder, Existing::Resume).await;
+        assert_eq!(tree(&folder), tree(&whole), "ended after {steps} steps");
+    }
+}
+
+#[tokio::test]
+async fn resources_without_id_are_kept_and_so_are_their_documents() {
+    let is_denied = Arc::new(AtomicBool::new(true));
+    let denied = is_denied.clone();
+    let server = fixture::server(move |_, seen| {
+        if denied.load(Ordering::SeqCst) && seen.target.contains("/Condition") {
+            return Some(json(403, ""));
+        }
+        let one = |data: &str| {
+            let attachment = format!(r#"{{"attachment": {{"contentType": "text/plain", "data": "{data}"}}}}"#);
+            format!(r#"{{"resource": {{"resourceType": "DocumentReference", "content": [{attachment}]}}}}"#)
+        };
+        let page = format!(r#"{{"resourceType": "Bundle", "total": 3, "entry": [{}, {}]}}"#, one("b25l"), one("dHdv"));
+        seen.target.contains("/DocumentReference").then(|| json(200, page))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    download(&server, &folder, Existing::Refuse).await;
+    is_denied.store(false, Ordering::SeqCst);
+    // The type is short by one, and so is searched again.
+    let report = download(&server, &folder, Existing::Resume).await;
+    let files = tree(&folder);
+    let texts: BTreeSet<&[u8]> =
+        files.iter().filter(|(name, _)| name.ends_with(".txt")).map(|(_, bytes)| &**bytes).collect();
+    assert_eq!(texts, BTreeSet::from([&b"one"[..], b"two"]));
+    assert_eq!(String::from_utf8_lossy(&files["DocumentReference.ndjson"]).lines().count(), 2, "no line twice");
+    assert_eq!(report.types["DocumentReference"].received, 2);
+}
+
+#[tokio::test]
+async fn what_is_not_a_records_is_not_gone_on_with() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    // An export that was ended, and another program's files.
+    for (number, name) in [".partial/state.json", ".partial/x", "Thesis.ndjson"].into_iter().enumerate() {
+        let folder = scratch.path().join(number.to_string());
+        fs::create_dir_all(folder.join(".partial")).unwrap();
+        fs::write(folder.join(name), "{}").unwrap();
+        let error = client(&server).record("p1").download(&folder, Existing::Resume, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File, "{name}");
+        assert!(folder.join(name).exists());
+    }
+    assert!(server.seen().is_empty());
+    // One that was ended before it had noted anything.
+    let folder = scratch.path().join("begun");
+    fs::create_dir_all(folder.join(".partial")).unwrap();
+    fs::write(folder.join(".partial/lock"), "").unwrap();
+    fs::write(folder.join(".partial/.tmpX"), "{").unwrap();
+    assert!(client(&server).record("p1").download(&folder, Existing::Resume, |_| {}).await.unwrap().complete);
+}
+
+#[tokio::test]
+async fn what_is_no_id_is_asked_of_nobody() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    for patient in ["", "Patient/p1", "p 1", ".."] {
+        let folder = scratch.path().join("record");
+        let error = client(&server).record(patient).download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{patient}");
+        assert!(!folder.exists());
+    }
+    assert!(server.seen().is_empty());
 }

@@ -70,9 +70,30 @@ pub(super) struct RestoredQuery {
 }
 
 enum Done {
-    Page(usize, Pages, Result<Option<Page>, Error>),
-    Read(Reference, Result<Resource, Error>),
+    Page(usize, Pages, Result<Option<Page>, Failure>),
+    Read(Reference, Result<Resource, Failure>),
     Document(usize, Document, Option<Error>),
+}
+
+/// A request that failed.
+struct Failure {
+    error: Error,
+    /// Whether every other would fail as well, for want of a token that the server takes.
+    is_locked_out: bool,
+}
+
+impl Failure {
+    /// Some servers answer 401 where 403 is meant; so the patient is asked for.
+    async fn of(error: Error, client: &Client, patient: &str) -> Self {
+        let is_refused = |error: &Error| error.status() == Some(StatusCode::UNAUTHORIZED);
+        let is_locked_out = has_no_token(&error)
+            || (is_refused(&error) && client.read_json("Patient", patient).await.is_err_and(|it| is_refused(&it)));
+        Self { error, is_locked_out }
+    }
+}
+
+fn has_no_token(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store)
 }
 
 pub(super) struct Engine {
@@ -174,7 +195,10 @@ impl Engine {
             restored.resources.iter().for_each(|scan| {
                 self.take_in(scan);
             });
+            query.is_resumed = restored.progress.position.is_some();
             query.progress = restored.progress;
+            let ids = restored.resources.into_iter().filter_map(|scan| Some((scan.resource_type?, scan.id?)));
+            query.earlier = ids.collect();
             query.asks_provenance = restored.asks_provenance;
             query.ended = restored.ended;
         }
@@ -211,9 +235,12 @@ impl Engine {
                 let (query, pages) = self.waiting.pages.swap_remove(place);
                 self.start_page(query, pages);
             } else if let Some(reference) = self.waiting.reads.pop_front() {
-                let client = self.client.clone();
+                let (client, patient) = (self.client.clone(), self.patient.clone());
                 self.running.push(Box::pin(async move {
-                    let read = read(&client, &reference).await;
+                    let read = match read(&client, &reference).await {
+                        Ok(resource) => Ok(resource),
+                        Err(error) => Err(Failure::of(error, &client, &patient).await),
+                    };
                     Done::Read(reference, read)
                 }));
             } else if self.searching == 0 && self.reading == 0 && self.next_wave() {
@@ -228,9 +255,13 @@ impl Engine {
 
     fn start_page(&mut self, query: usize, pages: Option<Pages>) {
         let Some(state) = self.queries.get(query) else { return };
-        match pages.map_or_else(|| state.open(&self.client, &self.patient), Ok) {
+        let (client, patient) = (self.client.clone(), self.patient.clone());
+        match pages.map_or_else(|| state.open(&client, &patient), Ok) {
             Ok(mut pages) => self.running.push(Box::pin(async move {
-                let page = pages.next_page().await;
+                let page = match pages.next_page().await {
+                    Ok(page) => Ok(page),
+                    Err(error) => Err(Failure::of(error, &client, &patient).await),
+                };
                 Done::Page(query, pages, page)
             })),
             Err(error) => self.end_query(query, Ended::search(&error, 0)),
@@ -276,18 +307,18 @@ impl Engine {
     fn finish(&mut self, done: Done) -> Option<Step> {
         match done {
             Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
-            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, error),
+            Done::Page(query, pages, Err(failure)) => self.page_failed(query, pages, failure),
             Done::Read(reference, result) => {
                 let (failures, ended) = self.reads.get_mut(&reference)?;
-                if let Err(error) = &result
-                    && error.is_retryable()
+                if let Err(failure) = &result
+                    && failure.error.is_retryable()
                     && *failures < ROUNDS
                 {
                     *failures += 1;
                     self.waiting.reads.push_back(reference);
                     return None;
                 }
-                let outcome = result.as_ref().map_or_else(Ended::read, |_| Ended::COMPLETE);
+                let outcome = result.as_ref().map_or_else(|failure| Ended::read(&failure.error), |_| Ended::COMPLETE);
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
                 let resource = match result {
@@ -295,8 +326,8 @@ impl Engine {
                         let is_new = self.take_in(&Scan::of(resource.json()));
                         Some((resource, is_new))
                     }
-                    Err(error) => {
-                        self.note_lock_out(error);
+                    Err(failure) => {
+                        self.note_lock_out(failure);
                         None
                     }
                 };
@@ -311,35 +342,31 @@ impl Engine {
                 }
                 *report = Some(document.report.clone());
                 // A 401 may be another server's, which got no token.
-                if let Some(error) = error.filter(|error| error.kind() != ErrorKind::Status) {
-                    self.note_lock_out(error);
+                if let Some(error) = error.filter(has_no_token) {
+                    self.note_lock_out(Failure { error, is_locked_out: true });
                 }
                 Some(Step::Document { index, document })
             }
         }
     }
 
-    fn note_lock_out(&mut self, error: Error) {
-        let has_no_token = matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store);
-        if has_no_token || error.status() == Some(StatusCode::UNAUTHORIZED) {
-            self.locked_out.get_or_insert(error);
+    fn note_lock_out(&mut self, failure: Failure) {
+        if failure.is_locked_out {
+            self.locked_out.get_or_insert(failure.error);
         }
     }
 
     /// Counts a resource, unless it has been received before, and notes what it leads to.
     fn take_in(&mut self, scan: &Scan) -> bool {
-        let resource_type = scan.resource_type.clone().unwrap_or_default();
-        let reference = scan.id.as_deref().and_then(|id| Reference::new(&resource_type, id));
-        if let Some(reference) = &reference {
-            if !self.seen.insert(reference.clone()) {
-                return false;
-            }
-            self.unread.remove(reference);
-            self.unreadable.remove(reference);
+        let itself = scan.identity();
+        if !self.seen.insert(itself.clone()) {
+            return false;
         }
-        *self.received.entry(resource_type.clone()).or_default() += 1;
+        self.unread.remove(&itself);
+        self.unreadable.remove(&itself);
+        let owner = itself.to_string();
+        *self.received.entry(itself.resource_type).or_default() += 1;
         scan.references.iter().for_each(|text| self.refers_to(text));
-        let owner = reference.map_or(resource_type, |reference| reference.to_string());
         for (index, attachment) in scan.attachments.iter().enumerate() {
             self.add_document(Source::attachment(&owner, index, attachment.clone()));
         }
