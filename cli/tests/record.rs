@@ -193,3 +193,28 @@ fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
     });
     killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
 }
+
+/// As many types as there are do not fit on a terminal; the line over all has to be seen.
+#[test]
+fn a_terminal_shows_the_line_over_all_to_the_end() {
+    if Command::new("script").arg("--version").output().is_err() {
+        return eprintln!("skipped: there is no `script`");
+    }
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let record = record(&server, &scratch.path().join("record"), &["--patient", "Patient/p1"]);
+    let words: Vec<&str> =
+        std::iter::once(record.get_program()).chain(record.get_args()).map(|it| it.to_str().unwrap()).collect();
+    let output = Command::new("script")
+        .args(["-qec", &format!("stty rows 24 cols 100; {}", words.join(" ")), "/dev/null"])
+        .envs([("TERM", "xterm"), ("NEXTGEN_ACCESS_TOKEN", SECRET)])
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    let (bars, _) = text.split_once("resources and 4 documents: the record is complete").unwrap();
+    assert!(bars.contains("note: Practitioner: complete, 2 received"), "a line a type: {bars}");
+    // The last that is drawn of the bars.
+    let last = bars.char_indices().rev().nth(400).unwrap().0;
+    assert!(bars[last..].contains("all   "), "{:?}", &bars[last..]);
+}
