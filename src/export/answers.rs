@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::error::retry_after;
 use crate::fhir::r4::Group;
+use crate::paging::unsigned_int;
 use crate::{Api, Error, ErrorKind, Outcome};
 
 const API: Api = Api::OfficeBulkR4;
@@ -158,7 +159,7 @@ fn null_is_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(value
 }
 
 fn number<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u64>, D::Error> {
-    Ok(Value::deserialize(value)?.as_u64())
+    Ok(unsigned_int(&Value::deserialize(value)?))
 }
 
 /// What the server answered when it made or changed a group.

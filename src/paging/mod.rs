@@ -169,7 +169,7 @@ impl Pages {
     /// Takes over what a page says, and turns to the next.
     fn turn(&mut self, url: Url, answer: &Answer, mut bundle: Bundle) -> Page {
         self.read += 1;
-        self.total = bundle.total.as_ref().and_then(Value::as_u64).or(self.total);
+        self.total = bundle.total.as_ref().and_then(unsigned_int).or(self.total);
         let mut entries: Vec<Entry> = bundle.entry.take().into_iter().flatten().map(Entry::from).collect();
         let matches = |entries: &[Entry]| entries.iter().filter(|entry| entry.is_match()).count() as u64;
         let all = matches(&entries);
@@ -240,6 +240,13 @@ impl Pages {
     fn error(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         Error::new(kind, what).at(self.client.api(), self.operation.clone())
     }
+}
+
+/// FHIR's `unsignedInt`; `None` for any other value, such as a number that sums of it would overflow.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#unsignedInt>.
+pub(crate) fn unsigned_int(value: &Value) -> Option<u64> {
+    value.as_u64().filter(|number| i32::try_from(*number).is_ok())
 }
 
 /// Whether a server's links are known to number the pages.

@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 /// Only requests whose method is idempotent, and whose body can be sent twice, are repeated: after no answer, one that broke
 /// off or stalled, and the statuses 408, 429, 500, 502, 503 and 504. (What starts a bulk export is sent again only where the server
 /// cannot have begun one: after no connection, 429 and 503.) The wait doubles each time and is jittered; where the
-/// server says by `Retry-After` how long to wait, that counts instead.
+/// server says by `Retry-After` how long to wait, and not merely that it need not be waited, that counts instead.
 ///
 /// ```
 /// use std::time::Duration;

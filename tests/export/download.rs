@@ -199,7 +199,7 @@ async fn a_manifest_may_be_careless_and_so_may_a_file() {
                 200,
                 format!(
                     r#"{{"transactionTime": "2026-01-01T00:00:00Z", "output": [
-                        {{"type": "Patient", "url": "files/a", "count": "2"}}, {{"type": "Patient", "url": "/api/files/b", "count": -1}},
+                        {{"type": "Patient", "url": "files/a", "count": "2"}}, {{"type": "Patient", "url": "/api/files/b", "count": 18446744073709551615}},
                         {{"type": "Patient", "url": "files/a", "count": 2}}, {{"type": "Observation", "url": "{origin}/api/files/2"}},
                         {{"type": "Observation", "url": "/api/files/empty", "count": 0}}]}}"#
                 ),

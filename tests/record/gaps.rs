@@ -310,3 +310,16 @@ async fn empty_data_does_not_hide_the_url() {
     let (_, documents, _) = all(client(&server).record("p1")).await;
     assert_eq!(documents[0], ("DocumentReference/d9".to_owned(), b"note".to_vec()));
 }
+
+#[tokio::test]
+async fn a_total_that_can_be_none_counts_as_none() {
+    let report = report(|_, seen| {
+        let is_observation = seen.target.contains("/Observation");
+        let page = r#"{"resourceType": "Bundle", "total": 18446744073709551615, "entry": []}"#;
+        (is_observation && !seen.target.contains("category"))
+            .then(|| json(400, ""))
+            .or_else(|| is_observation.then(|| json(200, page)))
+    })
+    .await;
+    assert_eq!(row(&report, "Observation"), (Status::Complete, 0, None, ""));
+}
