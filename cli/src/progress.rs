@@ -3,11 +3,11 @@
 use std::{
     cell::RefCell,
     collections::BTreeMap,
-    fmt::Display,
+    fmt::{Display, Write},
     io::{self, IsTerminal},
 };
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 use nextgen_patient_access::record::Progress;
 
 use crate::output::{Output, printable};
@@ -38,7 +38,7 @@ impl<'o> Bars<'o> {
             Some(terminal) => terminal.add(overall),
             None => ProgressBar::hidden(),
         };
-        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {per_sec} {eta}"));
+        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}"));
         overall.set_message("all");
         Self { output, terminal, rows: RefCell::default(), overall }
     }
@@ -102,5 +102,6 @@ impl<'o> Bars<'o> {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    style.with_key("rate", |state: &ProgressState, to: &mut dyn Write| _ = write!(to, "{:.0}/s", state.per_sec()))
 }
