@@ -24,7 +24,7 @@ use std::{
 };
 
 use fixture::tree;
-use support::{Server, json};
+use support::{Server, json, reply};
 
 const SECRET: &str = "s3cr3t-token";
 
@@ -111,6 +111,22 @@ fn a_ccda_document_goes_to_stdout_or_to_a_file_of_its_owner() {
     let (code, _, stderr) = run(nextgen(&["ccda", "--api", "enterprise-r4", "--base-url", &base, "--patient", "p1"]));
     assert_eq!(code, Some(2));
     assert!(stderr.contains("office-r4"), "{stderr}");
+}
+
+#[test]
+fn a_ccda_document_comes_out_of_a_binary_and_what_is_none_is_told() {
+    let of = |content_type: &'static str, body: &'static str| {
+        let server =
+            fixture::server(move |_, seen| seen.target.contains("/ccda").then(|| reply(200, content_type, body)));
+        run(nextgen(&["ccda", "--api", "office-r4", "--base-url", &server.base(), "--patient", "Patient/p1"]))
+    };
+    let wrapped = r#"{"resourceType": "Binary", "contentType": "text/xml", "data": "PENsaW5pY2FsRG9jdW1lbnQvPg=="}"#;
+    assert_eq!(of("application/fhir+json", wrapped), (Some(0), "<ClinicalDocument/>".to_owned(), String::new()));
+    let (code, stdout, stderr) = of("text/html", "<html/>");
+    assert_eq!((code, &*stdout), (Some(0), "<html/>"));
+    assert!(stderr.contains("note: the document is no ClinicalDocument"), "{stderr}");
+    let (code, stdout, _) = of("application/fhir+json", r#"{"resourceType": "OperationOutcome"}"#);
+    assert_eq!((code, &*stdout), (Some(1), ""));
 }
 
 fn export(server: &Server, folder: &Path, more: &[&str]) -> Command {

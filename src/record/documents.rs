@@ -11,8 +11,6 @@ use super::{
 };
 use crate::{Client, Endpoint, Error, ErrorKind};
 
-const OPERATION: &str = "read a document";
-
 /// Where a document comes from.
 #[derive(Debug, Clone)]
 pub(super) struct Source {
@@ -130,6 +128,7 @@ pub(super) async fn fetch(client: &Client, source: &Source) -> (Document, Option
 }
 
 async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option<String>, Vec<u8>), Error> {
+    let operation = if source.index.is_some() { "read a document" } else { "ccda" };
     let accept = match (source.index, &source.attachment.content_type) {
         (None, _) => "text/xml".to_owned(),
         // What no header can carry is no media type.
@@ -138,7 +137,7 @@ async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option
         }
         _ => "*/*".to_owned(),
     };
-    let fetched = client.fetch(url)?.operation(OPERATION).accept(accept).bytes().await?;
+    let fetched = client.fetch(url)?.operation(operation).accept(accept).bytes().await?;
     let content_type = fetched.content_type().map(str::to_owned);
     let is_json = content_type.as_deref().is_some_and(|it| it.contains("json"));
     match is_json.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
@@ -148,7 +147,7 @@ async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option
         }
         Some(Ok(outcome)) if outcome.resource_type == "OperationOutcome" => {
             Err(Error::new(ErrorKind::Payload, "the server sent an OperationOutcome in place of the document")
-                .at(client.api(), OPERATION))
+                .at(client.api(), operation))
         }
         _ => Ok((content_type, fetched.bytes)),
     }
