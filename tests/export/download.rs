@@ -126,8 +126,9 @@ async fn files_that_are_short_or_wrong_or_refused_are_told() {
     .await;
     assert!(!report.complete);
     let statuses: Vec<_> = report.files.iter().map(|row| (row.status, row.received)).collect();
-    use Status::{Complete, Denied, Incomplete};
-    assert_eq!(statuses, [(Incomplete, 1), (Denied, 0), (Incomplete, 1), (Complete, 1), (Complete, 1)]);
+    use Status::{Complete, Denied, Failed, Incomplete};
+    assert_eq!(statuses, [(Incomplete, 1), (Denied, 0), (Failed, 0), (Complete, 1), (Complete, 1)]);
+    assert_eq!((report.files[2].bytes, &report.files[2].sha256), (0, &None), "a page is not kept among the resources");
     assert_eq!(report.types["Observation"].status, Incomplete);
     let gaps: Vec<String> = report.gaps().collect();
     assert!(gaps[0].contains("counts 3 lines, and sent 1") && gaps[2].contains("line 1 is no Observation"), "{gaps:?}");
