@@ -408,3 +408,21 @@ async fn what_is_no_id_is_asked_of_nobody() {
     }
     assert!(server.seen().is_empty());
 }
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_an_error_and_later_it_goes_on() {
+    let is_up = Arc::new(AtomicBool::new(false));
+    let up = is_up.clone();
+    let server = fixture::server(move |_, _| {
+        // Each connection breaks off without an answer.
+        let broken = || panic!("the server is away");
+        (!up.load(Ordering::SeqCst)).then(broken)
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let error = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(!folder.join("manifest.json").exists());
+    is_up.store(true, Ordering::SeqCst);
+    assert!(download(&server, &folder, Existing::Resume).await.complete);
+}

@@ -76,8 +76,8 @@ impl Record {
     ///
     /// # Errors
     /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
-    /// what is no patient's id, and for `office-bulk-r4`, which exports instead. If the token is refused (401) or cannot be had, that error: with another token,
-    /// [`Existing::Resume`] goes on. What the server refuses or fails at otherwise is no error, but in the report.
+    /// what is no patient's id, and for `office-bulk-r4`, which exports instead. If the server does not answer at all, or the token cannot be had or is refused
+    /// (401, for the patient too), that error, and [`Existing::Resume`] goes on later, or with another token. What the server refuses or fails at otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
@@ -114,7 +114,7 @@ impl Record {
         while let Some(step) = poll_fn(|context| engine.poll_step(context)).await {
             keep(step, &mut engine, &mut spool, folder, &mut progress)?;
             if let Some(error) = engine.locked_out.take() {
-                // With another token it goes on; a manifest of nothing but failures would help nobody.
+                // Later, or with another token, it goes on; a manifest of nothing but failures would help nobody.
                 return Err(error);
             }
         }

@@ -78,7 +78,7 @@ enum Done {
 /// A request that failed.
 struct Failure {
     error: Error,
-    /// Whether every other would fail as well, for want of a token that the server takes.
+    /// Whether every other would fail as well.
     is_locked_out: bool,
 }
 
@@ -115,7 +115,9 @@ pub(super) struct Engine {
     pub(super) elsewhere: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
-    /// The access token is refused, or there is none: nothing more can be had.
+    /// Whether the server has answered anything.
+    is_heard: bool,
+    /// The access token is refused, or there is none, or no server: nothing more can be had.
     pub(super) locked_out: Option<Error>,
     searching: usize,
     reading: usize,
@@ -153,6 +155,7 @@ impl Engine {
             elsewhere: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
+            is_heard: false,
             locked_out: None,
             searching: 0,
             reading: 0,
@@ -306,8 +309,16 @@ impl Engine {
 
     fn finish(&mut self, done: Done) -> Option<Step> {
         match done {
-            Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
-            Done::Page(query, pages, Err(failure)) => self.page_failed(query, pages, failure),
+            Done::Page(query, pages, Ok(page)) => {
+                self.is_heard = true;
+                self.page(query, pages, page)
+            }
+            Done::Page(query, pages, Err(mut failure)) => {
+                self.is_heard |= failure.error.status().is_some();
+                // There is no use in telling of each search that the server is not there.
+                failure.is_locked_out |= !self.is_heard && failure.error.kind() == ErrorKind::Transport;
+                self.page_failed(query, pages, failure)
+            }
             Done::Read(reference, result) => {
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(failure) = &result

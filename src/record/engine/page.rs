@@ -72,7 +72,7 @@ impl Engine {
         let Failure { error, is_locked_out } = &failure;
         let api = self.client.api();
         let state = self.queries.get_mut(query)?;
-        if error.is_retryable() && state.failures < ROUNDS {
+        if error.is_retryable() && !is_locked_out && state.failures < ROUNDS {
             state.failures += 1;
             self.waiting.pages.push((query, Some(pages)));
             return None;
