@@ -1,9 +1,9 @@
 //! What a generated call costs beside the same call by bare reqwest and serde_json, on loopback: `cargo bench --bench overhead`.
 //!
 //! The bare call sends the same headers, and has the limits of time that no call should be without, as reqwest has them; it reads
-//! into `serde_json::Value`, what one reads into who has no types. The two take turns, so that what else the machine does falls on
-//! both, and of 16 calls each, so that each pays itself for what the memory that it gave back costs the next call. The ratio is
-//! that of the medians of one run.
+//! into the same type, and in a third leg into `serde_json::Value`, as one does who has no types. They take turns, so that what else
+//! the machine does falls on all, and of 16 calls each, so that each pays itself for what the memory that it gave back costs the
+//! next call. The ratio is that of the medians of one run.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a bench may fail by panicking")]
 
 #[path = "../tests/support/mod.rs"]
@@ -14,7 +14,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use nextgen_patient_access::{AccessToken, Api, Endpoint, office_r4, reqwest};
+use nextgen_patient_access::{
+    AccessToken, Api, Endpoint,
+    fhir::r4::{Bundle, Patient},
+    office_r4, reqwest,
+};
 use serde_json::Value;
 use support::{Server, json, page};
 
@@ -49,25 +53,44 @@ async fn main() {
     let bare = async |path: &str| {
         let request = http.get(format!("{}/{path}", server.base())).bearer_auth("token");
         let request = request.header("accept", "application/fhir+json");
-        let body = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-        serde_json::from_slice::<Value>(&body).unwrap()
+        request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap()
     };
 
     for (what, path) in [("read of a patient", "Patient/1"), ("search, 25 to a page", "Observation?patient=1")] {
-        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        for round in 0..6_400 {
+        let [mut ours, mut typed, mut untyped] = [Vec::new(), Vec::new(), Vec::new()];
+        let is_read = path.starts_with("Patient");
+        for round in 0..9_600 {
             let began = Instant::now();
-            let is_ours = round / 16 % 2 == 0;
-            match (is_ours, path.starts_with("Patient")) {
-                (true, true) => _ = black_box(office.patient_read().id("1").send().await.unwrap()),
-                (true, false) => _ = black_box(office.observation_search().patient("1").send().await.unwrap()),
-                (false, _) => _ = black_box(bare(path).await),
-            }
-            let times = if is_ours { &mut ours } else { &mut theirs };
+            let times = match (round / 16 % 3, is_read) {
+                (0, true) => {
+                    black_box(office.patient_read().id("1").send().await.unwrap());
+                    &mut ours
+                }
+                (0, false) => {
+                    black_box(office.observation_search().patient("1").send().await.unwrap());
+                    &mut ours
+                }
+                (1, true) => {
+                    black_box(serde_json::from_slice::<Patient>(&bare(path).await).unwrap());
+                    &mut typed
+                }
+                (1, false) => {
+                    black_box(serde_json::from_slice::<Bundle>(&bare(path).await).unwrap());
+                    &mut typed
+                }
+                _ => {
+                    black_box(serde_json::from_slice::<Value>(&bare(path).await).unwrap());
+                    &mut untyped
+                }
+            };
             times.push(began.elapsed());
         }
-        let (ours, theirs) = (median(ours), median(theirs));
-        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
-        println!("{what}: generated call {ours:?}, reqwest and serde_json {theirs:?}, ratio {ratio:.3}");
+        let [ours, typed, untyped] = [ours, typed, untyped].map(median);
+        let ratio = |bare: Duration| ours.as_secs_f64() / bare.as_secs_f64();
+        println!(
+            "{what}: generated call {ours:?}; reqwest and serde_json into the same type {typed:?}, ratio {:.3}; into a Value {untyped:?}, ratio {:.3}",
+            ratio(typed),
+            ratio(untyped)
+        );
     }
 }

@@ -66,7 +66,8 @@ async fn main() -> Result<()> {
         attachments.filter(|it| it.content_type.as_deref() == Some("application/pdf")).find_map(|it| it.url.as_deref());
     let pdf = office.fetch(pdf.ok_or("a PDF")?)?.bytes().await?;
     step.done(line!());
-    println!("  {} documents; one of them: {:?}, {} bytes", documents.len(), pdf.content_type(), pdf.bytes.len());
+    let kind = pdf.content_type().unwrap_or("?");
+    println!("  {} documents; one of them: {kind}, {} bytes", documents.len(), pdf.bytes.len());
 
     let step = self::step("fetch the C-CDA", line!());
     let ccda = office.untyped().ccda(&me).await?;

@@ -587,7 +587,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(response)),
+                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -961,7 +961,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(response)),
+                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1145,7 +1145,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(response)),
+                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

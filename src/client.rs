@@ -157,7 +157,7 @@ impl Client {
         resource_type: &str,
         answer: &Answer,
     ) -> Result<T, Error> {
-        let (api, status, headers, json) = (self.api(), answer.status, &answer.headers, answer.json());
+        let (api, status, headers, json) = (self.api(), answer.status(), answer.headers(), answer.json());
         let limit = self.transport().limits.nesting;
         if nests_deeper(json, limit) {
             return Err(Error::new(ErrorKind::Limit, format!("the answer's JSON nests deeper than {limit}"))

@@ -8,6 +8,7 @@ use reqwest::{Request, Response, StatusCode};
 
 use crate::fhir::FromJson;
 use crate::paging::Pages;
+use crate::transport::Answer;
 use crate::{Api, Client, Error, ErrorKind, Outcome};
 
 /// Constructors and hooks of a generated `Client`.
@@ -84,7 +85,7 @@ pub(crate) use typed_client;
 /// Reads the answer of a generated operation as a FHIR type.
 pub(crate) async fn read_fhir<T: FromJson>(mut response: Response) -> Result<ResponseValue<T>, Raw> {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-    let body = response.bytes().await.map_err(Raw::ResponseBodyError)?;
+    let Whole(body) = response.extensions_mut().remove().unwrap_or_default();
     // RFC 8259 lets a reader ignore a byte order mark.
     let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&body);
     match T::from_json(json) {
@@ -110,6 +111,20 @@ pub(crate) fn add_value<V: TryInto<String>>(
         // The first value that failed is the one to tell of.
         (Err(_), _) => {}
     }
+}
+
+/// The body of a response that has been read from it, on its way through progenitor's code, as an extension of the response.
+#[derive(Clone, Default)]
+struct Whole(Vec<u8>);
+
+/// The response with its body in its place, for operations whose answer is not FHIR.
+#[allow(dead_code, reason = "not every API has such an operation")]
+pub(crate) fn with_body(mut response: Response) -> Response {
+    let Whole(body) = response.extensions_mut().remove().unwrap_or_default();
+    let mut whole = http::Response::new(reqwest::Body::from(body));
+    *whole.status_mut() = response.status();
+    std::mem::swap(whole.headers_mut(), response.headers_mut());
+    whole.into()
 }
 
 /// An error on its way through progenitor's code, as an extension of a stand-in response.
@@ -148,7 +163,10 @@ impl Client {
         match self.check_search(operation, request.url()) {
             // All of their answers are documents, to be had whole.
             Ok(()) => match self.whole(&self.call(operation), request).await {
-                Ok(answer) => answer.into_response(),
+                Ok(Answer { mut head, body }) => {
+                    head.extensions_mut().insert(Whole(body));
+                    head
+                }
                 Err(error) => stand_in(error),
             },
             Err(error) => stand_in(error),

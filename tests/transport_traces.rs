@@ -1,39 +1,18 @@
 //! What calls leave in the log with everything turned on, over HTTP/1.1 and HTTP/2: their course, and nothing of the patient.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may fail by panicking")]
 
+#[path = "support/log.rs"]
+mod log;
 mod support;
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::response::{IntoResponse as _, Response};
+use log::Log;
 use nextgen_patient_access::transport::RetryPolicy;
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, reqwest};
 use support::{Server, json, page};
-use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(text);
-        Ok(text.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 const PATIENT: &str = r#"{"resourceType":"Patient","id":"id-of-Doe","name":[{"family":"Name-of-Doe"}]}"#;
 
@@ -63,12 +42,7 @@ async fn session(client: &Client) -> String {
 
 #[tokio::test]
 async fn calls_are_in_the_log_and_the_patient_is_not() {
-    let log = Log::default();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_span_events(FmtSpan::CLOSE)
-        .with_writer(log.clone())
-        .init();
+    let log = Log::start();
 
     let asked = Mutex::new(0);
     let server = Server::start(move |_, target| {
@@ -85,7 +59,7 @@ async fn calls_are_in_the_log_and_the_patient_is_not() {
     let mut shown = session(&builder().build().unwrap()).await;
     shown += &session(&builder().http(http_2).build().unwrap()).await;
 
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let text = log.text();
     assert!(text.contains("TRACE") && text.contains("h2::"), "the log is on: {text}");
     for line in [
         r#"request{api=office-r4 operation="read Patient" status=200 request_id="req-1" attempts=2 milliseconds="#,

@@ -95,39 +95,55 @@ impl Default for Behaviour {
 /// What a switch does: on is as NextGen, or as described.
 type Set = fn(&mut Behaviour, bool);
 
-const SWITCHES: [(&str, Set); 17] = [
-    ("own-page-size", |it, on| it.own_page_size = on),
-    ("case-changed-links", |it, on| it.case_changed_links = on),
-    ("missing-next", |it, on| it.missing_next = if on { Behaviour::default().missing_next } else { BTreeSet::new() }),
-    ("outcomes-without-code", |it, on| it.outcomes_without_code = on),
-    ("bare-refusals", |it, on| it.bare_refusals = on),
-    ("gateway-errors", |it, on| it.gateway_errors = on),
-    ("forbidden-types", |it, on| {
+/// A switch: its name, what it does in a line, and how.
+const SWITCHES: [(&str, &str, Set); 17] = [
+    ("own-page-size", "_count changes nothing: a page has 25 matches", |it, on| it.own_page_size = on),
+    ("case-changed-links", "Enterprise writes /fhir/R4/ into its links", |it, on| it.case_changed_links = on),
+    ("missing-next", "Enterprise's first page of Encounter lacks `next`", |it, on| {
+        it.missing_next = if on { Behaviour::default().missing_next } else { BTreeSet::new() };
+    }),
+    ("outcomes-without-code", "Enterprise's OperationOutcomes lack `code`, and have a stack trace", |it, on| {
+        it.outcomes_without_code = on;
+    }),
+    ("bare-refusals", "Enterprise's 401 and 403 are a JSON string or array", |it, on| it.bare_refusals = on),
+    ("gateway-errors", "503 is HTML at Enterprise, empty at Office", |it, on| it.gateway_errors = on),
+    ("forbidden-types", "Enterprise R4 answers 403 to Coverage", |it, on| {
         it.forbidden_types = if on { Behaviour::default().forbidden_types } else { BTreeSet::new() };
     }),
-    ("required-parameters", |it, on| it.required_parameters = on),
-    ("dstu2-metadata", |it, on| it.dstu2_metadata = on),
-    ("office-limit", |it, on| it.office_limit = Behaviour::default().office_limit.filter(|_| on)),
-    ("rotation", |it, on| it.rotation = on),
-    ("bulk-polls", |it, on| it.bulk_polls = if on { Behaviour::default().bulk_polls } else { 0 }),
-    ("bulk-weekly", |it, on| it.bulk_weekly = on),
-    ("retry-after", |it, on| it.retry_after = on),
-    ("patient-missing", |it, on| it.patient_missing = on),
-    ("enterprise-public-apps", |it, on| it.enterprise_public_apps = on),
-    ("bulk-file-tokens", |it, on| it.bulk_file_tokens = on),
+    ("required-parameters", "some searches are refused for the parameters that they have, or lack", |it, on| {
+        it.required_parameters = on;
+    }),
+    ("dstu2-metadata", "Enterprise DSTU2 answers metadata only to who has a token", |it, on| it.dstu2_metadata = on),
+    ("office-limit", "Office allows 20 requests a minute", |it, on| {
+        it.office_limit = Behaviour::default().office_limit.filter(|_| on);
+    }),
+    ("rotation", "a refresh token is good once", |it, on| it.rotation = on),
+    ("bulk-polls", "an export is done at the third time of asking", |it, on| {
+        it.bulk_polls = if on { Behaviour::default().bulk_polls } else { 0 };
+    }),
+    ("bulk-weekly", "a patient is exported once a week", |it, on| it.bulk_weekly = on),
+    ("retry-after", "429 says when to come back (off, unless switched on)", |it, on| it.retry_after = on),
+    ("patient-missing", "Enterprise's token response lacks `patient` (off)", |it, on| it.patient_missing = on),
+    ("enterprise-public-apps", "Enterprise takes apps without a secret (off)", |it, on| it.enterprise_public_apps = on),
+    ("bulk-file-tokens", "an export's files need the token (off)", |it, on| it.bulk_file_tokens = on),
 ];
 
 impl Behaviour {
     /// A server that keeps to the standards and has no limits: everything switched off.
     pub fn plain() -> Self {
         let mut behaviour = Self::default();
-        SWITCHES.iter().for_each(|(_, set)| set(&mut behaviour, false));
+        SWITCHES.iter().for_each(|(_, _, set)| set(&mut behaviour, false));
         behaviour
     }
 
     /// The names that can be switched.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        SWITCHES.iter().map(|(name, _)| *name)
+        SWITCHES.iter().map(|(name, ..)| *name)
+    }
+
+    /// What each of the [`names`](Self::names) does, in a line.
+    pub fn explained() -> impl Iterator<Item = (&'static str, &'static str)> {
+        SWITCHES.iter().map(|(name, what, _)| (*name, *what))
     }
 
     /// Switches a behaviour on by its name.
@@ -144,14 +160,14 @@ impl Behaviour {
     /// As for [`switch_on`](Self::switch_on).
     pub fn switch_off(&mut self, name: &str) -> Result<(), crate::Error> {
         if name == "all" {
-            SWITCHES.iter().for_each(|(_, set)| set(self, false));
+            SWITCHES.iter().for_each(|(_, _, set)| set(self, false));
             return Ok(());
         }
         self.switch(name, false)
     }
 
     fn switch(&mut self, name: &str, on: bool) -> Result<(), crate::Error> {
-        let Some((_, set)) = SWITCHES.iter().find(|(known, _)| *known == name) else {
+        let Some((.., set)) = SWITCHES.iter().find(|(known, ..)| *known == name) else {
             let known: Vec<&str> = Self::names().collect();
             return Err(crate::Error::new(format!("no behaviour is called `{name}`: there are {}", known.join(", "))));
         };

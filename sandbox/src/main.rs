@@ -52,7 +52,7 @@ enum Command {
 #[derive(Debug, Args)]
 struct Serve {
     /// How many patients
-    #[arg(long, default_value_t = Size::default().patients)]
+    #[arg(long, default_value_t = Size::default().patients, value_parser = clap::value_parser!(u32).range(1..))]
     patients: u32,
     /// How many years of history each has
     #[arg(long, default_value_t = Size::default().years)]
@@ -61,7 +61,7 @@ struct Serve {
     #[arg(long, default_value_t = Size::default().seed)]
     seed: u64,
     /// The first of three ports in a row; 0 for any
-    #[arg(long, default_value_t = 8080)]
+    #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(..=65533))]
     port: u16,
     /// Listen on another address than 127.0.0.1: everyone who reaches it can read everything
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
@@ -94,7 +94,8 @@ struct Serve {
 }
 
 fn behaviours() -> String {
-    format!("Behaviours: {}", Behaviour::names().collect::<Vec<_>>().join(", "))
+    let lines = Behaviour::explained().map(|(name, what)| format!("\n  {name:<24}{what}"));
+    format!("Behaviours, all on but where it says off:{}", lines.collect::<String>())
 }
 
 #[tokio::main]

@@ -212,8 +212,9 @@ impl State {
             grant.scopes = Scopes::parse("launch/patient patient/*.read");
             grant.audience = self.base(api);
         }
-        let session = self.auth.begin(grant);
-        self.auth.give_token(&session, seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime))
+        let (scopes, session) = (grant.scopes.clone(), self.auth.begin(grant));
+        let expires = seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime);
+        self.auth.give_token(&session, scopes, expires)
     }
 }
 
@@ -264,8 +265,12 @@ impl Builder {
     /// Starts it.
     ///
     /// # Errors
-    /// If a port is taken, or there is no thread to be had.
+    /// If a port is taken, or there is no thread to be had; if there is no patient; if an app cannot be registered, for its client id
+    /// is another's or a redirect URI is no URL, or has a query or a fragment.
     pub async fn start(self) -> Result<Sandbox, Error> {
+        if self.size.patients == 0 {
+            return Err(Error::new("a sandbox needs at least one patient"));
+        }
         let listeners = [self.bind(0)?, self.bind(1)?, self.bind(2)?];
         let origin = |listener: &TcpListener| match listener.local_addr() {
             Ok(address) if address.ip().is_unspecified() => Ok(format!("http://127.0.0.1:{}", address.port())),
@@ -281,7 +286,13 @@ impl Builder {
             register(App::public(PUBLIC_CLIENT_ID)),
             page::app(&origins),
         ];
-        apps.extend(self.apps);
+        for app in self.apps {
+            app.check()?;
+            if apps.iter().any(|known| known.client_id == app.client_id) {
+                return Err(Error::new(format!("an app with the client id `{}` is registered already", app.client_id)));
+            }
+            apps.push(app);
+        }
         let population = Population::new(self.size);
         let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, apps)?);
 

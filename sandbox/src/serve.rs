@@ -56,10 +56,14 @@ pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) 
 }
 
 async fn respond(state: Arc<State>, role: Role, connection: Connection, request: Request) -> Response {
-    let (request, body) = request.into_parts();
+    let (mut request, body) = request.into_parts();
+    // The answer to GET, of which the body is left out when it is sent.
+    if request.method == Method::HEAD {
+        request.method = Method::GET;
+    }
     let product = match role {
-        Role::Main if !request.uri.path().starts_with("/api/") => Product::Enterprise,
-        _ => Product::Office,
+        Role::Main => product_of(request.uri.path()),
+        Role::OfficeAuth | Role::Files => Product::Office,
     };
     let cross_origin = request.headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).cloned();
     let mut response = if request.method == Method::OPTIONS {
@@ -94,8 +98,10 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     response
 }
 
+/// Whether a path is one of the APIs'; what is there for signing in is not.
 fn is_api(state: &State, request: &Parts) -> bool {
-    request.uri.path() == CCDA || state.api_of_path(request.uri.path()).is_some()
+    let path = request.uri.path();
+    path == CCDA || state.api_of_path(path).is_some_and(|(_, rest)| !rest.starts_with(".well-known/"))
 }
 
 const CCDA: &str = "/api/ccda";
@@ -123,10 +129,15 @@ async fn dispatch(state: &Arc<State>, role: Role, connection: &Connection, reque
             }
             match page::answer(state, request).await {
                 Some(page) => page,
-                None => gateway(Product::Enterprise, StatusCode::NOT_FOUND),
+                None => gateway(product_of(path), StatusCode::NOT_FOUND),
             }
         }
     }
+}
+
+/// Which product a path of the main listener is of.
+fn product_of(path: &str) -> Product {
+    if path.starts_with("/api/") { Product::Office } else { Product::Enterprise }
 }
 
 /// The refusal of a request that is one too many.

@@ -78,7 +78,7 @@ impl Job {
                 _ => error,
             }
         })?;
-        Progress::of(answer.status, &answer.headers, &answer.body)
+        Progress::of(answer.status(), answer.headers(), &answer.body)
     }
 
     /// Asks again and again, as often as the server wants (`Retry-After`), until the export is complete. `progress` is told each

@@ -182,7 +182,7 @@ impl Pages {
         let is_short = self.total.is_some_and(|total| total > self.matches) && !asks_for_total_only(&url);
         let is_complete = self.total.is_some_and(|total| total <= self.matches);
         // Relative links are relative to where the page really was, after redirects.
-        let here = &answer.url;
+        let here = answer.url();
         self.asked.extend([links::same_page(&url), links::same_page(here)]);
         let guess = [Some(here), links::resolve(here, bundle.link("self").unwrap_or_default()).as_ref()]
             .into_iter()

@@ -1,6 +1,6 @@
 //! Bodies of answers, as they come: decompressed, and within the limits.
 
-use std::{error::Error as StdError, fmt, io, io::Write as _};
+use std::{borrow::BorrowMut, error::Error as StdError, fmt, io, io::Write as _};
 
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
@@ -67,9 +67,9 @@ impl StdError for BodyProblem {
     }
 }
 
-/// A body, read from its beginning to its end.
-struct Reader {
-    response: Response,
+/// The body of a response, read from its beginning to its end.
+struct Reader<R> {
+    response: R,
     gzip: Option<MultiGzDecoder<Inflated>>,
     limits: Limits,
     /// How many bytes there may be, decompressed.
@@ -80,15 +80,16 @@ struct Reader {
     given: u64,
 }
 
-impl Reader {
-    fn new(response: Response, limits: &Limits, size: u64) -> Self {
-        let gzip = is_gzip(response.headers()).then(|| MultiGzDecoder::new(Inflated::default()));
+impl<R: BorrowMut<Response>> Reader<R> {
+    fn new(response: R, limits: &Limits, size: u64) -> Self {
+        let gzip = is_gzip(response.borrow().headers()).then(|| MultiGzDecoder::new(Inflated::default()));
         Self { response, gzip, limits: limits.clone(), size, received: 0, given: 0 }
     }
 
     /// The next piece, perhaps an empty one; `None` at the end.
     async fn next(&mut self) -> Result<Option<Bytes>, BodyProblem> {
-        let chunk = timeout(self.limits.stall, self.response.chunk()).await.map_err(|_| BodyProblem::Stalled)?;
+        let chunk =
+            timeout(self.limits.stall, self.response.borrow_mut().chunk()).await.map_err(|_| BodyProblem::Stalled)?;
         let Some(chunk) = chunk.map_err(|error| BodyProblem::Broken(error.without_url()))? else {
             return self.end();
         };
@@ -144,19 +145,20 @@ impl io::Write for Inflated {
     }
 }
 
-/// A whole body.
-pub(super) async fn whole(response: Response, limits: &Limits) -> Result<Vec<u8>, BodyProblem> {
+/// A whole body; what is left is the response's head.
+pub(super) async fn whole(response: &mut Response, limits: &Limits) -> Result<Vec<u8>, BodyProblem> {
     let announced = response.content_length().unwrap_or_default();
     if announced > limits.body {
         return Err(BodyProblem::TooLarge);
     }
     // What is announced need not come.
     let mut body = Vec::with_capacity(usize::try_from(announced.min(HARMLESS)).unwrap_or_default());
-    let is_checked = ends_with_connection(&response) && is_json(response.headers());
-    let mut reader = Reader::new(response, limits, limits.body);
+    let is_checked = ends_with_connection(response) && is_json(response.headers());
+    let mut reader = Reader::new(&mut *response, limits, limits.body);
     while let Some(piece) = reader.next().await? {
         body.extend_from_slice(&piece);
     }
+    forget_gzip(response.headers_mut());
     if is_checked && !body.is_empty() && serde_json::from_slice::<IgnoredAny>(&body).is_err_and(|it| it.is_eof()) {
         return Err(BodyProblem::CutOff);
     }
@@ -186,10 +188,7 @@ pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
         http::Response::builder().status(response.status()).version(response.version()).url(response.url().clone());
     if let Some(headers) = head.headers_mut() {
         headers.clone_from(response.headers());
-        if is_gzip(response.headers()) {
-            headers.remove(CONTENT_ENCODING);
-            headers.remove(CONTENT_LENGTH);
-        }
+        forget_gzip(headers);
     }
     let reader = Reader::new(response, limits, u64::MAX);
     let pieces = stream::try_unfold(reader, |mut reader| async move {
@@ -209,6 +208,14 @@ pub(super) fn finished(head: http::response::Builder, body: impl Into<Body>) -> 
             *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
             response.into()
         }
+    }
+}
+
+/// What the headers say of a body that has been decompressed is no longer so.
+fn forget_gzip(headers: &mut HeaderMap) {
+    if is_gzip(headers) {
+        headers.remove(CONTENT_ENCODING);
+        headers.remove(CONTENT_LENGTH);
     }
 }
 

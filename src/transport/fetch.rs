@@ -118,8 +118,9 @@ impl Fetch {
     /// Those of [`Client::execute`]; [`ErrorKind::Limit`] if it is larger than [`Limits::body`](super::Limits::body).
     pub async fn bytes(self) -> Result<Fetched, Error> {
         let request = self.request()?;
-        let Answer { status, headers, url, body } = self.client.whole(&self.call(), request).await?;
-        Ok(Fetched { url, status, headers, bytes: body })
+        let Answer { mut head, body } = self.client.whole(&self.call(), request).await?;
+        let headers = std::mem::take(head.headers_mut());
+        Ok(Fetched { url: head.url().clone(), status: head.status(), headers, bytes: body })
     }
 
     /// Fetches it as a stream of any size, with the limits on pauses and decompression. It is asked for again until the head of

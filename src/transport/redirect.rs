@@ -5,10 +5,11 @@ use reqwest::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION},
 };
 
-/// The request that a redirect asks for; `None` if the response is no redirect, or one that cannot be followed.
+/// The request that a redirect of `sent` asks for; `None` if the response is no redirect, or one that cannot be followed.
 ///
 /// Source: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4>.
-pub(super) fn next(response: &Response, mut again: Request) -> Option<Request> {
+pub(super) fn next(response: &Response, sent: &Request) -> Option<Request> {
+    let mut again = sent.try_clone()?;
     let is_safe = matches!(*again.method(), Method::GET | Method::HEAD);
     match response.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => {}

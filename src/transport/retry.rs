@@ -58,7 +58,8 @@ impl RetryPolicy {
 /// The attempts at one call.
 pub(super) struct Attempts {
     policy: RetryPolicy,
-    waits: ExponentialBackoff,
+    /// From the first failure on.
+    waits: Option<ExponentialBackoff>,
     made: u32,
     /// When the first one began.
     began: Option<Instant>,
@@ -66,13 +67,7 @@ pub(super) struct Attempts {
 
 impl Attempts {
     pub(super) fn new(policy: &RetryPolicy) -> Self {
-        let waits = ExponentialBuilder::new()
-            .with_jitter()
-            .with_min_delay(policy.first_wait)
-            .with_max_delay(policy.longest_wait)
-            .without_max_times()
-            .build();
-        Self { policy: policy.clone(), waits, made: 0, began: None }
+        Self { policy: policy.clone(), waits: None, made: 0, began: None }
     }
 
     /// Counts one more attempt.
@@ -94,11 +89,20 @@ impl Attempts {
             Some(asked) if asked > self.policy.longest_retry_after => return None,
             Some(asked) if !asked.is_zero() => asked,
             // A date that is over by this machine's clock says as little as none: asking at once would use the attempts up.
-            _ => self.waits.next()?,
+            _ => self.waits.get_or_insert_with(|| waits(&self.policy)).next()?,
         };
         let left = self.policy.deadline.checked_sub(self.began?.elapsed())?;
         (wait <= left).then_some(wait)
     }
+}
+
+fn waits(policy: &RetryPolicy) -> ExponentialBackoff {
+    ExponentialBuilder::new()
+        .with_jitter()
+        .with_min_delay(policy.first_wait)
+        .with_max_delay(policy.longest_wait)
+        .without_max_times()
+        .build()
 }
 
 /// How long the usual policy waits after a first failure.

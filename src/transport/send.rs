@@ -32,34 +32,28 @@ pub(crate) enum Credentials {
 
 /// A whole answer, with a status of success.
 pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// Where it really came from, after redirects.
-    pub(crate) url: Url,
+    /// The response, whose body has been read.
+    pub(crate) head: Response,
     pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.head.status()
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.head.headers()
+    }
+
+    /// Where it really came from, after redirects.
+    pub(crate) fn url(&self) -> &Url {
+        self.head.url()
+    }
+
     /// The body as JSON text. RFC 8259 lets a reader ignore a byte order mark.
     pub(crate) fn json(&self) -> &[u8] {
         self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
-    }
-
-    /// The response that this was.
-    #[cfg(feature = "_typed")]
-    pub(crate) fn into_response(mut self) -> Response {
-        use reqwest::{
-            ResponseBuilderExt as _,
-            header::{CONTENT_ENCODING, CONTENT_LENGTH},
-        };
-        if self.headers.remove(CONTENT_ENCODING).is_some() {
-            self.headers.insert(CONTENT_LENGTH, self.body.len().into());
-        }
-        let mut head = http::Response::builder().status(self.status).url(self.url);
-        if let Some(headers) = head.headers_mut() {
-            *headers = self.headers;
-        }
-        body::finished(head, self.body)
     }
 }
 
@@ -82,13 +76,11 @@ impl Client {
         self.traced(call, request, |response| self.read(call, response)).await
     }
 
-    async fn read(&self, call: &Call, response: Response) -> Result<Answer, Error> {
-        let (status, headers, url) = (response.status(), response.headers().clone(), response.url().clone());
-        match body::whole(response, &self.transport().limits).await {
-            Ok(body) => Ok(Answer { status, headers, url, body }),
-            Err(problem) => {
-                Err(Error::from_body(self.api(), call.operation.clone(), problem).with_response(status, &headers))
-            }
+    async fn read(&self, call: &Call, mut head: Response) -> Result<Answer, Error> {
+        match body::whole(&mut head, &self.transport().limits).await {
+            Ok(body) => Ok(Answer { head, body }),
+            Err(problem) => Err(Error::from_body(self.api(), call.operation.clone(), problem)
+                .with_response(head.status(), head.headers())),
         }
     }
 
@@ -127,12 +119,13 @@ impl Client {
         attempts: &mut Attempts,
     ) -> Result<T, Error> {
         loop {
-            let again = if request.method().is_idempotent() { request.try_clone() } else { None };
-            let is_kick_off = is_kick_off(request.url());
-            let result = match self.attempt(call, request, attempts).await {
+            let again = request.try_clone();
+            let result = match self.attempt(call, request, again.as_ref(), attempts).await {
                 Ok(response) => {
-                    let (status, request_id) = (response.status(), request_id(response.headers()));
-                    record(&Span::current(), Some(status), request_id.as_deref());
+                    let span = Span::current();
+                    if !span.is_disabled() {
+                        record(&span, Some(response.status()), request_id(response.headers()).as_deref());
+                    }
                     finish(response).await
                 }
                 Err(Failure::Server(error)) => Err(error),
@@ -144,8 +137,10 @@ impl Client {
             if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
                 self.transport().rate.refused(wait.unwrap_or_default());
             }
-            let again = again.filter(|_| !is_kick_off || was_not_taken(&error));
             let (Some(wait), Some(again)) = (wait, again) else { return Err(error) };
+            if !again.method().is_idempotent() || (is_kick_off(again.url()) && !was_not_taken(&error)) {
+                return Err(error);
+            }
             debug!(
                 attempt = attempts.made(),
                 status = error.status().map(|status| status.as_u16()),
@@ -159,7 +154,15 @@ impl Client {
     }
 
     /// One attempt: a request, those that it is redirected to, and one more if the token was refused and there is another.
-    async fn attempt(&self, call: &Call, mut request: Request, attempts: &mut Attempts) -> Result<Response, Failure> {
+    ///
+    /// `again` is the request, unless it can be sent only once.
+    async fn attempt(
+        &self,
+        call: &Call,
+        mut request: Request,
+        again: Option<&Request>,
+        attempts: &mut Attempts,
+    ) -> Result<Response, Failure> {
         let Transport { http, rate, limits, .. } = self.transport();
         let mut foreign = call.foreign;
         let mut credentials = call.credentials;
@@ -167,6 +170,8 @@ impl Client {
         let mut refused_once = false;
         // The token in place of one that was refused.
         let mut renewed = None;
+        // The request that the last redirect led to.
+        let mut redirection = None;
         loop {
             let destination = foreign.destination(self.endpoint(), request.url()).map_err(|what| {
                 let what = format!("a URL was not asked: {what}");
@@ -192,7 +197,6 @@ impl Client {
             if redirected == 0 && !refused_once {
                 attempts.begin();
             }
-            let again = request.try_clone();
             let response = match timeout(limits.first_byte, http.execute(request)).await {
                 Ok(Ok(response)) => response,
                 Ok(Err(error)) => {
@@ -209,23 +213,25 @@ impl Client {
             if response.status().is_success() {
                 return Ok(response);
             }
-            if let Some(again) = again {
-                if let Some(token) = token.filter(|_| !refused_once && again.method().is_idempotent())
+            if let Some(sent) = redirection.as_ref().or(again) {
+                if let Some(token) = token.filter(|_| !refused_once && sent.method().is_idempotent())
                     && response.status() == StatusCode::UNAUTHORIZED
                 {
                     refused_once = true;
                     renewed = self.other_token(&call.operation, &token).await.map_err(Failure::Own)?;
-                    if renewed.is_some() {
-                        request = again;
+                    if let Some(same) = sent.try_clone().filter(|_| renewed.is_some()) {
+                        request = same;
                         continue;
                     }
-                } else if let Some(next) = redirect::next(&response, again)
+                } else if let Some(next) = redirect::next(&response, sent)
                     && redirected < limits.redirects
                     && call.redirects.destination(self.endpoint(), next.url()).is_ok()
+                    && let Some(same) = next.try_clone()
                 {
                     redirected += 1;
                     foreign = call.redirects;
-                    request = next;
+                    request = same;
+                    redirection = Some(next);
                     continue;
                 }
             }

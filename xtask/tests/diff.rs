@@ -202,6 +202,17 @@ fn text_has_a_headline_and_the_exit_code_is_as_asked() {
 }
 
 #[test]
+fn names_that_break_lines_break_none_here() {
+    let project = Project::new();
+    let document = |tag: &str| json!({ "openapi": "3.0.0", "paths": { "/x\n": { "get": { "tags": [tag], "operationId": "a\u{1b}[2J" } } } });
+    let old = project.write("old.json", &document("a").to_string());
+    let new = project.write("new.json", &document("b\nERR  c").to_string());
+    let run = project.diff(&[&old, &new]);
+    assert_eq!(run.stdout.lines().count(), 1 + 2 * 2, "a headline, and two lines for each change: {}", run.stdout);
+    assert!(!run.stdout.contains('\u{1b}'), "{:?}", run.stdout);
+}
+
+#[test]
 fn what_is_agreed_to_is_left_out_and_what_stands_for_nothing_is_told() {
     let project = Project::new();
     let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
@@ -307,6 +318,47 @@ fn bad_input_is_named_with_its_place() {
     let run = project.diff(&["office-r4"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("cargo xtask fetch office-r4"), "{}", run.stderr);
+}
+
+#[test]
+fn what_cannot_be_compared_is_told_or_refused() {
+    let project = Project::new();
+    let document = |paths: &str| format!("openapi: 3.0.0\ninfo: {{title: A, version: '1'}}\npaths: {paths}\n");
+    let whole = project.write("whole.yaml", &document("{/x: {get: {}}}"));
+    let elsewhere = project.write("split.yaml", &document("{/x: {get: {requestBody: {$ref: 'b.yaml#/B'}}}}"));
+    let run = project.diff(&[&elsewhere, &elsewhere]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let place = "split.yaml#/paths/~1x/get/requestBody/$ref: not compared: `b.yaml#/B` leads nowhere in this document";
+    assert_eq!(run.stderr.matches(place).count(), 2, "once for each side: {}", run.stderr);
+
+    let list = project.write("list.yaml", &document("[]"));
+    let run = project.diff(&[&whole, &list]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("list.yaml#/paths: expected a mapping, found a list"), "{}", run.stderr);
+}
+
+/// oasdiff has no rule for it, and no app finds an API that moved.
+#[test]
+fn servers_that_differ_are_told() {
+    let project = Project::new();
+    let old = project.write("old.yaml", &swagger(false));
+    let new = project.write("new.yaml", &swagger(false).replace("basePath: /api", "basePath: /v2"));
+    let run = project.diff(&[&old, &new, "--fail-on", "info"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("https://ehr.example/api → https://ehr.example/v2"), "{}", run.stderr);
+    assert_eq!(project.diff(&[&old, &old]).stderr, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_a_file() {
+    let project = Project::new();
+    let whole = project.write("whole.json", r#"{ "openapi": "3.0.0", "paths": { "/x": { "get": {} } } }"#);
+    let command = r#""$0" diff <(cat "$1") "$1" --root "$2""#;
+    let arguments = [env!("CARGO_BIN_EXE_xtask"), &whole, project.0.path().to_str().unwrap()];
+    let run = Run::of(&Command::new("bash").arg("-c").arg(command).args(arguments).output().unwrap());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("0 changes"), "{}", run.stdout);
 }
 
 #[test]

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
-use syn::visit_mut::VisitMut;
+use syn::visit_mut::{self, VisitMut};
 use syn::{
-    ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat, Stmt, Type,
-    parse_quote,
+    Expr, ExprCall, ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat,
+    Stmt, Type, parse_quote,
 };
 
 use super::lower::Parameter;
@@ -102,9 +102,7 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     } else {
         None
     };
-    if answer.contains("crate :: fhir") {
-        ReadFhir.visit_block_mut(&mut send.block);
-    }
+    ReadAnswer { is_fhir: answer.contains("crate :: fhir") }.visit_block_mut(&mut send.block);
     public.sig.output = parse_quote!(-> Result<#success, crate::Error>);
     public.block = parse_quote!({
         let client = self.#client;
@@ -195,14 +193,23 @@ fn add_one_value(setter: &mut ImplItemFn, parameter: &str) {
     setter.sig.generics.where_clause = parse_quote!(where V: std::convert::TryInto<::std::string::String>);
 }
 
-/// FHIR bodies are read by the SDK: faster than through serde, and an error keeps status and request id.
-struct ReadFhir;
+/// The SDK's hook has read the body. FHIR is read by the SDK too: faster than through serde, and an error keeps status and
+/// request id. Whatever else progenitor reads, or streams, it finds in its place.
+struct ReadAnswer {
+    is_fhir: bool,
+}
 
-impl VisitMut for ReadFhir {
-    fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
-        if *path == parse_quote!(ResponseValue::from_response) {
-            *path = parse_quote!(crate::typed::read_fhir);
+impl VisitMut for ReadAnswer {
+    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+        let is = |path: ExprPath| matches!(&*call.func, Expr::Path(found) if *found == path);
+        if self.is_fhir && is(parse_quote!(ResponseValue::from_response)) {
+            *call.func = parse_quote!(crate::typed::read_fhir);
+        } else if is(parse_quote!(ResponseValue::from_response)) || is(parse_quote!(ResponseValue::stream)) {
+            for response in &mut call.args {
+                *response = parse_quote!(crate::typed::with_body(#response));
+            }
         }
+        visit_mut::visit_expr_call_mut(self, call);
     }
 }
 

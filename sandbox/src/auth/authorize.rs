@@ -11,10 +11,14 @@ use axum::{
 use nextgen_patient_access::{Api, Product};
 use url::Url;
 
-use super::{App, Code, Grant, scopes::Scopes, seconds_after};
+use super::{
+    App, Code, Grant,
+    scopes::{Allowed, Interaction, Scopes},
+    seconds_after,
+};
 use crate::{
     form::Form,
-    page::{self, escape},
+    page::{self, MOST_PATIENTS, escape},
     state::State,
 };
 
@@ -54,8 +58,8 @@ pub(crate) fn authorize(state: &State, product: Product, form: &Form) -> Respons
             product,
             client_id: app.client_id.clone(),
             patient: Some(id.to_owned()),
+            denied: denied(state, &request, form),
             scopes: request.scopes,
-            denied: denied(state, request.api, form),
             audience: state.base(request.api),
             refresh: None,
         },
@@ -110,27 +114,36 @@ impl AppRequest {
         if scopes.to_string().contains("system/") {
             return Err(("invalid_scope", "scopes of a system are not for patients to grant"));
         }
+        // At Enterprise the scopes are those of the registration, and the parameter may be left out.
+        let scopes = match product {
+            Product::Enterprise if !scopes.name_resources() => scopes.with("patient/*.read"),
+            _ => scopes,
+        };
         Ok(Self { api, scopes, challenge })
     }
 }
 
 /// The types that the patient did not tick, where the consent page was shown.
-fn denied(state: &State, api: Api, form: &Form) -> BTreeSet<String> {
+fn denied(state: &State, request: &AppRequest, form: &Form) -> BTreeSet<String> {
     if form.get("categories").is_none() {
         return BTreeSet::new();
     }
     let allowed: BTreeSet<&str> = form.all("category").collect();
-    categories(state, api).filter(|name| !allowed.contains(name)).map(str::to_owned).collect()
+    categories(state, request).filter(|name| !allowed.contains(name)).map(str::to_owned).collect()
 }
 
-/// What a patient decides on: the types of which the record consists, without the patient's own entry.
-fn categories(state: &State, api: Api) -> impl Iterator<Item = &str> {
-    let types = state.description(api).resource_types();
+/// What a patient decides on: the types that the app asks for of which the record consists, without the patient's own entry.
+fn categories<'s>(state: &'s State, request: &AppRequest) -> impl Iterator<Item = &'s str> {
+    let types = state.description(request.api).resource_types();
     types.into_iter().map(|(name, _, _)| name).filter(|name| {
-        !matches!(
+        let is_of_record = !matches!(
             *name,
             "Patient" | "Practitioner" | "PractitionerRole" | "Organization" | "Location" | "Endpoint" | "Binary"
-        )
+        );
+        is_of_record
+            && [Interaction::Read, Interaction::Search]
+                .iter()
+                .any(|it| request.scopes.allow(name, *it) != Allowed::Nothing)
     })
 }
 
@@ -159,7 +172,7 @@ fn refusal_page(why: &str) -> Response {
 
 fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Response {
     let mut choices = String::new();
-    for patient in state.population.patients().take(50) {
+    for patient in state.population.patients().take(MOST_PATIENTS) {
         choices.push_str(&format!(
             r#"<button name="patient_id" value="{}"><strong>{}</strong><span>{}</span></button>"#,
             escape(&patient.id),
@@ -167,10 +180,16 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
             escape(&patient.about),
         ));
     }
+    let more = match state.population.patients().nth(MOST_PATIENTS) {
+        Some(_) => {
+            r#"<p class="note">There are more: an app signs any of them in with <code>prompt=none&amp;login_hint={patient id}</code>.</p>"#
+        }
+        None => "",
+    };
     let body = format!(
         r#"<p class="eyebrow">NextGen {product}, sandbox</p><h1>Who are you?</h1>
 <p><strong>{}</strong> asks to read a record. Choose a synthetic patient to sign in as.</p>
-<form method="post" class="choices">{}{choices}</form>"#,
+<form method="post" class="choices">{}{choices}</form>{more}"#,
         escape(&app.client_id),
         hidden(form, &["patient_id", "decision", "category", "categories"]),
     );
@@ -179,17 +198,20 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
 
 fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, form: &Form) -> Response {
     let mut boxes = String::new();
-    for name in categories(state, request.api) {
+    for name in categories(state, request) {
         boxes.push_str(&format!(
             r#"<label><input type="checkbox" name="category" value="{name}" checked> {}</label>"#,
             spaced(name)
         ));
     }
+    if boxes.is_empty() {
+        boxes.push_str(r#"<p class="note">It asks for none of them.</p>"#);
+    }
     let body = format!(
         r#"<p class="eyebrow">Signed in as {}</p><h1>What may {} read?</h1>
-<p>It asks for <code>{}</code>. What you do not tick will be refused to it.</p>
+<p>It asks for <code>{}</code>. Who you are, it will know; what you do not tick will be refused to it.</p>
 <form method="post">{}<input type="hidden" name="categories" value="listed">
-<fieldset class="categories">{boxes}</fieldset>
+<fieldset class="categories"><legend>Parts of your record</legend>{boxes}</fieldset>
 <p class="actions"><button class="primary" name="decision" value="allow">Allow</button>
 <button name="decision" value="deny">Do not allow</button></p></form>"#,
         escape(patient),

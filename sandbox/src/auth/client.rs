@@ -68,6 +68,19 @@ impl App {
         self.redirect_uris.iter().any(|known| known == uri || is_loopback_alike(known, uri))
     }
 
+    /// Whether NextGen would register it: its redirect URIs are URLs, without query and fragment.
+    pub(crate) fn check(&self) -> Result<(), crate::Error> {
+        let is_good =
+            |uri: &&String| Url::parse(uri).is_ok_and(|url| url.query().is_none() && url.fragment().is_none());
+        match self.redirect_uris.iter().find(|uri| !is_good(uri)) {
+            None => Ok(()),
+            Some(bad) => Err(crate::Error::new(format!(
+                "`{bad}` cannot be the redirect URI of {}: it has to be a URL without query and fragment",
+                self.client_id
+            ))),
+        }
+    }
+
     fn is_public(&self) -> bool {
         self.secret.is_none() && self.keys.is_none()
     }

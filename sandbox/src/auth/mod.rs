@@ -16,7 +16,10 @@ use std::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use nextgen_patient_access::Product;
 
-use self::{keys::Keys, scopes::Scopes};
+use self::{
+    keys::Keys,
+    scopes::{Allowed, Interaction, Scopes},
+};
 use crate::table::Table;
 
 pub use self::client::App;
@@ -34,10 +37,18 @@ pub(crate) struct Auth {
 struct Given {
     codes: Table<Code>,
     grants: Table<Grant>,
-    /// The access tokens: each with its grant and when it expires, in seconds since 1970.
-    tokens: Table<(String, u64)>,
+    tokens: Table<Access>,
     /// The ids of client assertions, which are good once.
     assertions: Table<()>,
+}
+
+/// What an access token stands for.
+struct Access {
+    session: String,
+    /// Those of the session, or fewer: a refresh may ask for less.
+    scopes: Scopes,
+    /// In seconds since 1970.
+    expires: u64,
 }
 
 /// What an authorization code stands for.
@@ -69,11 +80,12 @@ pub(crate) struct Grant {
 }
 
 impl Grant {
-    pub(crate) fn allows(&self, resource_type: &str) -> bool {
-        !self.denied.contains(resource_type)
-            && (self.scopes.allow_reading(resource_type)
-                // Enterprise: the scopes are those of the registration, and the parameter may be left out.
-                || (self.product == Product::Enterprise && !self.scopes.name_resources()))
+    pub(crate) fn allows(&self, resource_type: &str, interaction: Interaction) -> Allowed {
+        if self.denied.contains(resource_type) {
+            Allowed::Nothing
+        } else {
+            self.scopes.allow(resource_type, interaction)
+        }
     }
 }
 
@@ -138,9 +150,9 @@ impl Auth {
         session
     }
 
-    pub(crate) fn give_token(&self, session: &str, expires: u64) -> String {
+    pub(crate) fn give_token(&self, session: &str, scopes: Scopes, expires: u64) -> String {
         let token = random();
-        self.given().tokens.insert(token.clone(), (session.to_owned(), expires));
+        self.given().tokens.insert(token.clone(), Access { session: session.to_owned(), scopes, expires });
         token
     }
 
@@ -154,7 +166,7 @@ impl Auth {
 
     /// The session of a refresh token. One that has been replaced ends its session.
     pub(crate) fn refresh(&self, client_id: &str, token: &str, now: u64) -> Result<(String, Grant), NoGrant> {
-        let session = token.split('.').next().unwrap_or_default();
+        let session = session_of(token);
         let mut given = self.given();
         let grant = given.grants.get(session).ok_or("the refresh token is unknown, or its session has ended")?.clone();
         if grant.client_id != client_id {
@@ -173,16 +185,25 @@ impl Auth {
     /// What an access token is good for, and until when.
     pub(crate) fn access(&self, token: &str, now: u64) -> Option<(Grant, u64)> {
         let given = self.given();
-        let (session, expires) = given.tokens.get(token)?;
-        (*expires > now).then(|| given.grants.get(session).cloned().map(|grant| (grant, *expires)))?
+        let access = given.tokens.get(token).filter(|access| access.expires > now)?;
+        let grant = given.grants.get(&access.session)?.clone();
+        Some((Grant { scopes: access.scopes.clone(), ..grant }, access.expires))
+    }
+
+    /// What a refresh token can be exchanged for, and until when; looking does not use it up.
+    pub(crate) fn renewable(&self, token: &str, now: u64) -> Option<(Grant, u64)> {
+        let given = self.given();
+        let grant = given.grants.get(session_of(token))?;
+        let (newest, expires) = grant.refresh.as_ref()?;
+        (newest == token && *expires > now).then(|| (grant.clone(), *expires))
     }
 
     /// Ends the session that a token, of either kind, belongs to, if it is this app's.
     pub(crate) fn revoke(&self, client_id: &str, token: &str) {
         let mut given = self.given();
         let session = match given.tokens.get(token) {
-            Some((session, _)) => session.clone(),
-            None => token.split('.').next().unwrap_or_default().to_owned(),
+            Some(access) => access.session.clone(),
+            None => session_of(token).to_owned(),
         };
         if given.grants.get(&session).is_some_and(|grant| grant.client_id == client_id) {
             given.grants.remove(&session);
@@ -205,6 +226,11 @@ impl Auth {
         given.assertions.insert(key, ());
         is_new
     }
+}
+
+/// A refresh token begins with its session.
+fn session_of(refresh_token: &str) -> &str {
+    refresh_token.split('.').next().unwrap_or_default()
 }
 
 /// 256 bits that nobody can guess.

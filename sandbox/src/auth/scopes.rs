@@ -1,5 +1,7 @@
 //! What scopes allow.
 
+use crate::form::Form;
+
 /// Scopes as granted, in the order in which they were asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Scopes(Vec<String>);
@@ -23,16 +25,23 @@ impl Scopes {
         self.0.iter().all(|scope| other.has(scope))
     }
 
-    /// Whether a scope allows reading resources of a type: `patient/*.read`, `patient/Observation.rs?category=…`, `system/*.*`.
-    pub(crate) fn allow_reading(&self, resource_type: &str) -> bool {
-        self.0.iter().filter_map(|scope| resource_scope(scope)).any(|(of, what)| {
-            (of == "*" || of == resource_type) && matches!(what, "read" | "*" | "r" | "rs" | "s" | "cruds")
-        })
+    /// What the scopes allow of a resource type: `patient/*.read`, `patient/Observation.rs?category=…`, `system/*.*`.
+    pub(crate) fn allow(&self, resource_type: &str, interaction: Interaction) -> Allowed {
+        let mut within = Vec::new();
+        for scope in self.0.iter().filter_map(|scope| ResourceScope::parse(scope)) {
+            if (scope.of == "*" || scope.of == resource_type) && scope.permits(interaction) {
+                match scope.within {
+                    None => return Allowed::All,
+                    Some(query) => within.push(Form::parse(query.as_bytes()).0),
+                }
+            }
+        }
+        if within.is_empty() { Allowed::Nothing } else { Allowed::Within(within) }
     }
 
     /// Whether any scope is about resources.
     pub(crate) fn name_resources(&self) -> bool {
-        self.0.iter().any(|scope| resource_scope(scope).is_some())
+        self.0.iter().any(|scope| ResourceScope::parse(scope).is_some())
     }
 
     pub(crate) fn with(mut self, scope: &str) -> Self {
@@ -41,12 +50,52 @@ impl Scopes {
     }
 }
 
-/// The resource type of a scope, and what it allows; what a SMART v2 scope narrows it to is not looked at.
-fn resource_scope(scope: &str) -> Option<(&str, &str)> {
-    let (level, rest) = scope.split_once('/')?;
-    let (resource_type, what) = rest.split_once('.')?;
-    let what = what.split('?').next().unwrap_or(what);
-    matches!(level, "patient" | "user" | "system").then_some((resource_type, what))
+/// What an app does with a type; an operation that finds resources is a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Interaction {
+    Read,
+    Search,
+}
+
+/// How much of a type is allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Allowed {
+    Nothing,
+    All,
+    /// What any of these searches finds.
+    Within(Vec<Vec<(String, String)>>),
+}
+
+/// `patient/Observation.rs?category=laboratory`.
+struct ResourceScope<'s> {
+    of: &'s str,
+    what: &'s str,
+    within: Option<&'s str>,
+}
+
+impl<'s> ResourceScope<'s> {
+    fn parse(scope: &'s str) -> Option<Self> {
+        let (level, rest) = scope.split_once('/')?;
+        let (of, rest) = rest.split_once('.')?;
+        let (what, within) = rest.split_once('?').map_or((rest, None), |(what, query)| (what, Some(query)));
+        matches!(level, "patient" | "user" | "system").then_some(Self { of, what, within })
+    }
+
+    /// SMART v1 has words, v2 a letter for each interaction, in the order of `cruds`.
+    fn permits(&self, interaction: Interaction) -> bool {
+        let letter = match interaction {
+            Interaction::Read => 'r',
+            Interaction::Search => 's',
+        };
+        match self.what {
+            "read" | "*" => true,
+            "write" => false,
+            letters => {
+                let mut order = "cruds".chars();
+                letters.chars().all(|it| order.any(|known| known == it)) && letters.contains(letter)
+            }
+        }
+    }
 }
 
 impl std::fmt::Display for Scopes {
@@ -57,18 +106,30 @@ impl std::fmt::Display for Scopes {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Interaction::*, *};
 
     #[test]
-    fn scopes_of_both_versions_allow_reading() {
-        let allow = |scopes: &str, resource_type: &str| Scopes::parse(scopes).allow_reading(resource_type);
-        for scopes in
-            ["patient/*.read", "patient/*.*", "user/*.rs", "system/Observation.r", "patient/Observation.rs?category=x"]
-        {
-            assert!(allow(scopes, "Observation"), "{scopes}");
+    fn scopes_of_both_versions_allow_what_they_say() {
+        let allow = |scopes: &str, interaction| Scopes::parse(scopes).allow("Observation", interaction);
+        for scopes in ["patient/*.read", "patient/*.*", "user/*.rs", "system/Observation.cruds"] {
+            assert_eq!([Read, Search].map(|it| allow(scopes, it)), [Allowed::All, Allowed::All], "{scopes}");
         }
-        for scopes in ["", "openid launch/patient", "patient/Condition.read", "patient/Observation.write"] {
-            assert!(!allow(scopes, "Observation"), "{scopes}");
+        for scopes in [
+            "",
+            "openid launch/patient",
+            "patient/Condition.read",
+            "patient/Observation.write",
+            "patient/*.sr",
+            "patient/*.cud",
+        ] {
+            assert_eq!([Read, Search].map(|it| allow(scopes, it)), [Allowed::Nothing, Allowed::Nothing], "{scopes}");
         }
+        let (r, s) = ("patient/Observation.r", "patient/Observation.s");
+        assert_eq!([allow(r, Read), allow(r, Search)], [Allowed::All, Allowed::Nothing]);
+        assert_eq!([allow(s, Read), allow(s, Search)], [Allowed::Nothing, Allowed::All]);
+        let category = |code: &str| vec![("category".to_owned(), code.to_owned())];
+        let two = "patient/Observation.rs?category=laboratory patient/Observation.rs?category=vital-signs";
+        assert_eq!(allow(two, Search), Allowed::Within(vec![category("laboratory"), category("vital-signs")]));
+        assert_eq!(allow(&format!("{two} patient/*.r"), Read), Allowed::All);
     }
 }

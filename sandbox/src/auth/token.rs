@@ -135,12 +135,17 @@ pub(crate) fn system_grant(state: &State, product: Product, app: &App, scopes: S
 fn tokens(state: &State, session: &str, grant: &Grant, scopes: &Scopes) -> Map<String, Value> {
     let lifetime = state.behaviour.access_token_lifetime;
     let mut answer = Map::new();
-    let access_token = state.auth.give_token(session, seconds_after(state.clock.seconds(), lifetime));
+    let expires = seconds_after(state.clock.seconds(), lifetime);
+    let access_token = state.auth.give_token(session, scopes.clone(), expires);
     insert(&mut answer, "access_token", Some(access_token));
     insert(&mut answer, "token_type", Some("Bearer"));
     insert(&mut answer, "expires_in", Some(lifetime.as_secs()));
     insert(&mut answer, "scope", Some(granted(state, grant, scopes)));
-    if !(grant.product == Product::Enterprise && state.behaviour.patient_missing) {
+    let says_who = match grant.product {
+        Product::Office => ["launch/patient", "launch"].iter().any(|scope| grant.scopes.has(scope)),
+        _ => !state.behaviour.patient_missing,
+    };
+    if says_who {
         insert(&mut answer, "patient", grant.patient.clone());
     }
     answer
@@ -234,9 +239,13 @@ pub(crate) fn introspect(
         return no_client(why).into_response();
     }
     let token = form.get("token").unwrap_or_default();
-    let known = state.auth.access(token, state.clock.seconds()).filter(|(grant, _)| grant.product == product);
-    Json(match known {
-        Some((grant, expires)) => json!({
+    let now = state.clock.seconds();
+    let known = match state.auth.access(token, now) {
+        Some((grant, expires)) => Some((grant, expires, "Bearer")),
+        None => state.auth.renewable(token, now).map(|(grant, expires)| (grant, expires, "Refresh")),
+    };
+    Json(match known.filter(|(grant, ..)| grant.product == product) {
+        Some((grant, expires, token_type)) => json!({
             "active": true,
             "client_id": grant.client_id,
             "exp": expires,
@@ -244,7 +253,7 @@ pub(crate) fn introspect(
             "patient": grant.patient,
             "scope": granted(state, &grant, &grant.scopes),
             "sub": grant.patient.as_ref().map_or_else(|| grant.client_id.clone(), |patient| format!("user-{patient}")),
-            "token_type": "Bearer",
+            "token_type": token_type,
         }),
         None => json!({ "active": false }),
     })

@@ -11,28 +11,42 @@ use futures_util::stream;
 use nextgen_patient_access::Product;
 
 use super::{API, Job, admit};
-use crate::{fhir::session, population::Matches, state::State};
+use crate::{
+    auth::scopes::{Allowed, Interaction},
+    fhir::session,
+    population::Matches,
+    state::State,
+};
 
 /// How many resources are made at once.
 const CHUNK: usize = 100;
 
-/// The types that the export of these patients has resources of.
-pub(super) fn types<'s>(state: &'s State, patients: &'s [String]) -> impl Iterator<Item = &'static str> + use<'s> {
+/// The types that an export may have.
+fn allowed<'s>(state: &'s State, job: &'s Job) -> impl Iterator<Item = &'static str> + use<'s> {
     let all = state.population.resource_types(API.fhir_version()).iter().copied();
-    all.filter(move |name| match *name {
-        "Patient" => !patients.is_empty(),
-        _ => patients.iter().any(|patient| match of_patient(state, name, patient) {
+    all.filter(|name| job.grant.allows(name, Interaction::Read) != Allowed::Nothing)
+}
+
+/// The types that an export has resources of.
+pub(super) fn types<'s>(state: &'s State, job: &'s Job) -> impl Iterator<Item = &'static str> + use<'s> {
+    allowed(state, job).filter(move |name| match *name {
+        "Patient" => !job.patients.is_empty(),
+        _ => job.patients.iter().any(|patient| match of_patient(state, name, patient, job) {
             Some(matches) => matches.total() > 0,
             None => state.population(API).all(API.fhir_version(), name).next().is_some(),
         }),
     })
 }
 
-/// A patient's resources of a type; `None` if the type is about no patient.
-fn of_patient(state: &State, resource_type: &str, patient: &str) -> Option<Matches> {
+/// A patient's resources of a type, as far as the export's system may read them; `None` if the type is about no patient.
+fn of_patient(state: &State, resource_type: &str, patient: &str, job: &Job) -> Option<Matches> {
     let parameter = if resource_type == "Patient" { "_id" } else { "patient" };
     let parameters = [(parameter.to_owned(), patient.to_owned())];
-    state.population(API).search(API.fhir_version(), resource_type, &parameters).ok()
+    let within = match job.grant.allows(resource_type, Interaction::Read) {
+        Allowed::Within(within) => within,
+        Allowed::All | Allowed::Nothing => Vec::new(),
+    };
+    state.population(API).search_within(API.fhir_version(), resource_type, &parameters, &within).ok()
 }
 
 /// Answers for `/bulk/{job}/{type}.ndjson`.
@@ -50,8 +64,7 @@ pub(crate) fn answer(state: &Arc<State>, request: &Parts) -> Response {
     {
         return refused.answer(API, &state.behaviour);
     }
-    let types = state.population.resource_types(API.fhir_version());
-    let Some(name) = types.iter().copied().find(|known| *known == name) else { return not_found() };
+    let Some(name) = allowed(state, &job).find(|known| *known == name) else { return not_found() };
     let lines = lines(state.clone(), name, job).map(|chunk| Ok::<_, Infallible>(Bytes::from(chunk)));
     ([(header::CONTENT_TYPE, "application/fhir+ndjson")], Body::from_stream(stream::iter(lines))).into_response()
 }
@@ -59,12 +72,12 @@ pub(crate) fn answer(state: &Arc<State>, request: &Parts) -> Response {
 /// The file in pieces, each some resources, one a line.
 fn lines(state: Arc<State>, name: &'static str, job: Job) -> Box<dyn Iterator<Item = String> + Send> {
     let line = |resource: serde_json::Value| format!("{resource}\n");
-    let is_shared = job.patients.first().is_some_and(|patient| of_patient(&state, name, patient).is_none());
+    let is_shared = job.patients.first().is_some_and(|patient| of_patient(&state, name, patient, &job).is_none());
     if is_shared {
         return Box::new(state.population(API).all(API.fhir_version(), name).map(line));
     }
     Box::new((0..job.patients.len()).flat_map(move |at| {
-        let matches = job.patients.get(at).and_then(|patient| of_patient(&state, name, patient));
+        let matches = job.patients.get(at).and_then(|patient| of_patient(&state, name, patient, &job));
         let total = matches.as_ref().map_or(0, Matches::total);
         (0..total).step_by(CHUNK).map(move |offset| {
             let page = matches.as_ref().map(|matches| matches.page(offset, CHUNK)).unwrap_or_default();

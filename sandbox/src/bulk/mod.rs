@@ -18,7 +18,10 @@ use serde_json::{Value, json};
 
 use self::groups::Group;
 use crate::{
-    auth::Grant,
+    auth::{
+        Grant,
+        scopes::{Allowed, Interaction},
+    },
     description::Operation,
     fhir::{
         refusal::{Refused, fhir},
@@ -50,6 +53,8 @@ pub(crate) struct Bulk {
 #[derive(Debug, Clone)]
 struct Job {
     patients: Arc<Vec<String>>,
+    /// Whose it is: it has what that system may read.
+    grant: Grant,
     request: String,
     /// In seconds since 1970.
     begun: u64,
@@ -107,7 +112,7 @@ pub(crate) fn answer(
         "group_read" => groups::read(state, id),
         "group_update" => groups::update(state, id, body),
         "group_delete" => groups::delete(state, id),
-        "group_export" => export(state, id, request),
+        "group_export" => export(state, id, grant, request),
         "export_poll_status" => poll(state, query),
         "export_poll_status_delete" => delete(state, query),
         "patient_search" => patient_search(state, query),
@@ -117,13 +122,13 @@ pub(crate) fn answer(
 
 /// Exports are for systems.
 fn admit(grant: &Grant) -> Result<(), Refused> {
-    if grant.patient.is_some() || !grant.allows("Patient") {
+    if grant.patient.is_some() || grant.allows("Patient", Interaction::Read) != Allowed::All {
         return Err(Refused::forbidden("bulk data needs a system's token, with system/*.read"));
     }
     Ok(())
 }
 
-fn export(state: &State, group: &str, request: &Parts) -> Result<Response, Refused> {
+fn export(state: &State, group: &str, grant: Grant, request: &Parts) -> Result<Response, Refused> {
     if !prefers_async(&request.headers) {
         return Err(Refused::invalid("an export needs the header Prefer: respond-async"));
     }
@@ -135,7 +140,7 @@ fn export(state: &State, group: &str, request: &Parts) -> Result<Response, Refus
     }
     let id = (state.bulk.last_job.fetch_add(1, Ordering::Relaxed) + 1).to_string();
     let asked = format!("{}/Group/{group}/$export", state.base(API));
-    state.bulk.jobs().insert(id.clone(), Job { patients, request: asked, begun: now, polls: 0 });
+    state.bulk.jobs().insert(id.clone(), Job { patients, grant, request: asked, begun: now, polls: 0 });
     let location = format!("{}/$export-poll-status?_jobId={id}", state.base(API));
     Ok((StatusCode::ACCEPTED, [(header::CONTENT_LOCATION, location)]).into_response())
 }
@@ -168,7 +173,7 @@ fn poll(state: &State, query: &Form) -> Result<Response, Refused> {
         job.clone()
     };
     let begun = chrono::DateTime::from_timestamp(i64::try_from(job.begun).unwrap_or_default(), 0).unwrap_or_default();
-    let output: Vec<Value> = files::types(state, &job.patients)
+    let output: Vec<Value> = files::types(state, &job)
         .map(|name| json!({ "type": name, "url": format!("{}/bulk/{id}/{name}.ndjson", state.origins.files) }))
         .collect();
     Ok(axum::Json(json!({

@@ -15,7 +15,7 @@ use nextgen_patient_access::{Api, Product};
 
 use crate::{Behaviour, Error, fhir::refusal::Refused};
 
-/// How often what goes wrong, on the APIs and on the files of exports; never at sign-in.
+/// How often what goes wrong, on the APIs and on the files of exports; never at sign-in, nor in what is read for it.
 ///
 /// Written as `NAME=RATE,…`, each rate between 0 and 1, and all together at most 1. Which request gets which fault follows from
 /// the seed and from how many requests there were before: the same requests in the same order have the same faults.

@@ -18,11 +18,14 @@ use serde_json::{Value, json};
 
 use self::refusal::{Refused, fhir};
 use crate::{
-    auth::{Grant, discovery},
+    auth::{
+        Grant, discovery,
+        scopes::{Allowed, Interaction},
+    },
     bulk,
     description::{NoRoute, Route},
     form::Form,
-    population::{Entry, Mode},
+    population::{Entry, Mode, Population},
     state::State,
 };
 
@@ -30,6 +33,8 @@ use crate::{
 pub(crate) struct Caller {
     /// The session of the token; `None` where none is needed.
     grant: Option<Grant>,
+    /// The searches that find what the token is for, where it is not for all of the type.
+    pub(crate) within: Vec<Vec<(String, String)>>,
     /// `Prefer: handling=strict`.
     pub(crate) is_strict: bool,
 }
@@ -42,12 +47,22 @@ impl Caller {
 
     /// Whether resources of a type may come along with what is asked for.
     pub(crate) fn may_see(&self, resource_type: &str) -> bool {
-        self.grant.as_ref().is_some_and(|grant| grant.allows(resource_type))
+        self.grant.as_ref().is_some_and(|grant| grant.allows(resource_type, Interaction::Read) == Allowed::All)
     }
 
-    /// Whether what belongs to this patient, or to nobody, is not the caller's to see.
-    fn is_kept_from(&self, owner: Option<&str>) -> bool {
-        matches!((self.patient(), owner), (Some(patient), Some(owner)) if patient != owner)
+    /// Refuses what is another patient's, or not among what the token is for.
+    fn check(&self, population: &Population, version: FhirVersion, name: &str, id: &str) -> Result<(), Refused> {
+        let owner = population.owner(name, id);
+        if matches!((self.patient(), &owner), (Some(patient), Some(owner)) if patient != owner) {
+            return Err(Refused::forbidden(format!("the {name} is about another patient")));
+        }
+        let by_id = [("_id".to_owned(), id.to_owned())];
+        let is_within = || population.search_within(version, name, &by_id, &self.within).is_ok_and(|it| it.total() > 0);
+        if self.within.is_empty() || is_within() {
+            Ok(())
+        } else {
+            Err(Refused::forbidden(format!("the token does not allow this {name}")))
+        }
     }
 }
 
@@ -78,15 +93,15 @@ fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -
     match operation.route(id) {
         Route::Metadata => metadata(state, api, &request.headers),
         Route::Search(resource_type) => {
-            let caller = admit(state, api, resource_type, &request.headers)?;
+            let caller = admit(state, api, resource_type, Interaction::Search, &request.headers)?;
             search::search(state, api, operation, resource_type, &caller, &query)
         }
         Route::Read(resource_type, id) => {
-            let caller = admit(state, api, resource_type, &request.headers)?;
+            let caller = admit(state, api, resource_type, Interaction::Read, &request.headers)?;
             read(state, api, resource_type, id, &caller, &request.headers)
         }
         Route::Other if operation.id == "document_reference_docref" => {
-            let caller = admit(state, api, "DocumentReference", &request.headers)?;
+            let caller = admit(state, api, "DocumentReference", Interaction::Search, &request.headers)?;
             docref(state, api, &caller, &query)
         }
         // The path of `/ccda` is beside the FHIR base.
@@ -114,7 +129,13 @@ pub(crate) fn session(state: &State, product: Product, headers: &HeaderMap) -> R
 }
 
 /// Lets a request through to a resource type, or not.
-fn admit(state: &State, api: Api, resource_type: &str, headers: &HeaderMap) -> Result<Caller, Refused> {
+fn admit(
+    state: &State,
+    api: Api,
+    resource_type: &str,
+    interaction: Interaction,
+    headers: &HeaderMap,
+) -> Result<Caller, Refused> {
     let is_strict = headers
         .get("prefer")
         .and_then(|value| value.to_str().ok())
@@ -124,16 +145,21 @@ fn admit(state: &State, api: Api, resource_type: &str, headers: &HeaderMap) -> R
         && matches!(resource_type, "Endpoint" | "Organization")
         && !headers.contains_key(header::AUTHORIZATION)
     {
-        return Ok(Caller { grant: None, is_strict });
+        return Ok(Caller { grant: None, within: Vec::new(), is_strict });
     }
     let grant = session(state, api.product(), headers)?;
-    if !grant.allows(resource_type) {
-        return Err(Refused::forbidden(format!("the token does not allow {resource_type}")));
-    }
+    let within = match grant.allows(resource_type, interaction) {
+        Allowed::All => Vec::new(),
+        Allowed::Within(within) => within,
+        Allowed::Nothing => {
+            let verb = if interaction == Interaction::Read { "read" } else { "search" };
+            return Err(Refused::forbidden(format!("the token does not allow to {verb} {resource_type}")));
+        }
+    };
     if api == Api::EnterpriseR4 && state.behaviour.forbidden_types.contains(resource_type) {
         return Err(Refused::forbidden(format!("the practice does not share {resource_type}")));
     }
-    Ok(Caller { grant: Some(grant), is_strict })
+    Ok(Caller { grant: Some(grant), within, is_strict })
 }
 
 fn well_known(state: &State, api: Api, document: &str) -> Result<Response, Refused> {
@@ -164,9 +190,7 @@ fn read(
 ) -> Result<Response, Refused> {
     let unknown = || Refused::not_found(format!("{resource_type} with this id is not known"));
     let resource = state.population(api).read(api.fhir_version(), resource_type, id).ok_or_else(unknown)?;
-    if caller.is_kept_from(state.population.owner(resource_type, id).as_deref()) {
-        return Err(Refused::forbidden("the resource is about another patient"));
-    }
+    caller.check(&state.population, api.fhir_version(), resource_type, id)?;
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
     let wants_fhir = ["json", "fhir", "*/*"].iter().any(|it| accepts.contains(it));
     match (resource_type, wants_fhir) {
@@ -220,15 +244,25 @@ fn directory(state: &State, api: Api) -> Response {
 
 /// A document, as Enterprise has it: `…/document/pdf-{id}` or `xml-{id}`. Where Office keeps its own is not known.
 fn document(state: &State, api: Api, id: &str, headers: &HeaderMap) -> Result<Response, Refused> {
-    let caller = admit(state, api, "DocumentReference", headers)?;
+    let caller = admit(state, api, "DocumentReference", Interaction::Read, headers)?;
     let unknown = || Refused::not_found("no such document");
     let document = state.population.document(id).ok_or_else(unknown)?;
     let reference = id.split_once('-').map_or(id, |(_, reference)| reference);
-    if caller.is_kept_from(state.population.owner("DocumentReference", reference).as_deref()) {
-        return Err(Refused::forbidden("the document is about another patient"));
-    }
+    caller.check(&state.population, api.fhir_version(), "DocumentReference", reference)?;
     Ok(([(header::CONTENT_TYPE, document.content_type)], document.bytes).into_response())
 }
+
+/// What a C-CDA tells of.
+const IN_CCDA: [&str; 8] = [
+    "AllergyIntolerance",
+    "Condition",
+    "Encounter",
+    "Immunization",
+    "MedicationRequest",
+    "Observation",
+    "Patient",
+    "Procedure",
+];
 
 /// Office's C-CDA, beside the FHIR base.
 pub(crate) fn ccda(state: &State, request: &Parts) -> Response {
@@ -242,7 +276,7 @@ pub(crate) fn ccda(state: &State, request: &Parts) -> Response {
         let patient = query.get("patient").ok_or_else(|| Refused::invalid("the parameter patient is missing"))?;
         let patient = patient.rsplit('/').next().unwrap_or(patient);
         // The document holds everything: one refusal refuses it.
-        let has_all = grant.denied.is_empty() && grant.allows("Patient");
+        let has_all = IN_CCDA.iter().all(|name| grant.allows(name, Interaction::Read) == Allowed::All);
         if grant.patient.as_deref().is_some_and(|own| own != patient) || !has_all {
             return Err(Refused::forbidden("the token does not allow this patient's whole record"));
         }

@@ -57,7 +57,8 @@ fn find(
 ) -> Result<Matches, Refused> {
     let version = api.fhir_version();
     let population = state.population(api);
-    let run = |parameters: &[(String, String)]| population.search(version, resource_type, parameters);
+    let run =
+        |parameters: &[(String, String)]| population.search_within(version, resource_type, parameters, &caller.within);
     let refused = |refusal: crate::population::Refusal| {
         Refused::invalid(format!("the parameter {}: {}", refusal.parameter, refusal.reason))
     };

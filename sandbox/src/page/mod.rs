@@ -14,7 +14,7 @@ use crate::state::State;
 
 const STYLE: &str = include_str!("style.css");
 /// A page with every one of a million patients would be no page.
-const MOST_PATIENTS: usize = 50;
+pub(crate) const MOST_PATIENTS: usize = 50;
 
 /// The page at a path; `None` if there is none.
 pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
@@ -56,18 +56,29 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// Where the demonstration begins: at the host that the sign-in leads back to, also for who came over `localhost`.
+fn demo_url(state: &State) -> String {
+    escape(&format!("{}/demo", state.origins.main))
+}
+
+/// A URL in HTML that may be broken into lines.
+fn breakable(url: &str) -> String {
+    url.replace('/', "/<wbr>")
+}
+
 fn index(state: &State) -> Html<String> {
     let body = format!(
         r#"<p class="eyebrow">nextgen-sandbox {version}</p>
 <h1>NextGen’s Patient Access APIs, on this machine</h1>
 <p class="lead">Both products, with synthetic patients, real sign-in and the behaviour of the vendor’s servers. Nobody here exists, and nothing leaves this machine.</p>
-<p><a class="button primary" href="/demo">Sign in and see a record</a></p>
+<p><a class="button primary" href="{demo}">Sign in and see a record</a></p>
 <h2>What is served</h2><div class="cards">{apis}</div>
 <p class="note">Each API is reached with a token of its product’s authorization server, which every base names in <code>.well-known/smart-configuration</code>.</p>
 <h2>Sign-in</h2>{sign_in}
-<h2>The patients</h2><div class="scroll"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
+<h2>The patients</h2><div class="scroll people"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
+        demo = demo_url(state),
         apis = apis(state),
         sign_in = sign_in(state),
         patients = patients(state),
@@ -85,12 +96,14 @@ fn apis(state: &State) -> String {
             Provenance::Capability => "described by the vendor’s server",
             _ => "inferred: not confirmed by the vendor",
         };
-        let types = description.resource_types().len();
+        let types = match description.resource_types().len() {
+            1 => "1 resource type".to_owned(),
+            count => format!("{count} resource types"),
+        };
         format!(
-            r#"<section class="card"><h3>{}</h3><p><code>{}</code></p><p class="note">{} routes, {types} resource types</p><p><span class="tag">{provenance}</span></p></section>"#,
+            r#"<section class="card"><h3>{}</h3><p><code>{}</code></p><p class="note">{} routes, {types}</p><p><span class="tag">{provenance}</span></p></section>"#,
             escape(&description.title),
-            // Where the line may break.
-            escape(&state.base(api)).replace('/', "/<wbr>"),
+            breakable(&escape(&state.base(api))),
             description.operations.len(),
         )
     };
@@ -103,7 +116,8 @@ fn sign_in(state: &State) -> String {
         .into_iter()
         .map(|api| {
             let url = escape(&configuration(api));
-            format!(r#"<tr><th>NextGen {}</th><td><a href="{url}"><code>{url}</code></a></td></tr>"#, api.product())
+            let shown = breakable(&url);
+            format!(r#"<tr><th>NextGen {}</th><td><a href="{url}"><code>{shown}</code></a></td></tr>"#, api.product())
         })
         .collect();
     let apps: String = state
@@ -140,10 +154,11 @@ fn patients(state: &State) -> String {
         .take(MOST_PATIENTS)
         .map(|patient| {
             format!(
-                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="/demo?patient={id}">see it</a></td></tr>"#,
+                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="{demo}?patient={id}">see it</a></td></tr>"#,
                 escape(&patient.name),
                 patient.birth_date,
                 escape(&patient.about),
+                demo = demo_url(state),
                 id = escape(&patient.id),
             )
         })

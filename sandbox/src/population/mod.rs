@@ -171,7 +171,18 @@ impl Population {
         resource_type: &str,
         parameters: &[(String, String)],
     ) -> Result<Matches, Refusal> {
-        search::search(self, version, resource_type, parameters)
+        self.search_within(version, resource_type, parameters, &[])
+    }
+
+    /// What a search finds that one of `within`, searches of the same type, finds too; without any of them, all that it finds.
+    pub(crate) fn search_within(
+        &self,
+        version: FhirVersion,
+        resource_type: &str,
+        parameters: &[(String, String)],
+        within: &[Vec<(String, String)>],
+    ) -> Result<Matches, Refusal> {
+        search::search(self, version, resource_type, parameters, within)
     }
 
     /// Every resource of a type, patient by patient, each made when it is asked for; none of a type that the version does not serve.

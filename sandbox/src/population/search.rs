@@ -70,7 +70,11 @@ pub(super) fn search(
     version: FhirVersion,
     resource_type: &str,
     parameters: &[(String, String)],
+    within: &[Vec<(String, String)>],
 ) -> Result<Matches, Refusal> {
+    let read = |(name, value): &(String, String)| Criterion::read(version, resource_type, name, value);
+    let within: Vec<Vec<Criterion>> =
+        within.iter().map(|all| all.iter().map(read).collect()).collect::<Result<_, _>>()?;
     let (mut criteria, mut includes) = (Vec::new(), Includes::default());
     for (name, value) in parameters {
         match name.as_str() {
@@ -84,12 +88,16 @@ pub(super) fn search(
     let patients = if shared_kinds { vec![0] } else { patients(population, &criteria) };
     // What the choice of patients has decided is not to be asked of each fact again.
     criteria.retain(|criterion| criterion.field != Field::Patient || criterion.modifier != Modifier::None);
-    let found = if criteria.is_empty() {
+    let fits = |fact: &Fact, history: Option<&History>| {
+        matches_all(&criteria, version, fact, history)
+            && (within.is_empty() || within.iter().any(|all| matches_all(all, version, fact, history)))
+    };
+    let found = if criteria.is_empty() && within.is_empty() {
         Found::Everything(patients)
     } else if let Some(keys) = named(&criteria) {
-        let fits = |key: &Key| kinds.contains(&key.kind) && (shared_kinds || patients.contains(&key.patient));
-        let facts = keys.into_iter().filter(fits).filter_map(|key| population.fact(key));
-        let facts = facts.filter(|(fact, history)| matches_all(&criteria, version, fact, history.as_ref()));
+        let is_asked = |key: &Key| kinds.contains(&key.kind) && (shared_kinds || patients.contains(&key.patient));
+        let facts = keys.into_iter().filter(is_asked).filter_map(|key| population.fact(key));
+        let facts = facts.filter(|(fact, history)| fits(fact, history.as_ref()));
         Found::Some(facts.map(|(fact, _)| fact.key).collect())
     } else {
         let mut keys = Vec::new();
@@ -97,7 +105,7 @@ pub(super) fn search(
             let history = History::new(population.size, patient);
             for kind in &kinds {
                 let facts = facts(*kind, history.as_ref());
-                let facts = facts.filter(|fact| matches_all(&criteria, version, fact, history.as_ref()));
+                let facts = facts.filter(|fact| fits(fact, history.as_ref()));
                 keys.extend(facts.map(|fact| fact.key));
             }
         }
@@ -195,7 +203,7 @@ impl Criterion {
                 };
             }
             Ok(match field {
-                Field::Patient | Field::Practitioner | Field::Target => Wanted::Reference(reference(&text)),
+                Field::Patient | Field::Practitioner | Field::Target => Wanted::Reference(reference(version, &text)),
                 field if field.is_date() => {
                     Wanted::Date(text.parse().map_err(|()| refusal(name, "is not a date".to_owned()))?)
                 }
@@ -257,8 +265,10 @@ fn alternatives(value: &str) -> Vec<String> {
 }
 
 /// What `id`, `Type/id` or a URL refers to.
-fn reference(text: &str) -> Option<Key> {
-    Key::parse(text.rsplit('/').next()?)
+fn reference(version: FhirVersion, text: &str) -> Option<Key> {
+    let mut parts = text.rsplit('/');
+    let key = Key::parse(parts.next()?)?;
+    parts.next().is_none_or(|name| name == key.kind.resource_type(version)).then_some(key)
 }
 
 /// First moment, and first one after.

@@ -136,8 +136,14 @@ fn unknown() -> i64 {
 impl Har {
     pub(super) fn read(text: &str) -> Result<Self, Error> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        serde_json::from_str(text)
-            .map_err(|error| Error::new(format!("this is no HAR file (HTTP Archive 1.2): {error}")))
+        serde_json::from_str(text).map_err(|error| {
+            // What serde has to say of a wrong value quotes it, and it may be a token.
+            let what = match error.to_string() {
+                missing if missing.starts_with("missing field") => missing,
+                _ => format!("what is at line {}, column {} is not expected there", error.line(), error.column()),
+            };
+            Error::new(format!("this is no HAR file (HTTP Archive 1.2): {what}"))
+        })
     }
 }
 

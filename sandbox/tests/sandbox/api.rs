@@ -83,6 +83,34 @@ async fn a_patient_sees_no_other_patients_record() {
 }
 
 #[tokio::test]
+async fn head_is_get_without_the_body() {
+    let sandbox = plain().await;
+    for api in PATIENT_APIS {
+        let path = format!("Patient/{}", first_patient(&sandbox));
+        let got = get(&sandbox, api, &path).send().await.unwrap();
+        let token = sandbox.access_token(api, &first_patient(&sandbox));
+        let head = http().head(format!("{}/{path}", sandbox.base_url(api))).bearer_auth(token.secret());
+        let head = head.send().await.unwrap();
+        assert_eq!((head.status(), &head.headers()["content-type"]), (got.status(), &got.headers()["content-type"]));
+        assert_eq!(head.headers()["content-length"], got.headers()["content-length"]);
+        assert!(head.bytes().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_reference_to_another_type_finds_nothing() {
+    let sandbox = plain().await;
+    let total = async |patient: String| {
+        json(get(&sandbox, Api::OfficeR4, &format!("Condition?patient={patient}")).send().await.unwrap()).await["total"]
+            .as_u64()
+            .unwrap()
+    };
+    let patient = first_patient(&sandbox);
+    assert!(total(patient.clone()).await > 0 && total(format!("Patient/{patient}")).await > 0);
+    assert_eq!(total(format!("Practitioner/{patient}")).await, 0);
+}
+
+#[tokio::test]
 async fn nothing_is_read_without_a_token_but_what_is_open() {
     let sandbox = plain().await;
     for api in PATIENT_APIS {

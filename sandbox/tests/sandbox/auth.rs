@@ -99,6 +99,11 @@ async fn office_introspects_and_takes_public_apps() {
     let grant = pending.complete(&callback).await.unwrap();
     let known = server.introspect(&app, &grant.access_token).await.unwrap();
     assert!(known.active && known.scopes.unwrap().to_string().contains("patient/*"));
+    let url = format!("{}/protocol/openid-connect/token/introspect", sandbox.office_issuer());
+    let form = format!("token={}&client_id={}", grant.refresh_token.unwrap().secret(), sandbox.public_client_id());
+    let post = http().post(url).header("content-type", "application/x-www-form-urlencoded").body(form);
+    let known = json(post.send().await.unwrap()).await;
+    assert_eq!((&known["active"], &known["token_type"]), (&json!(true), &json!("Refresh")), "refresh tokens, too");
     sandbox.end_sessions();
     assert!(!server.introspect(&app, &grant.access_token).await.unwrap().active);
 
@@ -109,7 +114,7 @@ async fn office_introspects_and_takes_public_apps() {
 }
 
 /// An authorization request as an app writes it, with changes: an empty value leaves the parameter out.
-fn request(sandbox: &Sandbox, api: Api, changes: &[(&str, &str)]) -> Url {
+pub(crate) fn request(sandbox: &Sandbox, api: Api, changes: &[(&str, &str)]) -> Url {
     let aud = sandbox.base_url(api);
     let mut parameters = BTreeMap::from([
         ("response_type", "code"),
@@ -131,7 +136,7 @@ fn request(sandbox: &Sandbox, api: Api, changes: &[(&str, &str)]) -> Url {
 }
 
 /// Where an answer leads back to the app, and with what.
-async fn callback(url: Url) -> Result<BTreeMap<String, String>, (u16, String)> {
+pub(crate) async fn callback(url: Url) -> Result<BTreeMap<String, String>, (u16, String)> {
     let response = http().get(url).send().await.unwrap();
     match response.headers().get("location").map(|location| Url::parse(location.to_str().unwrap()).unwrap()) {
         Some(location) => {
@@ -184,7 +189,7 @@ async fn a_wrong_request_is_told_to_the_app() {
 }
 
 /// Posts a form to Office's token endpoint.
-async fn token(sandbox: &Sandbox, changes: &[(&str, &str)]) -> (u16, Value) {
+pub(crate) async fn token(sandbox: &Sandbox, changes: &[(&str, &str)]) -> (u16, Value) {
     let mut form = BTreeMap::from([
         ("grant_type", "authorization_code"),
         ("redirect_uri", CALLBACK),

@@ -2,13 +2,25 @@
 
 use std::time::{Duration, Instant};
 
-use nextgen_patient_access::{Api, Client, ErrorKind};
+use nextgen_patient_access::{Api, Client, ErrorKind, transport::RetryPolicy};
 use nextgen_sandbox::{Behaviour, Sandbox};
 
-use crate::{first_patient, get};
+use crate::{first_patient, get, http};
 
 async fn with(faults: &str) -> Sandbox {
     Sandbox::builder().behaviour(Behaviour::plain()).faults(faults.parse().unwrap()).start().await.unwrap()
+}
+
+#[tokio::test]
+async fn nothing_goes_wrong_with_signing_in() {
+    let sandbox = with("503=1").await;
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        assert_eq!(get(&sandbox, api, "metadata").send().await.unwrap().status(), 503);
+        for document in ["smart-configuration", "openid-configuration"] {
+            let url = format!("{}/.well-known/{document}", sandbox.base_url(api));
+            assert_eq!(http().get(url).send().await.unwrap().status(), 200, "{api} {document}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -17,7 +29,9 @@ async fn a_broken_answer_is_told_apart_from_a_short_one() {
         let sandbox = with(fault).await;
         for api in [Api::EnterpriseR4, Api::OfficeR4] {
             let patient = first_patient(&sandbox);
-            let client = Client::new(sandbox.endpoint(api).unwrap(), sandbox.access_token(api, &patient)).unwrap();
+            let client = Client::builder(sandbox.endpoint(api).unwrap(), sandbox.access_token(api, &patient));
+            // Every further try would go wrong too.
+            let client = client.retry(RetryPolicy::never()).build().unwrap();
             let error = client.read_json("Patient", &patient).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Transport, "{fault}: {error}");
         }

@@ -15,6 +15,7 @@ mod bulk;
 mod faults;
 mod page;
 mod replay;
+mod scopes;
 
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{Behaviour, Sandbox};

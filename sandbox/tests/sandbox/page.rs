@@ -22,6 +22,8 @@ async fn the_page_shows_what_is_served_and_its_lines_work() {
     for patient in sandbox.patients() {
         assert!(page.contains(&patient.name));
     }
+    // Who comes over another name of this machine would lose the cookie on the way.
+    assert_eq!(page.matches(&format!(r#"href="{}demo"#, sandbox.page_url())).count(), 1 + sandbox.patients().count());
     let lines: Vec<&str> =
         page.split("<pre><code>").skip(1).map(|rest| rest.split("</code>").next().unwrap()).collect();
     assert_eq!(lines.len(), 4);
@@ -77,7 +79,7 @@ async fn chromium_goes_from_the_patients_to_a_record() {
         return;
     };
     let link = format!("demo?patient={}", patient.id);
-    assert!(index.contains(&format!(r#"href="/{link}""#)), "{index}");
+    assert!(index.contains(&format!(r#"href="{}{link}""#, sandbox.page_url())), "{index}");
     // Over the authorization server and back, with the cookie.
     let record = dom(&link).unwrap();
     assert!(record.contains("Laboratory results") && record.contains(&format!("patient={}", patient.id)), "{record}");

@@ -10,7 +10,7 @@ use crate::{http, json as json_of};
 const BASE: &str = "https://fhir.example.com/nge/prod/fhir-api-r4/fhir/r4";
 
 /// What must not survive, in whatever form.
-const PLANTED: [&str; 26] = [
+const PLANTED: [&str; 28] = [
     "hunter2-session",
     "hunter2-basic-secret",
     "hunter2-access-token",
@@ -37,6 +37,8 @@ const PLANTED: [&str; 26] = [
     "went to school with her",
     "SN-998877",
     "POLICY-55512",
+    "Humphrey",
+    "Bogaerts",
 ];
 
 fn patient() -> Value {
@@ -114,9 +116,9 @@ fn recording() -> String {
     let document = json!({
         "resourceType": "DocumentReference",
         "id": "d1",
-        "description": "Letter about Wilhelmina, born 1961-07-23, MRN-4711-X",
+        "description": "Letter about Wilhelmina, born 1961-07-23, MRN-4711-X, to Humphrey",
         "author": [{ "display": "Dr. Undercover" }],
-        "content": [{ "attachment": { "contentType": "application/pdf", "data": STANDARD.encode("attachment-bytes") } }],
+        "content": [{ "attachment": { "contentType": "application/pdf", "title": "Bogaerts.pdf", "data": STANDARD.encode("attachment-bytes") } }],
     });
     let coverage = json!({ "resourceType": "Coverage", "id": "c1", "subscriberId": "POLICY-55512" });
     let device = json!({ "resourceType": "Device", "id": "v1", "serialNumber": "SN-998877" });
@@ -211,6 +213,45 @@ fn nothing_that_was_planted_survives() {
     assert_eq!(scrub(&scrubbed.har).unwrap().har, scrubbed.har, "there is nothing left to scrub");
 }
 
+/// A recording of one exchange with the app's own server, as a browser saves it.
+fn one(url: &str, post: Value, response: Value) -> Value {
+    let headers = json!([{ "name": ":authority", "value": "app.example" }, { "name": "referer", "value": "https://app.example/Wilhelmina" }]);
+    let request = json!({ "method": "POST", "url": url, "headers": headers, "postData": post });
+    let pages = json!([{ "id": "page_1", "title": "https://app.example/Wilhelmina" }]);
+    let scrubbed = scrub(
+        &json!({ "log": { "pages": pages, "entries": [{ "request": request, "response": response }] } }).to_string(),
+    );
+    serde_json::from_str(&scrubbed.unwrap().har).unwrap()
+}
+
+#[test]
+fn what_an_app_says_to_its_own_server_is_scrubbed_too() {
+    let person = json!({
+        "patient": { "firstName": "Wilhelmina", "name": { "last": "Plantagenet" }, "DOB": "07/23/1961", "ssn": 900_001_234 },
+        "home_phone": "555-0142", "address": { "line1": "14 Hidden Lane", "zip": 10999 }, "sizes": [1, 2], "status": "ready",
+    });
+    let form = json!({ "mimeType": "application/x-www-form-urlencoded", "text": "",
+        "params": [{ "name": "grant_type", "value": "refresh_token" }, { "name": "refresh_token", "value": "hunter2-refresh-token" }] });
+    let found = json!({ "status": 302, "redirectURL": "com.example.app:/callback?code=hunter2-code&state=hunter2-state",
+        "headers": [{ "name": "Location", "value": "com.example.app:/callback?code=hunter2-code&state=hunter2-state" }],
+        "content": { "mimeType": "application/json", "text": person.to_string() } });
+    let url = "https://app.example/of/Wilhelmina%20Plantagenet/Observation?q=Plantagenet&_id=Wilhelmina";
+    let scrubbed = one(url, form, found);
+    let mut after = String::new();
+    revealed(&scrubbed, &mut after);
+    for secret in
+        ["Wilhelmina", "Plantagenet", "1961\"", "07/23", "900001234", "555-0142", "Hidden", "10999", "hunter2"]
+    {
+        assert!(!after.contains(secret), "{secret} survives:\n{after}");
+    }
+    for kept in ["/Observation?", "1961-01-01", "ready", "grant_type=refresh_token", "com.example.app:/callback?code="]
+    {
+        assert!(after.contains(kept), "{kept} is lost:\n{after}");
+    }
+    let inline = one("data:text/plain,Wilhelmina", Value::Null, json!({ "status": 200 }));
+    assert!(!inline.to_string().contains("Wilhelmina"), "{inline}");
+}
+
 #[tokio::test]
 async fn a_scrubbed_recording_is_read_by_the_sdk() {
     let har = scrub(&recording()).unwrap().har;
@@ -266,5 +307,7 @@ async fn repeats_are_answered_in_order_and_strangers_told_what_there_is() {
         let diagnostics = json_of(answer).await["issue"][0]["diagnostics"].as_str().unwrap().to_owned();
         assert!(diagnostics.contains(path) && diagnostics.contains(said), "{diagnostics}");
     }
-    assert!(Recording::from_har("{}").unwrap_err().to_string().contains("HAR"));
+    assert!(Recording::from_har("{}").unwrap_err().to_string().contains("missing field `log`"));
+    let wrong = Recording::from_har(r#"{"log": {"entries": "hunter2"}}"#).unwrap_err().to_string();
+    assert!(wrong.contains("line 1, column 29") && !wrong.contains("hunter2"), "{wrong}");
 }

@@ -11,8 +11,8 @@ use std::{
 };
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
-use reqwest::StatusCode;
 
+use self::failure::{Failure, has_no_token};
 use super::{
     documents::{self, Source},
     query::{Progress, Query},
@@ -27,6 +27,7 @@ use crate::{
     paging::{Page, Pages},
 };
 
+mod failure;
 mod page;
 
 /// How often what failed in passing is tried again, after everything else; each request has its own retries beneath.
@@ -73,27 +74,6 @@ enum Done {
     Page(usize, Pages, Result<Option<Page>, Failure>),
     Read(Reference, Result<Resource, Failure>),
     Document(usize, Document, Option<Error>),
-}
-
-/// A request that failed.
-struct Failure {
-    error: Error,
-    /// Whether every other would fail as well.
-    is_locked_out: bool,
-}
-
-impl Failure {
-    /// Some servers answer 401 where 403 is meant; so the patient is asked for.
-    async fn of(error: Error, client: &Client, patient: &str) -> Self {
-        let is_refused = |error: &Error| error.status() == Some(StatusCode::UNAUTHORIZED);
-        let is_locked_out = has_no_token(&error)
-            || (is_refused(&error) && client.read_json("Patient", patient).await.is_err_and(|it| is_refused(&it)));
-        Self { error, is_locked_out }
-    }
-}
-
-fn has_no_token(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store)
 }
 
 pub(super) struct Engine {

@@ -48,7 +48,9 @@ pub(super) fn read(old: &str, new: Option<&str>, root: &Path) -> Result<(Documen
 
 impl<'a> Source<'a> {
     fn of(text: &'a str, apis: &[&str]) -> Result<Self, Failure> {
-        if Path::new(text).is_file() {
+        let path = Path::new(text);
+        // Pipes are files as well: `diff <(curl …) office-r4`.
+        if path.exists() && !path.is_dir() {
             return Ok(Self::File(text));
         }
         match text.rsplit_once(':') {

@@ -77,7 +77,7 @@ impl FromStr for DateBound {
 /// The year, month, day, minute, second or instant that a text names. What has no offset is UTC.
 fn interval(text: &str) -> Option<Interval> {
     let Some((_, time)) = text.split_once('T') else { return whole_days(text) };
-    let offset = time.find(['Z', '+', '-']).unwrap_or(time.len());
+    let offset = time.find(['Z', '+', '-', ' ']).unwrap_or(time.len());
     let (seconds, length) = match time.get(..offset)?.len() {
         5 => (":00", TimeDelta::minutes(1)),
         8 => ("", TimeDelta::seconds(1)),
@@ -123,6 +123,10 @@ mod tests {
         assert!(!admits("2024-02-29T10:00", "2024-02-29"));
         assert!(admits("2024-02-29T10:00", "2024-02-29T10:00:59Z"));
         assert!(admits("2024-02-29T05:00-05:00", "2024-02-29T10:00:30Z"));
+        assert!(
+            admits("2024-02-29T15:00:30 05:00", "2024-02-29T10:00:30Z"),
+            "what a `+` is in a query that nobody encoded"
+        );
     }
 
     #[test]

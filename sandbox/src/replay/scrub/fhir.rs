@@ -31,16 +31,42 @@ const SETTINGS: [&str; 4] = ["endpoint", "_supported", "token_type", "_required"
 const SHORT_SECRETS: [&str; 4] = ["jti", "sid", "username", "login"];
 
 /// Members of an authorization server's answers that name somebody.
-const CLAIMS: [&str; 8] =
-    ["email", "family_name", "given_name", "name", "phone_number", "preferred_username", "sub", "login_hint"];
+const CLAIMS: [&str; 2] = ["login_hint", "sub"];
+
+/// What is somebody's in the JSON of servers that are not FHIR's, told by what the names of members have in them.
+const PERSONAL: [(&str, Kind); 21] = [
+    ("birth", Kind::Birth),
+    ("dob", Kind::Birth),
+    ("email", Kind::Contact),
+    ("phone", Kind::Contact),
+    ("mobile", Kind::Contact),
+    ("fax", Kind::Contact),
+    ("address", Kind::Address),
+    ("street", Kind::Address),
+    ("city", Kind::Address),
+    ("zip", Kind::Address),
+    ("postal", Kind::Address),
+    ("ssn", Kind::Identifier),
+    ("socialsecurity", Kind::Identifier),
+    ("mrn", Kind::Identifier),
+    ("chartn", Kind::Identifier),
+    ("medicalrecord", Kind::Identifier),
+    ("memberid", Kind::Identifier),
+    ("patientid", Kind::Patient),
+    ("name", Kind::Name),
+    ("given", Kind::Name),
+    ("family", Kind::Name),
+];
 
 /// Text that people write.
-const FREE_TEXT: [&str; 10] = [
+const FREE_TEXT: [&str; 12] = [
     "contentString",
     "authorString",
     "comment",
     "comments",
     "conclusion",
+    "description",
+    "title",
     "patientInstruction",
     "valueMarkdown",
     "valueString",
@@ -67,7 +93,7 @@ const NAMED: [&str; 5] = ["Organization", "Location", "Endpoint", "Group", "Heal
 /// Scrubs a JSON document.
 pub(super) fn scrub(document: &mut Value, names: &mut Pseudonyms) {
     let is_fhir = document.get("resourceType").is_some();
-    value(document, Place { key: "", is_fhir, is_note: false }, names);
+    value(document, Place { key: "", is_fhir, is_note: false, of_whom: None }, names);
 }
 
 /// Where a value stands.
@@ -77,6 +103,8 @@ struct Place<'k> {
     is_fhir: bool,
     /// In an Annotation.
     is_note: bool,
+    /// In what is somebody's, outside of FHIR.
+    of_whom: Option<Kind>,
 }
 
 fn value(it: &mut Value, place: Place<'_>, names: &mut Pseudonyms) {
@@ -87,6 +115,9 @@ fn value(it: &mut Value, place: Place<'_>, names: &mut Pseudonyms) {
         // A number may be a chart number.
         Value::Number(number) if NUMBERS.contains(&place.key) => {
             *it = Value::String(names.of(Kind::Identifier, &number.to_string()));
+        }
+        Value::Number(number) if !place.is_fhir && place.of_whom.is_some_and(|kind| kind != Kind::Name) => {
+            *it = Value::String(string(&number.to_string(), place, names));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -103,7 +134,7 @@ fn string(text: &str, place: Place<'_>, names: &mut Pseudonyms) -> String {
             "patient" | "encounter" | "fhirUser" => url::patient(text, names),
             _ if CLAIMS.contains(&key) => names.of(Kind::Name, text),
             _ if text.contains("://") => url::scrub(text, names),
-            _ => text.to_owned(),
+            _ => place.of_whom.map_or_else(|| text.to_owned(), |kind| names.of(kind, text)),
         };
     }
     match key {
@@ -131,7 +162,8 @@ fn object(members: &mut Map<String, Value>, place: Place<'_>, names: &mut Pseudo
         // `_birthDate` has the extensions of `birthDate`.
         let key = key.trim_start_matches('_');
         let is_note = place.is_note || matches!(key, "note" | "notes" | "valueAnnotation");
-        value(it, Place { key, is_fhir, is_note }, names);
+        let of_whom = if is_fhir { None } else { personal(key).or(place.of_whom) };
+        value(it, Place { key, is_fhir, is_note, of_whom }, names);
     }
 }
 
@@ -208,6 +240,12 @@ fn is_secret(key: &str, is_fhir: bool) -> bool {
     let key = key.to_ascii_lowercase();
     let has = |parts: &[&str]| parts.iter().any(|part| key.contains(part));
     SHORT_SECRETS.contains(&&*key) || (has(&SECRETS) && !has(&SETTINGS))
+}
+
+fn personal(key: &str) -> Option<Kind> {
+    let key: String = key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let is_setting = ["endpoint", "supported"].iter().any(|part| key.contains(part));
+    PERSONAL.iter().find(|(part, _)| !is_setting && key.contains(part)).map(|(_, kind)| *kind)
 }
 
 fn is_jwt(text: &str) -> bool {

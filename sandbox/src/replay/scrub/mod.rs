@@ -58,6 +58,7 @@ pub struct Scrubbed {
 /// - Tokens, codes, secrets, cookies, and every header that is not known to be harmless are gone.
 /// - Names, addresses, telecom values, identifiers, patients' ids and free text are each replaced by a name of their own, the same
 ///   everywhere, so that references, links and searches still fit; of dates of birth and death the year is left.
+/// - In JSON that is not FHIR, what is somebody's is told by the names of its members (`firstName`, `dob`, `ssn`).
 /// - Narrative, photos and the data of attachments are replaced; so are bodies that are no JSON, such as C-CDA documents.
 /// - What was replaced in one place is then looked for everywhere else.
 ///
@@ -89,7 +90,11 @@ pub fn scrub(har: &str) -> Result<Scrubbed, Error> {
             scrub_headers(headers, &mut names);
         }
         if let Some(post) = &mut request.post_data {
-            post.params.clear();
+            // HAR has a form in either way, and browsers in both.
+            let params = std::mem::take(&mut post.params);
+            if post.text.is_empty() {
+                post.text = url::joined(&params);
+            }
             let scrubbed = body::scrub(&post.mime_type, post.text.as_bytes(), &mut names);
             left_out += usize::from(scrubbed.is_none() && !post.text.is_empty());
             post.text = scrubbed.unwrap_or_default();
@@ -111,11 +116,12 @@ pub fn scrub(har: &str) -> Result<Scrubbed, Error> {
         }
         response.content.size = response.content.text.as_ref().map_or(0, |text| text.len() as i64);
         for text in [&mut request.url, &mut response.redirect_url] {
-            *text = sweep.everywhere(text);
+            *text = url::sweep(text, &sweep);
         }
         request.query_string = url::parameters(&request.url);
         for header in request.headers.iter_mut().chain(&mut response.headers) {
-            header.value = sweep.everywhere(&header.value);
+            header.value =
+                if is_url(header) { url::sweep(&header.value, &sweep) } else { sweep.everywhere(&header.value) };
         }
     }
     let text = serde_json::to_string_pretty(&har)
@@ -148,10 +154,14 @@ fn note_credentials(headers: &[Pair], names: &mut Pseudonyms) {
     }
 }
 
+fn is_url(header: &Pair) -> bool {
+    URLS.contains(&&*header.name.to_ascii_lowercase())
+}
+
 fn scrub_headers(headers: &mut Vec<Pair>, names: &mut Pseudonyms) {
     headers.retain(|header| HEADERS.contains(&&*header.name.to_ascii_lowercase()));
     for header in headers {
-        if URLS.contains(&&*header.name.to_ascii_lowercase()) {
+        if is_url(header) {
             header.value = url::scrub(&header.value, names);
         }
     }

@@ -53,7 +53,7 @@ impl Pseudonyms {
         *count += 1;
         let name = if kind == Kind::Birth {
             // FHIR wants a date, and the age may matter.
-            value.get(..4).map_or_else(|| "1900".to_owned(), |year| format!("{year}-01-01"))
+            year(value).map_or_else(|| "1900".to_owned(), |year| format!("{year}-01-01"))
         } else {
             format!("{SCRUBBED}{}-{count}", kind.word())
         };
@@ -94,6 +94,11 @@ impl Pseudonyms {
         }
         Sweep { everywhere: Replacements::new(everywhere), in_text: Replacements::new(in_text) }
     }
+}
+
+/// The four digits of a date that are its year, wherever they stand.
+fn year(date: &str) -> Option<&str> {
+    date.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 4)
 }
 
 /// Looks for what has been replaced, in whatever is left.
@@ -161,6 +166,7 @@ mod tests {
         assert_eq!(names.of(Kind::Name, "Ann Example"), "scrubbed-name-1");
         assert_eq!(names.of(Kind::Identifier, "MRN-77-123"), "scrubbed-identifier-1");
         assert_eq!(names.of(Kind::Birth, "1960-05-17"), "1960-01-01");
+        assert_eq!(names.of(Kind::Birth, "05/17/1960"), "1960-01-01");
         let sweep = names.sweep();
         let text = "Ms EXAMPLE (MRN-77-123, 1960-05-17) came for her annual visit with Ann's son";
         let swept = "Ms scrubbed-name-1 (scrubbed-identifier-1, 1960-01-01) came for her annual visit with scrubbed-name-1's son";

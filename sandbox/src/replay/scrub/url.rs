@@ -1,12 +1,12 @@
 //! URLs: what they have of tokens, patients and names.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use nextgen_patient_access::Api;
 use url::Url;
 
-use super::pseudonyms::{Kind, Pseudonyms};
-use crate::{description::Description, replay::har::Pair};
+use super::pseudonyms::{Kind, Pseudonyms, Sweep};
+use crate::{description::Description, replay::har::Pair, state::base_path};
 
 /// Parameters, beside those of the descriptions, that say nothing of anybody.
 const HARMLESS: [&str; 19] = [
@@ -37,11 +37,21 @@ static DESCRIBED: LazyLock<Vec<String>> = LazyLock::new(|| {
     operations.flat_map(|operation| operation.parameters).map(|parameter| parameter.name).collect()
 });
 
+/// What the paths of the APIs are made of: no name, though somebody may be called so.
+static ROUTES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let descriptions = Api::ALL.into_iter().filter_map(|api| Description::read(api).ok());
+    let paths = descriptions.flat_map(|description| description.operations).map(|operation| operation.path);
+    let bases = Api::ALL.into_iter().map(|api| base_path(api).to_owned());
+    paths.chain(bases).flat_map(|path| path.split('/').map(str::to_owned).collect::<Vec<_>>()).collect()
+});
+
 /// A URL without secrets; what is no URL is returned as it is.
 pub(super) fn scrub(text: &str, names: &mut Pseudonyms) -> String {
     let (mut url, is_relative) = match Url::parse(text) {
-        Ok(url) if url.has_host() => (url, false),
-        Ok(_) => return text.to_owned(),
+        Ok(url) if url.scheme() == "data" => return "data:,scrubbed".to_owned(),
+        // `urn:oid:1.2`, which has no parts.
+        Ok(url) if url.cannot_be_a_base() => return text.to_owned(),
+        Ok(url) => (url, false),
         Err(_) => match Url::parse("http://relative.invalid/").and_then(|base| base.join(text)) {
             Ok(url) if text.contains(['/', '?']) => (url, true),
             _ => return text.to_owned(),
@@ -54,7 +64,7 @@ pub(super) fn scrub(text: &str, names: &mut Pseudonyms) -> String {
     for (at, segment) in segments.iter().enumerate() {
         let is_patient = at > 0 && segments.get(at - 1).is_some_and(|before| before == "Patient");
         let is_id = is_patient && !segment.starts_with(['_', '$']);
-        scrubbed.push(if is_id { names.of(Kind::Patient, segment) } else { segment.clone() });
+        scrubbed.push(if is_id { names.of(Kind::Patient, &decoded(segment)) } else { segment.clone() });
     }
     if scrubbed != segments
         && let Ok(mut path) = url.path_segments_mut()
@@ -126,6 +136,43 @@ fn identifier(token: &str, names: &mut Pseudonyms) -> String {
 fn date(value: &str, names: &mut Pseudonyms) -> String {
     let (prefix, day) = value.split_at(value.find(|c: char| c.is_ascii_digit()).unwrap_or(value.len()));
     format!("{prefix}{}", names.of(Kind::Birth, day))
+}
+
+/// Looks once more for what has been replaced elsewhere: names too, however a path or a query spells them.
+pub(super) fn sweep(text: &str, sweep: &Sweep) -> String {
+    let text = sweep.everywhere(text);
+    let Ok(mut url) = Url::parse(&text) else { return sweep.in_text(&text) };
+    let segments: Vec<String> = url.path_segments().into_iter().flatten().map(decoded).collect();
+    let is_route = |segment: &String| ROUTES.contains(segment);
+    let swept: Vec<String> =
+        segments.iter().map(|it| if is_route(it) { it.clone() } else { sweep.in_text(it) }).collect();
+    let has_names = swept != segments;
+    if let Ok(mut path) = url.path_segments_mut()
+        && has_names
+    {
+        path.clear().extend(&swept);
+    }
+    let pairs = parameters(&text);
+    let swept: Vec<String> = pairs.iter().map(|pair| sweep.in_text(&pair.value)).collect();
+    if pairs.iter().map(|pair| &pair.value).ne(&swept) {
+        let names = pairs.iter().map(|pair| &pair.name);
+        url.query_pairs_mut().clear().extend_pairs(names.zip(&swept));
+    } else if !has_names {
+        // As it was written.
+        return text;
+    }
+    url.into()
+}
+
+/// A segment of a path without its percent-encoding.
+fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}
+
+/// Parameters as the text of a form.
+pub(super) fn joined(parameters: &[Pair]) -> String {
+    let pairs = parameters.iter().map(|pair| (&pair.name, &pair.value));
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 /// The query of a URL, as HAR lists it once more.

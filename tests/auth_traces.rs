@@ -3,44 +3,17 @@
 
 #[path = "support/authorization.rs"]
 mod authorization;
-
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+#[path = "support/log.rs"]
+mod log;
 
 use authorization::{SECRET, Server};
+use log::Log;
 use nextgen_patient_access::auth::{AuthServer, MemoryStore, Registration, Scopes, Session};
 use nextgen_patient_access::{Api, Endpoint, office_r4, reqwest};
-use tracing_subscriber::fmt::MakeWriter;
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(text);
-        Ok(text.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn a_session_leaves_no_secret_in_the_log() {
-    let log = Log::default();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(log.clone())
-        .init();
+    let log = Log::start();
 
     let server = Server::start();
     let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
@@ -61,7 +34,7 @@ async fn a_session_leaves_no_secret_in_the_log() {
     let shown = format!("{outcome:?} {office:?} {session:?}");
     session.sign_out().await.unwrap();
 
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let text = log.text();
     assert!(text.contains("TRACE") && text.contains("127.0.0.1"), "the log is on: {text}");
     for private in [SECRET, "hunter2", "Doe-of-the-query", &state] {
         assert!(!text.contains(private), "{private} in the log: {text}");
