@@ -312,7 +312,7 @@ pub(crate) struct Connection {
 /// Where the access token comes from.
 #[derive(Debug, Clone, ClapArgs)]
 pub(crate) struct Token {
-    /// The token itself, which no option gives: others could read it
+    /// The token, which no option gives: others could read it
     #[arg(skip)]
     pub(crate) given: Option<AccessToken>,
 
@@ -380,7 +380,7 @@ fn resource(text: &str) -> Result<(String, String), &'static str> {
 /// `ID`, or `Patient/ID`, as references are written.
 fn patient(text: &str) -> Result<String, &'static str> {
     match text.strip_prefix("Patient/").unwrap_or(text) {
-        id if id.is_empty() || id.contains(|c: char| c == '/' || c.is_whitespace()) => Err("it is no id, such as 123"),
+        id if id.is_empty() || id.contains(['/', ' ']) => Err("it is no id, such as 123"),
         id => Ok(id.to_owned()),
     }
 }
