@@ -118,11 +118,7 @@ impl Client {
     /// Source: the read interaction, <https://hl7.org/fhir/R4/http.html#read>.
     pub async fn read_json(&self, resource_type: &str, id: &str) -> Result<Box<RawValue>, Error> {
         let operation = format!("read {}", self.checked_type(resource_type)?);
-        if id.is_empty()
-            || id == "."
-            || id == ".."
-            || id.contains(|c: char| c == '/' || c.is_whitespace() || c.is_control())
-        {
+        if !is_id(id) {
             return Err(Error::new(ErrorKind::Request, "the resource id is not one")
                 .at(self.api(), operation)
                 .with_help("give the bare id, without type or slash"));
@@ -275,4 +271,9 @@ pub(crate) struct ResourceType {
 
 pub(crate) fn is_type_name(name: &str) -> bool {
     (1..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Whether a text can be an id, of this server's making at least.
+pub(crate) fn is_id(text: &str) -> bool {
+    !matches!(text, "" | "." | "..") && !text.contains(|c: char| c == '/' || c.is_whitespace() || c.is_control())
 }

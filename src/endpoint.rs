@@ -1,5 +1,7 @@
 //! Where an API is reached.
 
+use std::net::Ipv4Addr;
+
 use url::{Host, Url};
 
 use crate::{Api, Error, ErrorKind};
@@ -168,6 +170,23 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether a URL may lead to this machine, in any of the ways in which its address can be written. Not for what is to be
+/// trusted: some of these names a resolver may send elsewhere.
+pub(crate) fn may_be_this_machine(url: &Url) -> bool {
+    let is_here = |address: Ipv4Addr| address.is_loopback() || address.is_unspecified();
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Some(Host::Ipv4(address)) => is_here(address),
+        Some(Host::Ipv6(address)) => {
+            address.is_loopback() || address.is_unspecified() || address.to_ipv4_mapped().is_some_and(is_here)
+        }
         None => false,
     }
 }

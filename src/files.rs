@@ -54,6 +54,14 @@ pub(crate) fn write(scratch: &Path, path: &Path, bytes: &[u8]) -> Result<(), Err
     put(file, path)
 }
 
+/// Removes a file, if it is there.
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("the file cannot be removed")(error)),
+        _ => Ok(()),
+    }
+}
+
 /// Makes a rename last. Not every file system can, and then it lasts by itself.
 fn sync_folder(folder: Option<&Path>) {
     if let Some(folder) = folder.and_then(|folder| File::open(folder).ok()) {
@@ -63,20 +71,44 @@ fn sync_folder(folder: Option<&Path>) {
 
 /// Where a download into a folder keeps what it has, as long as it goes on.
 pub(crate) const PARTIAL: &str = ".partial";
+const LOCK: &str = "lock";
 /// What is written last: with it, a download has come to its end.
 pub(crate) const MANIFEST: &str = "manifest.json";
 
-/// Makes the folders of a download, or opens those of an earlier one, of which there may be a manifest. The lock is to be held as
-/// long as the download goes on.
-pub(crate) fn begin<M>(folder: &Path, earlier: Option<&M>) -> Result<File, Error> {
+/// Makes the folders of a download, or opens those of an earlier one, of which there may be a manifest; `state` is the file by
+/// which a download of this kind knows its own. The lock is to be held as long as the download goes on.
+pub(crate) fn begin<M>(folder: &Path, earlier: Option<&M>, state: &str) -> Result<File, Error> {
     let scratch = folder.join(PARTIAL);
-    if earlier.is_none() && !scratch.is_dir() {
-        // There is nothing to go on with, and what is there is not ours.
-        Existing::Refuse.check(folder)?;
+    if earlier.is_none() && !scratch.join(state).exists() {
+        // There is nothing to go on with, and what is there is not ours, but for the first that a download leaves.
+        let is_first = |name: &str| name == LOCK || name.starts_with(".tmp");
+        if holds_more(folder, |name| name == PARTIAL)? || holds_more(&scratch, is_first)? {
+            return Err(Error::new(
+                ErrorKind::File,
+                "the folder holds something else, and no such download to go on with",
+            )
+            .with_help("choose another folder"));
+        }
     }
     create_folder(folder)?;
     create_folder(&scratch)?;
     lock(&scratch)
+}
+
+/// Whether there is something in a folder that is not ours.
+fn holds_more(folder: &Path, is_ours: impl Fn(&str) -> bool) -> Result<bool, Error> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(failed("the folder cannot be read")(error)),
+    };
+    for entry in entries {
+        let name = entry.map_err(failed("the folder cannot be read"))?.file_name();
+        if !name.to_str().is_some_and(&is_ours) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Removes what a download no longer needs that has come to its end.
@@ -103,7 +135,7 @@ pub(crate) fn must_be_same(is_same: bool) -> Result<(), Error> {
 
 /// The lock of a folder, held until it is dropped: two downloads into one folder would spoil each other.
 fn lock(scratch: &Path) -> Result<File, Error> {
-    let lock = appended(&scratch.join("lock")).map_err(failed("the folder cannot be written to"))?;
+    let lock = appended(&scratch.join(LOCK)).map_err(failed("the folder cannot be written to"))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(fs::TryLockError::WouldBlock) => {
@@ -126,12 +158,7 @@ pub enum Existing {
 impl Existing {
     /// Refuses a folder with something in it, unless it is to be gone on with.
     pub(crate) fn check(self, folder: &Path) -> Result<(), Error> {
-        let is_empty = match fs::read_dir(folder) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-            Err(error) => return Err(failed("the folder cannot be read")(error)),
-        };
-        if self == Self::Resume || is_empty {
+        if !holds_more(folder, |_| false)? || self == Self::Resume {
             return Ok(());
         }
         Err(Error::new(ErrorKind::File, "the folder is not empty")

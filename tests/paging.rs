@@ -390,3 +390,16 @@ mod typed {
         assert!(server.seen().is_empty());
     }
 }
+
+/// The last page may link to the first, or to itself.
+#[tokio::test]
+async fn a_circle_after_all_that_there_is_is_no_gap() {
+    for back in ["Observation?patient=Ann+Doe%261", "Observation?page=2#top"] {
+        let server = Server::start(move |base, target| match target.contains("page=2") {
+            true => json(200, page(Some(2), Some(&format!("{base}/{back}")), &["b"])),
+            false => json(200, page(Some(2), Some(&format!("{base}/Observation?page=2#top")), &["a"])),
+        });
+        let (ids, error) = read(pages(&server)).await;
+        assert_eq!((ids.join(""), error.map(|error| error.kind()), server.seen().len()), ("ab".to_owned(), None, 2));
+    }
+}

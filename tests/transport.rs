@@ -262,9 +262,18 @@ async fn gzip_is_read_and_a_bomb_is_not() {
 }
 
 #[tokio::test]
+async fn what_the_server_says_of_a_refusal_is_read_from_gzip() {
+    let outcome = br#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","diagnostics":"no consent"}]}"#;
+    let refusal = Act::Answer(answer(403, "content-encoding: gzip\r\n", gzip(outcome)));
+    let error = client(&Wire::start([refusal]).base()).read_json("Patient", "1").await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 403);
+    assert_eq!(error.outcome().unwrap().issues()[0].diagnostics(), Some("no consent"));
+}
+
+#[tokio::test]
 async fn json_that_nests_too_deep_is_not_taken() {
     let deep = |levels| format!(r#"{{"resourceType":"Patient","x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
-    for (levels, fits) in [(511, true), (512, false), (1_000_000, false)] {
+    for (levels, fits) in [(639, true), (640, false), (1_000_000, false)] {
         let wire = Wire::start([Act::Answer(answer(200, "", deep(levels)))]);
         let untyped = client(&wire.base());
         let office = office_r4::Client::try_from(untyped.clone()).unwrap();

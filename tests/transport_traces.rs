@@ -63,7 +63,7 @@ async fn calls_are_in_the_log_and_the_patient_is_not() {
     assert!(text.contains("TRACE") && text.contains("h2::"), "the log is on: {text}");
     for line in [
         r#"request{api=office-r4 operation="read Patient" status=200 request_id="req-1" attempts=2 milliseconds="#,
-        "sending again after a wait attempt=1 status=503 kind=Status wait_milliseconds=0",
+        "sending again after a wait attempt=1 status=503 kind=Status wait_milliseconds=1",
         r#"request{api=office-r4 operation="search Observation" status=200 request_id="req-1" attempts=1 milliseconds="#,
         r#"request{api=office-r4 operation="fetch" status=200"#,
     ] {

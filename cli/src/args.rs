@@ -103,7 +103,7 @@ pub(crate) struct Record {
     pub(crate) connection: Connection,
 
     /// The patient's id; by default the patient who signed in
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = patient)]
     pub(crate) patient: Option<String>,
 
     #[command(flatten)]
@@ -173,7 +173,7 @@ pub(crate) struct Ccda {
     pub(crate) connection: Connection,
 
     /// The patient's id; by default the patient who signed in
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = patient)]
     pub(crate) patient: Option<String>,
 
     /// A file for it, which only its owner may read, instead of stdout
@@ -312,7 +312,7 @@ pub(crate) struct Connection {
 /// Where the access token comes from.
 #[derive(Debug, Clone, ClapArgs)]
 pub(crate) struct Token {
-    /// The token itself, which no option gives: others could read it
+    /// The token, which no option gives: others could read it
     #[arg(skip)]
     pub(crate) given: Option<AccessToken>,
 
@@ -329,6 +329,9 @@ impl Connection {
 
     /// The client, and the patient: the one who is named, or who signed in, or the only one whom the token can see.
     pub(crate) async fn client_for(&self, patient: Option<&str>, output: &Output) -> Result<(Client, String), Failure> {
+        if self.server.api == Api::OfficeBulkR4 {
+            return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
+        }
         let (client, session) = self.open(output).await?;
         let patient = match (patient, session) {
             (Some(named), _) => named.to_owned(),
@@ -372,6 +375,14 @@ impl Connection {
 fn resource(text: &str) -> Result<(String, String), &'static str> {
     let (resource_type, id) = text.split_once('/').ok_or("write it as TYPE/ID, such as Patient/123")?;
     Ok((resource_type.to_owned(), id.to_owned()))
+}
+
+/// `ID`, or `Patient/ID`, as references are written.
+fn patient(text: &str) -> Result<String, &'static str> {
+    match text.strip_prefix("Patient/").unwrap_or(text) {
+        id if id.is_empty() || id.contains(['/', ' ']) => Err("it is no id, such as 123"),
+        id => Ok(id.to_owned()),
+    }
 }
 
 fn product(text: &str) -> Result<Product, &'static str> {

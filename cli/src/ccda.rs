@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use nextgen_patient_access::record::ccda::{Ccda as Document, save};
+
 use crate::{
     args::Ccda,
     output::{Exit, Failure, Output},
@@ -10,8 +12,11 @@ use crate::{
 pub(crate) async fn ccda(output: &Output, args: &Ccda) -> Result<Exit, Failure> {
     let (client, patient) = args.connection.client_for(args.patient.as_deref(), output).await?;
     let document = client.ccda(&patient).await?;
+    if let Err(error) = Document::read(&document) {
+        output.notice(error);
+    }
     match &args.file {
-        Some(file) => nextgen_patient_access::record::ccda::save(&document, file)?,
+        Some(file) => save(&document, file)?,
         None => io::stdout().lock().write_all(&document)?,
     }
     Ok(Exit::Done)

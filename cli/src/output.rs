@@ -82,7 +82,7 @@ impl Output {
         let mut message = error.to_string();
         let mut source = error.source();
         while let Some(cause) = source {
-            message += &format!("\n  caused by: {cause}");
+            message += &format!("; caused by: {cause}");
             source = cause.source();
         }
         say("error", message);

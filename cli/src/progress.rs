@@ -3,16 +3,17 @@
 use std::{
     cell::RefCell,
     collections::BTreeMap,
-    fmt::Display,
+    fmt::{Display, Write},
     io::{self, IsTerminal},
 };
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 use nextgen_patient_access::record::Progress;
 
 use crate::output::{Output, printable};
 
-/// A line for each type, and one over all with rate and time left.
+/// A bar for each type, and above them one for all, with rate and time left. Once a type is done, a line of text takes its bar's
+/// place: all the bars would not fit on a terminal, which shows the first that do.
 pub(crate) struct Bars<'o> {
     output: &'o Output,
     /// `None` where stderr is no terminal.
@@ -37,7 +38,7 @@ impl<'o> Bars<'o> {
             Some(terminal) => terminal.add(overall),
             None => ProgressBar::hidden(),
         };
-        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {per_sec} {eta}"));
+        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}"));
         overall.set_message("all");
         Self { output, terminal, rows: RefCell::default(), overall }
     }
@@ -59,28 +60,28 @@ impl<'o> Bars<'o> {
         let mut rows = self.rows.borrow_mut();
         let row = rows.entry(name.to_owned()).or_default();
         (row.received, row.total) = (received, total);
-        match &self.terminal {
-            Some(terminal) => {
+        match (&self.terminal, ended) {
+            // It can get more after its searches have ended: what others refer to. That line is the summary's.
+            _ if row.ended => {}
+            (terminal, Some(how)) => {
+                row.ended = true;
+                if let (Some(terminal), Some(bar)) = (terminal, row.bar.take()) {
+                    terminal.remove(&bar);
+                }
+                self.say(format_args!("{name}: {how}, {received} received"));
+            }
+            (Some(terminal), None) => {
                 let bar = row.bar.get_or_insert_with(|| {
-                    let bar = terminal.insert_before(&self.overall, ProgressBar::no_length());
-                    bar.set_style(style("{prefix:26} {wide_bar} {pos:>7}/{len:7} {msg}"));
+                    let bar = terminal.add(ProgressBar::no_length());
+                    bar.set_style(style("{prefix:26} {wide_bar} {pos:>7}/{len:7}"));
                     bar.set_prefix(printable(name));
                     bar
                 });
                 bar.set_length(total.unwrap_or(received).max(received));
                 bar.set_position(received);
-                if let Some(how) = ended {
-                    bar.set_message(how.to_string());
-                }
             }
-            // A type can get more after its searches have ended: what others refer to. That line is the summary's.
-            None if ended.is_some() && !row.ended => {
-                let how = ended.map(ToString::to_string).unwrap_or_default();
-                self.output.notice(format_args!("{name}: {how}, {received} received"));
-            }
-            None => {}
+            (None, None) => {}
         }
-        row.ended |= ended.is_some();
         let known = rows.values().map(|row| row.total.unwrap_or(row.received).max(row.received)).sum();
         self.overall.set_length(known);
         self.overall.set_position(rows.values().map(|row| row.received).sum());
@@ -101,5 +102,6 @@ impl<'o> Bars<'o> {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    style.with_key("rate", |state: &ProgressState, to: &mut dyn Write| _ = write!(to, "{:.0}/s", state.per_sec()))
 }

@@ -11,8 +11,11 @@ use crate::{
 /// A sandbox, and what has to outlive the command with it.
 pub(crate) struct Started {
     _sandbox: Sandbox,
-    _session: tempfile::TempDir,
+    _session: Option<tempfile::TempDir>,
 }
+
+/// The first of the sandbox's ports, where they are free: a download goes on with the server that it began with, and no other.
+const PORT: u16 = 27_080;
 
 /// Starts a sandbox and points the command at it, with the token of a patient whom it is about.
 pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
@@ -20,12 +23,16 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
     let mut behaviour = Behaviour::default();
     // NextGen's Office allows 20 requests a minute; who tries the program shall not have to wait for that.
     behaviour.switch_off("office-limit").map_err(|error| failed(&error))?;
-    let mut builder = Sandbox::builder().behaviour(behaviour);
-    if let Command::Login(login) = command {
-        builder = builder.app(app(login));
-    }
-    let sandbox = builder.start().await.map_err(|error| failed(&error))?;
-    let session = tempfile::tempdir()?;
+    let builder = || {
+        let builder = Sandbox::builder().behaviour(behaviour.clone());
+        if let Command::Login(login) = &*command { builder.app(app(login)) } else { builder }
+    };
+    let sandbox = match builder().port(PORT).start().await {
+        Ok(sandbox) => sandbox,
+        // Somebody has the port.
+        Err(_) => builder().start().await.map_err(|error| failed(&error))?,
+    };
+    let mut session = None;
     match command {
         Command::Get(get) => {
             let (resource_type, id) = &get.resource;
@@ -66,7 +73,9 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
         Command::Login(login) => {
             taken(login.server.base_url.as_deref())?;
             login.server.base_url = Some(sandbox.base_url(login.server.api));
-            login.store = Some(FileStore::new(session.path().join("session.json")));
+            let folder = tempfile::tempdir()?;
+            login.store = Some(FileStore::new(folder.path().join("session.json")));
+            session = Some(folder);
         }
         Command::Logout(_) | Command::Whoami(_) => {
             let what = "a sandbox of this command's own ends with it, and so does who is signed in there";

@@ -225,6 +225,10 @@ fn wrong_usage_exits_2_and_asks_nobody() {
         [&["get"], &here[..], &["Patient/1/2"]].concat(),
         [&["get"], &here[..], &["../Patient"]].concat(),
         [&["search"], &here[..], &["Patient/1"]].concat(),
+        [&["record", "--out", "no/such", "--patient", ""], &here[..]].concat(),
+        [&["record", "--out", "no/such", "--patient", "Patient/"], &here[..]].concat(),
+        [&["ccda", "--patient", "Person/1"], &here[..]].concat(),
+        vec!["record", "--api", "office-bulk-r4", "--base-url", &base, "--out", "no/such"],
         [&["search"], &here[..], &["Patient", "name"]].concat(),
         [&["search"], &here[..], &["Patient", "=Doe"]].concat(),
     ] {

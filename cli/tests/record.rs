@@ -24,7 +24,7 @@ use std::{
 };
 
 use fixture::tree;
-use support::{Server, json};
+use support::{Server, json, reply};
 
 const SECRET: &str = "s3cr3t-token";
 
@@ -113,6 +113,22 @@ fn a_ccda_document_goes_to_stdout_or_to_a_file_of_its_owner() {
     assert!(stderr.contains("office-r4"), "{stderr}");
 }
 
+#[test]
+fn a_ccda_document_comes_out_of_a_binary_and_what_is_none_is_told() {
+    let of = |content_type: &'static str, body: &'static str| {
+        let server =
+            fixture::server(move |_, seen| seen.target.contains("/ccda").then(|| reply(200, content_type, body)));
+        run(nextgen(&["ccda", "--api", "office-r4", "--base-url", &server.base(), "--patient", "Patient/p1"]))
+    };
+    let wrapped = r#"{"resourceType": "Binary", "contentType": "text/xml", "data": "PENsaW5pY2FsRG9jdW1lbnQvPg=="}"#;
+    assert_eq!(of("application/fhir+json", wrapped), (Some(0), "<ClinicalDocument/>".to_owned(), String::new()));
+    let (code, stdout, stderr) = of("text/html", "<html/>");
+    assert_eq!((code, &*stdout), (Some(0), "<html/>"));
+    assert!(stderr.contains("note: the document is no ClinicalDocument"), "{stderr}");
+    let (code, stdout, _) = of("application/fhir+json", r#"{"resourceType": "OperationOutcome"}"#);
+    assert_eq!((code, &*stdout), (Some(1), ""));
+}
+
 fn export(server: &Server, folder: &Path, more: &[&str]) -> Command {
     let base = server.base();
     nextgen(&[&["export", "--base-url", &base, "--group", "g1", "--out", folder.to_str().unwrap()], more].concat())
@@ -192,4 +208,29 @@ fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
         None
     });
     killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
+}
+
+/// As many types as there are do not fit on a terminal; the line over all has to be seen.
+#[test]
+fn a_terminal_shows_the_line_over_all_to_the_end() {
+    if Command::new("script").arg("--version").output().is_err() {
+        return eprintln!("skipped: there is no `script`");
+    }
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let record = record(&server, &scratch.path().join("record"), &["--patient", "Patient/p1"]);
+    let words: Vec<&str> =
+        std::iter::once(record.get_program()).chain(record.get_args()).map(|it| it.to_str().unwrap()).collect();
+    let output = Command::new("script")
+        .args(["-qec", &format!("stty rows 24 cols 100; {}", words.join(" ")), "/dev/null"])
+        .envs([("TERM", "xterm"), ("NEXTGEN_ACCESS_TOKEN", SECRET)])
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    let (bars, _) = text.split_once("resources and 4 documents: the record is complete").unwrap();
+    assert!(bars.contains("note: Practitioner: complete, 2 received"), "a line a type: {bars}");
+    // The last that is drawn of the bars.
+    let last = bars.char_indices().rev().nth(400).unwrap().0;
+    assert!(bars[last..].contains("all   "), "{:?}", &bars[last..]);
 }

@@ -99,3 +99,14 @@ impl std::error::Error for Diagnostic {}
 pub fn join(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
+
+/// The JSON pointer of a reference within the document, which is a URI: `#/components/schemas/A%20B`.
+pub(crate) fn of_reference(reference: &str) -> Option<String> {
+    let mut parts = reference.strip_prefix('#')?.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for escaped in parts {
+        bytes.push(u8::from_str_radix(escaped.get(..2)?, 16).ok()?);
+        bytes.extend(escaped.get(2..)?.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}

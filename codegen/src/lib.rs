@@ -23,5 +23,6 @@ pub mod lock;
 mod operations;
 pub mod page;
 pub mod release;
+pub mod sources;
 
 pub use diagnostic::Diagnostic;

@@ -84,3 +84,37 @@ fn lines_that_stand_for_nothing_are_known_and_notes_are_not_among_them() {
     let file = "# Notes\nGET /Patient nothing\nendpoint-added\nresponse-success-status-removed\nSome words.\n";
     assert_eq!(Ignore::read(file).unused(&changes()), [2, 3]);
 }
+
+/// oasdiff's texts do not always have the words of its ids, and had others in earlier versions.
+#[test]
+fn lines_in_the_words_of_oasdiff_carry_over() {
+    let operation =
+        |parameters: Value, response: Value| json!({ "parameters": parameters, "responses": { "200": response } });
+    let document = |operation: Value, security: Value| json!({ "security": security, "paths": { "/Patient": { "get": operation } } });
+    let header = json!({ "headers": { "ETag": { "required": true } } });
+    let base = document(operation(json!([{ "name": "old", "in": "query" }]), header), json!([]));
+    let new = json!([{ "name": "new", "in": "query", "required": true }]);
+    let revision = document(operation(new, json!({})), json!([{ "oauth": [] }]));
+    let changes = compare(&base, &revision);
+    for (id, lines) in [
+        (
+            "request-parameter-removed",
+            vec!["deleted the 'query' request parameter 'old'", "removed the query request parameter old"],
+        ),
+        (
+            "new-required-request-parameter",
+            vec![
+                "added required 'query' request parameter 'new'",
+                "added the new required `query` request parameter `new`",
+            ],
+        ),
+        ("required-response-header-removed", vec!["mandatory header 'ETag' was removed for response status '200'"]),
+        ("api-global-security-added", vec!["security scheme 'oauth' was added"]),
+    ] {
+        for line in lines {
+            let line = if id.starts_with("api-global") { line.to_owned() } else { format!("GET /Patient {line}") };
+            let ignored: Vec<_> = changes.iter().filter(|change| Ignore::read(&line).ignores(change)).collect();
+            assert_eq!(ignored.iter().map(|change| change.id.as_str()).collect::<Vec<_>>(), [id], "{line}");
+        }
+    }
+}

@@ -131,6 +131,8 @@ fn operations() -> Vec<(Value, Value)> {
         (response(json!({ "headers": { "ETag": {} } })), response(json!({}))),
         (response(required_header), response(json!({ "headers": { "ETag": {} } }))),
         (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "b/b": {} } }))),
+        (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "a/b+a": {} } }))),
+        (response(json!({ "content": { "a/a": {} } })), response(json!({ "content": { "a/a;b=c": {} } }))),
         (
             json!({ "requestBody": { "content": { "a/a": {} } } }),
             json!({ "requestBody": { "content": { "b/b": {} } } }),
@@ -253,6 +255,29 @@ fn the_encoding_decides_whether_a_type_is_wider() {
 }
 
 #[test]
+fn a_response_may_come_in_a_narrower_media_type() {
+    let of = |media_type: &str, kind: &str| json!({ "responses": { "200": { "content": { media_type: { "schema": { "type": kind } } } } } });
+    let (wide, narrow) = (of("application/json", "string"), of("application/fhir+json", "string"));
+    assert_eq!(ids(&wide, &narrow), ["response-media-type-name-specialized"]);
+    assert_eq!(ids(&narrow, &wide), ["response-media-type-name-generalized"]);
+    assert_eq!(
+        ids(&wide, &of("application/json; charset=utf-8", "object")),
+        ["response-body-type-changed", "response-media-type-name-changed"],
+        "what it describes is compared all the same"
+    );
+    assert_eq!(ids(&wide, &of("APPLICATION/JSON", "string")), [""; 0]);
+    for other in ["application/xml", "text/json", "application/jsonl", "application/fhir+xml"] {
+        assert_eq!(ids(&wide, &of(other, "string")), ["response-media-type-added", "response-media-type-removed"]);
+    }
+    let request = |media_type: &str| json!({ "requestBody": { "content": { media_type: {} } } });
+    assert_eq!(
+        ids(&request("application/json"), &request("application/fhir+json")),
+        ["request-body-media-type-added", "request-body-media-type-removed"],
+        "a server need not take what it took"
+    );
+}
+
+#[test]
 fn what_nobody_may_rely_on_yet_may_change() {
     let draft = |operation: Value| {
         let mut operation = operation;
@@ -277,4 +302,17 @@ fn a_renamed_path_parameter_is_the_same_parameter() {
     assert_eq!((longer[0].path.as_str(), longer[0].operation.as_str()), ("/x/{id}", "GET /x/{id}"));
     assert_eq!(longer[0].pointer, "/paths/~1x~1{other}/get/parameters/0/schema/maxLength");
     assert_eq!(longer[0].text, "path parameter `id`: maxLength increased from `1` to `2`");
+}
+
+/// A reference is a URI, in which a blank is `%20`.
+#[test]
+fn an_escaped_reference_is_followed() {
+    let document = |kind: &str| {
+        let mut document = document(&request(&json!({ "$ref": "#/components/schemas/A%20B" })));
+        document["components"] = json!({ "schemas": { "A B": { "type": kind } } });
+        document
+    };
+    let found = changes(&document("string"), &document("object"));
+    assert_eq!((found.len(), found[0].id.as_str()), (1, "request-body-type-changed"));
+    assert_eq!(found[0].pointer, "/components/schemas/A B/type");
 }

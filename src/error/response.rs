@@ -3,10 +3,11 @@
 use std::{
     borrow::Cow,
     error::Error as StdError,
+    num::IntErrorKind,
     time::{Duration, SystemTime},
 };
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDateTime};
 use reqwest::{
     Response, StatusCode,
     header::{HeaderMap, RETRY_AFTER},
@@ -154,12 +155,24 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
 
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    match text.parse::<u64>() {
+        Ok(seconds) => return Some(Duration::from_secs(seconds)),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => return Some(Duration::MAX),
+        Err(_) => {}
     }
-    let date = u64::try_from(DateTime::parse_from_rfc2822(text).ok()?.timestamp()).ok()?;
+    let date = u64::try_from(http_date(text)?).ok()?;
     let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     Some(Duration::from_secs(date).saturating_sub(now))
+}
+
+/// Seconds since 1970. The two older forms are to be read as well: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7>.
+fn http_date(text: &str) -> Option<i64> {
+    let older = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let usual = DateTime::parse_from_rfc2822(text).ok().map(|date| date.timestamp());
+    usual.or_else(|| {
+        let date = older.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
+        Some(date.and_utc().timestamp())
+    })
 }
 
 #[cfg(test)]
@@ -184,9 +197,14 @@ mod tests {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_767);
         let wait = |value| retry_after(&headers("retry-after", value), now);
         assert_eq!(wait("120"), Some(Duration::from_secs(120)));
-        assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::from_secs(10)));
+        for date in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+            assert_eq!(wait(date), Some(Duration::from_secs(10)), "{date}");
+        }
         assert_eq!(wait("Sun, 06 Nov 1994 08:49:17 GMT"), Some(Duration::ZERO));
-        assert_eq!(wait("soon"), None);
+        assert_eq!(wait("99999999999999999999999"), Some(Duration::MAX));
+        for text in ["soon", "", "-5", "1.5", "Sun, 06 Nov 1994"] {
+            assert_eq!(wait(text), None, "{text}");
+        }
     }
 
     #[test]

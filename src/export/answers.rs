@@ -8,9 +8,11 @@ use std::{
 use progenitor_client::{ByteStream, ResponseValue};
 use reqwest::{Body, Response, StatusCode, Url, header};
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use crate::error::retry_after;
 use crate::fhir::r4::Group;
+use crate::paging::unsigned_int;
 use crate::{Api, Error, ErrorKind, Outcome};
 
 const API: Api = Api::OfficeBulkR4;
@@ -29,8 +31,9 @@ impl Started {
     ///
     /// # Errors
     /// [`ErrorKind::Payload`] if the answer has no `Content-Location` that is an absolute URL, as the guide asks for.
+    /// ([`Export::start`](super::Export::start) takes a relative one, too: it knows what was asked.)
     pub fn read<T>(answer: &ResponseValue<T>) -> Result<Self, Error> {
-        Self::of(answer.status(), answer.headers())
+        Self::of(answer.status(), answer.headers(), None)
     }
 
     /// An export that was started before, by its [status URL](Self::status_url).
@@ -38,12 +41,17 @@ impl Started {
         Self { status_url }
     }
 
-    pub(super) fn of(status: StatusCode, headers: &header::HeaderMap) -> Result<Self, Error> {
+    /// `here` is what was asked: some servers send a URL relative to it.
+    pub(super) fn of(status: StatusCode, headers: &header::HeaderMap, here: Option<&Url>) -> Result<Self, Error> {
         let location = headers.get(header::CONTENT_LOCATION).and_then(|value| value.to_str().ok());
-        let status_url = location.and_then(|location| Url::parse(location).ok()).ok_or_else(|| {
-            Error::new(ErrorKind::Payload, "the answer does not say, by an absolute `Content-Location`, where to ask")
-                .at(API, "group_export")
-                .with_response(status, headers)
+        let status_url = location.and_then(|location| Url::options().base_url(here).parse(location).ok());
+        let status_url = status_url.ok_or_else(|| {
+            Error::new(
+                ErrorKind::Payload,
+                "the answer does not say, by a `Content-Location`, where to ask for the export",
+            )
+            .at(API, "group_export")
+            .with_response(status, headers)
         })?;
         Ok(Self { status_url })
     }
@@ -141,13 +149,17 @@ pub struct File {
     /// Where it can be had; perhaps on another host.
     #[serde(deserialize_with = "null_is_empty")]
     pub url: String,
-    /// How many resources it has, where the server says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How many resources it has, where the server says so; what is no number counts as not said.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "number")]
     pub count: Option<u64>,
 }
 
 fn null_is_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(value: D) -> Result<T, D::Error> {
     Ok(Option::deserialize(value)?.unwrap_or_default())
+}
+
+fn number<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u64>, D::Error> {
+    Ok(unsigned_int(&Value::deserialize(value)?))
 }
 
 /// What the server answered when it made or changed a group.

@@ -91,7 +91,7 @@ impl Export {
             files::finish(folder)?;
             return Ok(done.clone());
         }
-        let lock = files::begin(folder, earlier.as_ref())?;
+        let lock = files::begin(folder, earlier.as_ref(), STATE)?;
         let mut state = self.state(&scratch, earlier)?;
         let manifest = self.manifest(&scratch, &mut state, &mut event).await?;
 
@@ -209,17 +209,20 @@ async fn receive(
             attempt += 1;
             continue;
         }
-        row.received = copy.lines;
+        let is_no_ndjson = copy.lines > 0 && copy.resources == 0;
+        row.received = if is_no_ndjson { 0 } else { copy.lines };
         let place = folder.join(&row.file);
         (row.status, row.error) = match (problem, row.count, copy.problem.take()) {
-            (Some(error), ..) => (status_of(&error, copy.lines), Some(error.stable_text())),
+            (Some(error), ..) => (status_of(&error, row.received), Some(error.stable_text())),
+            (None, _, Some(problem)) if is_no_ndjson => (Status::Failed, Some(problem)),
             (None, Some(count), _) if is_short => {
                 (Status::Incomplete, Some(format!("the server counts {count} lines, and sent {}", copy.lines)))
             }
             (None, _, Some(problem)) => (Status::Incomplete, Some(problem)),
             (None, _, None) => (Status::Complete, None),
         };
-        if row.status == Status::Complete || copy.lines > 0 {
+        // A page that says "please sign in" would spoil the folder for who reads it as it lies.
+        if row.status == Status::Complete || row.received > 0 {
             if let Some(parent) = place.parent() {
                 files::create_folder(parent)?;
             }
@@ -243,6 +246,8 @@ struct Copy {
     file: BufWriter<NamedTempFile>,
     digest: Sha256,
     lines: u64,
+    /// How many of them are resources, of whatever type.
+    resources: u64,
     bytes: u64,
     errors: Option<u64>,
     /// What is wrong with a line: the first that is.
@@ -252,7 +257,7 @@ struct Copy {
 impl Copy {
     fn new(scratch: &Path) -> Result<Self, Error> {
         let file = BufWriter::with_capacity(256 * 1024, files::temporary(scratch)?);
-        Ok(Self { file, digest: Sha256::new(), lines: 0, bytes: 0, errors: None, problem: None })
+        Ok(Self { file, digest: Sha256::new(), lines: 0, resources: 0, bytes: 0, errors: None, problem: None })
     }
 
     /// Writes the lines; `Some` is why they broke off.
@@ -281,6 +286,7 @@ impl Copy {
     fn add(&mut self, line: &[u8], resource_type: &str) -> Result<(), Error> {
         self.lines += 1;
         let found = serde_json::from_slice(line).ok().and_then(|ResourceType { name }| name);
+        self.resources += u64::from(found.is_some());
         if found.as_deref() != Some(resource_type) && self.problem.is_none() {
             self.problem = Some(format!("line {} is no {resource_type}", self.lines));
         }

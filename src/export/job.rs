@@ -39,13 +39,14 @@ impl Export {
     /// # Errors
     /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress.
     pub async fn start(&self) -> Result<Job, Error> {
-        let mut request = Request::new(Method::GET, self.client.endpoint().url_of(&["Group", &self.group, "$export"]));
+        let url = self.client.endpoint().url_of(&["Group", &self.group, "$export"]);
+        let mut request = Request::new(Method::GET, url);
         request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
         let answer = self.client.execute("group_export", request).await.map_err(|error| match error.kind() {
             ErrorKind::Transport => error.with_help(MAY_HAVE_BEGUN),
             _ => error,
         })?;
-        let started = Started::of(answer.status(), answer.headers())?;
+        let started = Started::of(answer.status(), answer.headers(), Some(answer.url()))?;
         Ok(self.client.resume_export(started))
     }
 }
@@ -100,7 +101,13 @@ impl Job {
     async fn complete(&self, mut progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
         let mut usual = FIRST_WAIT;
         loop {
-            let answer = self.poll().await?;
+            let answer = match self.poll().await {
+                Ok(answer) => answer,
+                Err(error) => {
+                    sleep(self.wait_asked_for(&error).ok_or(error)?).await;
+                    continue;
+                }
+            };
             progress(&answer);
             match answer {
                 Progress::Complete(manifest) => return Ok(manifest),
@@ -110,6 +117,12 @@ impl Job {
                 }
             }
         }
+    }
+
+    /// How long to leave a server alone that was asked too often, where that is longer than the client waits with any request.
+    fn wait_asked_for(&self, error: &Error) -> Option<Duration> {
+        let usual = self.client.transport().retry.longest_retry_after;
+        error.retry_after().filter(|wait| error.is_retryable() && *wait > usual && *wait <= LONGEST_RETRY_AFTER)
     }
 
     /// Lets the export go on without this, and says where to find it again.

@@ -25,6 +25,7 @@ pub struct Lines {
     chunk: Bytes,
     /// The beginning of a line that has not come to its end.
     begun: Vec<u8>,
+    is_first: bool,
     is_done: bool,
 }
 
@@ -52,7 +53,7 @@ impl Client {
         let response = fetch.stream().await?;
         let chunks =
             response.bytes_stream().map_err(|error| Error::from_transport(Api::OfficeBulkR4, OPERATION, error));
-        Ok(Lines { chunks: Box::pin(chunks), chunk: Bytes::new(), begun: Vec::new(), is_done: false })
+        Ok(Lines { chunks: Box::pin(chunks), chunk: Bytes::new(), begun: Vec::new(), is_first: true, is_done: false })
     }
 }
 
@@ -93,6 +94,10 @@ impl Lines {
             self.chunk.advance(1);
             let mut line = std::mem::take(&mut self.begun);
             line.extend_from_slice(&part);
+            // RFC 8259 lets a reader ignore a byte order mark; what reads the file later may not.
+            if std::mem::take(&mut self.is_first) && line.starts_with(b"\xEF\xBB\xBF") {
+                line.drain(..3);
+            }
             if !line.trim_ascii().is_empty() {
                 return Some(Ok(Line(line)));
             }

@@ -1,6 +1,9 @@
 //! What of an export was received.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, HashSet},
+    fmt,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -90,7 +93,7 @@ pub struct FileReport {
 }
 
 impl FileReport {
-    /// The rows of a manifest's files, before any is there: where each goes, too.
+    /// The rows of a manifest's files, before any is there: where each goes, too. A file that is listed twice is one.
     pub(super) fn all(manifest: &Manifest) -> Vec<Self> {
         let kinds = [
             (Kind::Output, &manifest.output, ""),
@@ -98,10 +101,13 @@ impl FileReport {
             (Kind::Deleted, &manifest.deleted, "_deleted/"),
             (Kind::Error, &manifest.error, "_error/"),
         ];
-        let mut rows = Vec::new();
+        let (mut rows, mut listed) = (Vec::new(), HashSet::new());
         let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
         for (kind, files, folder) in kinds {
             for File { resource_type, url, count } in files {
+                if !listed.insert((kind, resource_type, url)) {
+                    continue;
+                }
                 let is_name = crate::client::is_type_name(resource_type);
                 let folder = format!("{folder}{}", if is_name { resource_type } else { "Unknown" });
                 let number = numbers.entry(folder.clone()).or_default();

@@ -34,7 +34,7 @@
 //! | half of a surrogate pair in a string (`"\ud83d"`) | kept text | as it came |
 //! | a resource of a type unknown here, or without type | [`UnknownResource`] | as it came |
 //!
-//! Text that is no JSON, or nests deeper than 512 arrays and objects, is an [`Error`].
+//! Text that is no JSON, or nests deeper than 640 arrays and objects, is an [`Error`].
 //!
 //! # Extensions of a primitive
 //!

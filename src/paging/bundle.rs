@@ -43,10 +43,14 @@ impl Entry {
     /// What tells this resource from others: type and id, hashed, since they are a patient's. `None` if it has no id.
     pub(super) fn key(&self) -> Option<u64> {
         let Identity { resource_type, id } = serde_json::from_str(self.resource.as_deref()?.get()).ok()?;
-        let mut hasher = DefaultHasher::new();
-        (resource_type, id?).hash(&mut hasher);
-        Some(hasher.finish())
+        Some(key(resource_type.as_deref(), &id?))
     }
+}
+
+pub(super) fn key(resource_type: Option<&str>, id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (resource_type, id).hash(&mut hasher);
+    hasher.finish()
 }
 
 impl fmt::Debug for Entry {

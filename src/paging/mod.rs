@@ -169,7 +169,7 @@ impl Pages {
     /// Takes over what a page says, and turns to the next.
     fn turn(&mut self, url: Url, answer: &Answer, mut bundle: Bundle) -> Page {
         self.read += 1;
-        self.total = bundle.total.as_ref().and_then(Value::as_u64).or(self.total);
+        self.total = bundle.total.as_ref().and_then(unsigned_int).or(self.total);
         let mut entries: Vec<Entry> = bundle.entry.take().into_iter().flatten().map(Entry::from).collect();
         let matches = |entries: &[Entry]| entries.iter().filter(|entry| entry.is_match()).count() as u64;
         let all = matches(&entries);
@@ -194,6 +194,7 @@ impl Pages {
         let next = match (bundle.link("next"), guess) {
             // Nothing new came: the server goes round, or has run over its end.
             (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
+            (Some(link), _) if is_complete && self.leads_back(here, link) => Ok(None),
             (Some(_), _) if all > 0 && new == 0 && !was_guess => {
                 Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
             }
@@ -213,6 +214,10 @@ impl Pages {
         Page { entries, total: self.total, repeated: all - new }
     }
 
+    fn leads_back(&self, here: &Url, link: &str) -> bool {
+        links::resolve(here, link).is_some_and(|next| self.asked.contains(&links::same_page(&next)))
+    }
+
     fn follow(&self, here: &Url, link: &str) -> Result<Url, Error> {
         let Some(next) = links::resolve(here, link) else {
             return Err(self.error(ErrorKind::Link, "the link to the next page is no URL"));
@@ -220,7 +225,7 @@ impl Pages {
         if let Err(what) = self.client.transport().foreign.links.destination(self.client.endpoint(), &next) {
             return Err(self.error(ErrorKind::Link, format!("the link to the next page was not followed: {what}")));
         }
-        if self.asked.contains(&links::same_page(&next)) {
+        if self.leads_back(here, link) {
             return Err(self.error(ErrorKind::Link, "the link to the next page leads back to a page already read"));
         }
         Ok(next)
@@ -235,6 +240,13 @@ impl Pages {
     fn error(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         Error::new(kind, what).at(self.client.api(), self.operation.clone())
     }
+}
+
+/// FHIR's `unsignedInt`; `None` for any other value, such as a number that sums of it would overflow.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#unsignedInt>.
+pub(crate) fn unsigned_int(value: &Value) -> Option<u64> {
+    value.as_u64().filter(|number| i32::try_from(*number).is_ok())
 }
 
 /// Whether a server's links are known to number the pages.

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::Pages;
+#[cfg(feature = "record")]
+use super::bundle::key;
 use crate::{Client, Error, ErrorKind};
 
 /// How far a search has got: what [`Client::resume_pages`] needs to go on. Can be kept, by serde, as JSON for instance.
@@ -50,6 +52,14 @@ impl Pages {
             total: self.total,
             is_guess: self.is_guess,
         })
+    }
+}
+
+impl Pages {
+    /// Tells of matches that the pages before a position had.
+    #[cfg(feature = "record")]
+    pub(crate) fn knows<'i>(&mut self, earlier: impl IntoIterator<Item = (&'i str, &'i str)>) {
+        self.seen.extend(earlier.into_iter().map(|(resource_type, id)| key(Some(resource_type), id)));
     }
 }
 

@@ -22,6 +22,7 @@ use std::{borrow::Cow, fmt, path::Path};
 use encoding_rs::{Encoding, UTF_8};
 use roxmltree::{Document, Node, ParsingOptions};
 
+use super::documents::{self, Source};
 use crate::{Client, Error, ErrorKind};
 
 /// How many elements, texts and comments a document may have; the largest real ones have some 300,000.
@@ -106,16 +107,18 @@ impl Client {
     /// The C-CDA document that Office makes of a patient, as it came; [`Ccda::read`] reads it.
     ///
     /// # Errors
-    /// Those of [`Client::execute`]; [`ErrorKind::Request`] where the API makes none.
+    /// Those of [`Client::execute`]; [`ErrorKind::Payload`] for an OperationOutcome in its place; [`ErrorKind::Request`] where the
+    /// API makes none.
     pub async fn ccda(&self, patient: &str) -> Result<Vec<u8>, Error> {
-        let Some(url) = self.endpoint().ccda_url() else {
+        let Some(source) = Source::ccda(self.endpoint(), patient) else {
             return Err(Error::new(ErrorKind::Request, "this API makes no C-CDA documents")
                 .for_api(self.api())
                 .with_help("use office-r4 or office-r3, or the documents of the record"));
         };
-        let mut url = url.clone();
-        url.query_pairs_mut().append_pair("patient", patient);
-        Ok(self.fetch(url.as_str())?.operation("ccda").accept("text/xml").bytes().await?.bytes)
+        match documents::fetch(self, &source).await {
+            (document, None) => Ok(document.bytes),
+            (_, Some(error)) => Err(error),
+        }
     }
 }
 
@@ -140,7 +143,9 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
         None => {
             let declared = declared_encoding(bytes);
             let known = declared.map_or(Some(UTF_8), Encoding::for_label);
-            (known.ok_or_else(|| refuse("the document is in an encoding that is not known"))?, 0)
+            let known = known.ok_or_else(|| refuse("the document is in an encoding that is not known"))?;
+            // Whoever can read the declaration byte for byte does not read UTF-16, whatever it says; .NET writes such documents.
+            (known.output_encoding(), 0)
         }
     };
     let rest = bytes.get(length..).unwrap_or_default();

@@ -11,8 +11,6 @@ use super::{
 };
 use crate::{Client, Endpoint, Error, ErrorKind};
 
-const OPERATION: &str = "read a document";
-
 /// Where a document comes from.
 #[derive(Debug, Clone)]
 pub(super) struct Source {
@@ -130,6 +128,7 @@ pub(super) async fn fetch(client: &Client, source: &Source) -> (Document, Option
 }
 
 async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option<String>, Vec<u8>), Error> {
+    let operation = if source.index.is_some() { "read a document" } else { "ccda" };
     let accept = match (source.index, &source.attachment.content_type) {
         (None, _) => "text/xml".to_owned(),
         // What no header can carry is no media type.
@@ -138,19 +137,24 @@ async fn download(client: &Client, source: &Source, url: &str) -> Result<(Option
         }
         _ => "*/*".to_owned(),
     };
-    let fetched = client.fetch(url)?.operation(OPERATION).accept(accept).bytes().await?;
+    let fetched = client.fetch(url)?.operation(operation).accept(accept).bytes().await?;
     let content_type = fetched.content_type().map(str::to_owned);
-    let is_fhir = content_type.as_deref().is_some_and(|it| it.contains("fhir"));
-    match is_fhir.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
+    let is_json = content_type.as_deref().is_some_and(|it| it.contains("json"));
+    match is_json.then(|| serde_json::from_slice::<Binary>(&fetched.bytes)) {
         Some(Ok(binary)) if binary.resource_type == "Binary" => {
             let data = binary.data.or(binary.content).unwrap_or_default();
             Ok((binary.content_type, decode(&data)?))
+        }
+        Some(Ok(outcome)) if outcome.resource_type == "OperationOutcome" => {
+            Err(Error::new(ErrorKind::Payload, "the server sent an OperationOutcome in place of the document")
+                .at(client.api(), operation))
         }
         _ => Ok((content_type, fetched.bytes)),
     }
 }
 
-/// A Binary as FHIR JSON, which some servers send whatever media type is asked for. `content` is DSTU2's and STU3's.
+/// A Binary as FHIR JSON, which some servers send whatever media type is asked for; or another resource. `content` is DSTU2's and
+/// STU3's.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Binary {

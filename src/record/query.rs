@@ -24,6 +24,10 @@ pub(super) struct Query {
     pub(super) ended: Option<Ended>,
     /// How often it failed in passing.
     pub(super) failures: u32,
+    /// Whether it is to go on where an earlier download ended, and has not yet.
+    pub(super) is_resumed: bool,
+    /// Type and id of what that one had received.
+    pub(super) earlier: Vec<(String, String)>,
 }
 
 /// How far a search is.
@@ -50,6 +54,8 @@ impl Query {
             progress: Progress::default(),
             ended: None,
             failures: 0,
+            is_resumed: false,
+            earlier: Vec::new(),
         }
     }
 
@@ -73,7 +79,9 @@ impl Query {
     pub(super) fn open(&self, client: &Client, patient: &str) -> Result<Pages, Error> {
         let search = &self.search;
         if let Some(position) = self.progress.position.clone() {
-            return client.resume_pages(position);
+            let mut pages = client.resume_pages(position)?;
+            pages.knows(self.earlier.iter().map(|(resource_type, id)| (&**resource_type, &**id)));
+            return Ok(pages);
         }
         let mut parameters = vec![(search.by, patient)];
         parameters.extend(self.category.map(|category| ("category", category)));

@@ -115,7 +115,8 @@ pub struct TypeReport {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DocumentReport {
-    /// The resource that has the attachment, `DocumentReference/12`; for the C-CDA document that Office makes, the patient.
+    /// The resource that has the attachment, `DocumentReference/12`, or `DocumentReference/~` and a digest of one without id; for
+    /// the C-CDA document that Office makes, the patient.
     pub reference: String,
     /// Where it lies; `None` if the resource holds the document itself.
     pub url: Option<String>,

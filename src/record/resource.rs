@@ -9,7 +9,7 @@ use super::{
     report::DocumentReport,
     scan::{self, Scan},
 };
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, client::is_type_name};
 
 /// A resource, as the server sent it.
 #[derive(Clone)]
@@ -20,14 +20,14 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// The resource in a JSON text; `None` if it does not say its type.
+    /// The resource in a JSON text; `None` if it does not say its type, or says what can be none.
     pub fn new(json: Box<RawValue>) -> Option<Self> {
         Self::scanned(json).map(|(resource, _)| resource)
     }
 
     pub(super) fn scanned(json: Box<RawValue>) -> Option<(Self, Scan)> {
         let scan = Scan::of(json.get());
-        let resource_type = scan.resource_type.clone()?;
+        let resource_type = scan.resource_type.clone().filter(|name| is_type_name(name))?;
         Some((Self { resource_type, id: scan.id.clone(), json }, scan))
     }
 

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::{documents::sha256, reference::Reference};
+
 /// The elements whose type is Attachment, in any resource of DSTU2, STU3 or R4 that the APIs serve.
 pub(super) const ATTACHMENTS: &[&str] =
     &["attachment", "document", "image", "photo", "presentedForm", "valueAttachment"];
@@ -16,6 +18,8 @@ const SUBJECTS: &[&str] = &["beneficiary", "patient", "subject"];
 pub(super) struct Scan {
     pub(super) resource_type: Option<String>,
     pub(super) id: Option<String>,
+    /// What stands for the id of a resource that has none, or one that cannot be an id: a digest of its text.
+    stand_in: Option<String>,
     /// The texts of all `reference` members, and of `questionnaire`, in order.
     pub(super) references: Vec<String>,
     /// Whom it is about: the references in [`SUBJECTS`].
@@ -87,7 +91,19 @@ impl Scan {
                 _ => at += 1,
             }
         }
+        if let Some(resource_type) = &scan.resource_type
+            && scan.id.as_deref().and_then(|id| Reference::new(resource_type, id)).is_none()
+        {
+            // No id begins so, and no reference leads there.
+            scan.stand_in = Some(format!("~{:.16}", sha256(one_line(json).as_bytes())));
+        }
         scan
+    }
+
+    /// Type and id, or what stands for the id: what tells the resource from others.
+    pub(super) fn identity(&self) -> Reference {
+        let id = self.stand_in.as_ref().or(self.id.as_ref());
+        Reference { resource_type: self.resource_type.clone().unwrap_or_default(), id: id.cloned().unwrap_or_default() }
     }
 
     /// A member of an object, whose value is a string.
@@ -104,7 +120,7 @@ impl Scan {
             }
             "contentType" => inside.attachment.content_type = Some(text(token).into_owned()),
             "url" => inside.attachment.url = Some(text(token).into_owned()),
-            "data" => inside.attachment.data = Some(text(token).into_owned()),
+            "data" if token.len() > 2 => inside.attachment.data = Some(text(token).into_owned()),
             _ => {}
         }
     }

@@ -2,7 +2,10 @@
 
 use url::Url;
 
-use crate::{Endpoint, endpoint::is_loopback};
+use crate::{
+    Endpoint,
+    endpoint::{is_loopback, may_be_this_machine},
+};
 
 /// What a client does where a server points to another origin. The token goes there in no case.
 ///
@@ -61,11 +64,43 @@ impl Foreign {
         if self == Self::Refuse {
             return Err(format!("it leads to another origin, {origin}"));
         }
+        if may_be_this_machine(url) && !endpoint.is_loopback() {
+            return Err(format!("it leads to this machine, {origin}"));
+        }
         match (url.scheme(), is_loopback(url)) {
-            (_, true) if !endpoint.is_loopback() => Err(format!("it leads to this machine, {origin}")),
             ("https", _) | ("http", true) => Ok(Destination::Foreign),
             ("http", false) => Err(format!("it leads to {origin}, where everybody on the way could read the answer")),
             (scheme, _) => Err(format!("it is no https URL, but {scheme}")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Api;
+
+    #[test]
+    fn no_server_elsewhere_points_to_this_machine() {
+        let endpoint = Endpoint::new(Api::OfficeR4, "https://fhir.example.com/r4").unwrap();
+        let leads_to = |url: &str| Foreign::WithoutToken.destination(&endpoint, &url.parse().unwrap());
+        for host in [
+            "localhost",
+            "LOCALHOST.",
+            "a.localhost",
+            "127.0.0.1",
+            "127.1",
+            "0x7f000001",
+            "0.0.0.0",
+            "[::1]",
+            "[::]",
+            "[::ffff:127.0.0.1]",
+        ] {
+            for scheme in ["http", "https"] {
+                assert!(leads_to(&format!("{scheme}://{host}:8443/x")).is_err(), "{scheme}://{host}");
+            }
+        }
+        assert_eq!(leads_to("https://notlocalhost/x"), Ok(Destination::Foreign));
+        assert_eq!(leads_to("https://127.0.0.1.example.com/x"), Ok(Destination::Foreign));
     }
 }

@@ -27,7 +27,7 @@ pub struct Limits {
     /// How many times larger than what came a body may become when it is decompressed, once it is over 1 MiB. FHIR's JSON
     /// compresses well, so 200 unless set. A given HTTP client that decompresses by itself does so without this limit.
     pub gzip_ratio: u32,
-    /// How deep arrays and objects of JSON may nest. 512 unless set, which is fixed for the typed clients.
+    /// How deep arrays and objects of JSON may nest. 640 unless set, which is fixed for the typed clients.
     pub nesting: u16,
     /// How many redirects are followed for one request. 5 unless set.
     pub redirects: u32,
@@ -41,7 +41,7 @@ impl Default for Limits {
             stall: Duration::from_secs(30),
             body: 256 * 1024 * 1024,
             gzip_ratio: 200,
-            nesting: 512,
+            nesting: 640,
             redirects: 5,
         }
     }
@@ -85,7 +85,7 @@ mod tests {
         assert!(!nests_deeper(br#"{"a": [[]], "b": [{}]}"#, 3));
         assert!(nests_deeper(br#"{"a": [[]], "b": [{}]}"#, 2));
         assert!(!nests_deeper(br#"["[[[[\"[[[\\", "]"]"#, 1));
-        assert!(nests_deeper("[".repeat(513).as_bytes(), 512));
+        assert!(nests_deeper("[".repeat(641).as_bytes(), 640));
         assert!(!nests_deeper(br#"["unended \"#, 1));
     }
 }

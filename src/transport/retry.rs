@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 /// Only requests whose method is idempotent, and whose body can be sent twice, are repeated: after no answer, one that broke
 /// off or stalled, and the statuses 408, 429, 500, 502, 503 and 504. (What starts a bulk export is sent again only where the server
 /// cannot have begun one: after no connection, 429 and 503.) The wait doubles each time and is jittered; where the
-/// server says by `Retry-After` how long to wait, that counts instead.
+/// server says by `Retry-After` how long to wait, and not merely that it need not be waited, that counts instead.
 ///
 /// ```
 /// use std::time::Duration;
@@ -87,8 +87,9 @@ impl Attempts {
         }
         let wait = match error.retry_after() {
             Some(asked) if asked > self.policy.longest_retry_after => return None,
-            Some(asked) => asked,
-            None => self.waits.get_or_insert_with(|| waits(&self.policy)).next()?,
+            Some(asked) if !asked.is_zero() => asked,
+            // A date that is over by this machine's clock says as little as none: asking at once would use the attempts up.
+            _ => self.waits.get_or_insert_with(|| waits(&self.policy)).next()?,
         };
         let left = self.policy.deadline.checked_sub(self.began?.elapsed())?;
         (wait <= left).then_some(wait)
@@ -121,5 +122,26 @@ fn may_pass(error: &Error) -> bool {
             error.status().is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504))
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::{StatusCode, header::HeaderMap};
+
+    use super::*;
+
+    #[test]
+    fn a_server_that_asks_for_no_wait_is_given_one() {
+        for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT", "soon"] {
+            let headers = HeaderMap::from_iter([("retry-after".parse().unwrap(), value.parse().unwrap())]);
+            let busy = Error::new(ErrorKind::Status, "").with_response(StatusCode::SERVICE_UNAVAILABLE, &headers);
+            let policy = RetryPolicy::default();
+            let mut attempts = Attempts::new(&policy);
+            for factor in [1, 2, 4] {
+                attempts.begin();
+                assert!(attempts.wait_after(&busy).unwrap() >= policy.first_wait * factor, "{value}");
+            }
+        }
     }
 }

@@ -235,6 +235,8 @@ impl Client {
                     continue;
                 }
             }
+            // The server's reason may come compressed, as its answers do.
+            let response = body::streaming(response, limits);
             return Err(Failure::Server(Error::from_response(self.api(), call.operation.clone(), response).await));
         }
     }

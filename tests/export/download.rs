@@ -126,8 +126,9 @@ async fn files_that_are_short_or_wrong_or_refused_are_told() {
     .await;
     assert!(!report.complete);
     let statuses: Vec<_> = report.files.iter().map(|row| (row.status, row.received)).collect();
-    use Status::{Complete, Denied, Incomplete};
-    assert_eq!(statuses, [(Incomplete, 1), (Denied, 0), (Incomplete, 1), (Complete, 1), (Complete, 1)]);
+    use Status::{Complete, Denied, Failed, Incomplete};
+    assert_eq!(statuses, [(Incomplete, 1), (Denied, 0), (Failed, 0), (Complete, 1), (Complete, 1)]);
+    assert_eq!((report.files[2].bytes, &report.files[2].sha256), (0, &None), "a page is not kept among the resources");
     assert_eq!(report.types["Observation"].status, Incomplete);
     let gaps: Vec<String> = report.gaps().collect();
     assert!(gaps[0].contains("counts 3 lines, and sent 1") && gaps[2].contains("line 1 is no Observation"), "{gaps:?}");
@@ -186,4 +187,66 @@ async fn what_was_missing_is_fetched_the_next_time_and_nothing_else() {
     assert!(download(&server, &folder).await.complete);
     let targets: Vec<String> = server.seen()[before..].iter().map(|seen| seen.target.clone()).collect();
     assert_eq!(targets, ["/api/files/3"]);
+}
+
+#[tokio::test]
+async fn a_manifest_may_be_careless_and_so_may_a_file() {
+    let (report, server) = report(|base, seen| {
+        let origin = base.strip_suffix("/api/fhir/r4").unwrap();
+        let patient = r#"{"resourceType":"Patient","id":"p1"}"#;
+        match &*seen.target {
+            // URLs relative to the base and to the origin, a file listed twice, counts that are none.
+            fixture::STATUS => Some(json(
+                200,
+                format!(
+                    r#"{{"transactionTime": "2026-01-01T00:00:00Z", "output": [
+                        {{"type": "Patient", "url": "files/a", "count": "2"}}, {{"type": "Patient", "url": "/api/files/b", "count": 18446744073709551615}},
+                        {{"type": "Patient", "url": "files/a", "count": 2}}, {{"type": "Observation", "url": "{origin}/api/files/2"}},
+                        {{"type": "Observation", "url": "/api/files/empty", "count": 0}}]}}"#
+                ),
+            )),
+            "/api/fhir/r4/files/a" => {
+                Some(reply(200, "application/fhir+ndjson", format!("\u{FEFF}{patient}\r\n\r\n  \n{patient}")))
+            }
+            "/api/files/b" => Some(reply(200, "application/fhir+ndjson", format!("\u{FEFF}\n{patient}\n"))),
+            "/api/files/empty" => Some(reply(200, "application/fhir+ndjson", "")),
+            _ => None,
+        }
+    })
+    .await;
+    assert!(report.complete, "{:?}", report.gaps().collect::<Vec<_>>());
+    let received: Vec<u64> = report.files.iter().map(|row| row.received).collect();
+    assert_eq!(received, [2, 1, 2, 0]);
+    assert_eq!(report.files[0].bytes, 2 * (r#"{"resourceType":"Patient","id":"p1"}"#.len() as u64 + 1), "no mark");
+    let tokens = server.seen().into_iter().filter(|seen| seen.headers.contains_key("authorization"));
+    assert!(tokens.into_iter().all(|seen| seen.target.contains("$export")), "files that ask for no token get none");
+}
+
+#[tokio::test]
+async fn a_status_url_may_be_relative() {
+    for location in [fixture::STATUS, "../../$export-poll-status?_jobId=7"] {
+        let (report, _) = report(move |_, seen| {
+            seen.target.ends_with("/$export").then(|| {
+                let mut response = reply(202, "text/plain", "");
+                response.headers_mut().insert("content-location", location.parse().unwrap());
+                response
+            })
+        })
+        .await;
+        assert!(report.complete);
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_an_exports_is_not_gone_on_with() {
+    let server = fixture::server(Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    // A record that was ended.
+    let plan = scratch.path().join(".partial/plan.json");
+    std::fs::create_dir(plan.parent().unwrap()).unwrap();
+    std::fs::write(&plan, "{}").unwrap();
+    let export = client(&server).export("g1");
+    let error = export.download(scratch.path(), Existing::Resume, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File);
+    assert!(server.seen().is_empty() && plan.exists());
 }

@@ -120,6 +120,25 @@ async fn a_job_that_is_dropped_is_cancelled_and_one_that_is_let_go_is_not() {
 }
 
 #[tokio::test]
+async fn a_server_that_wants_to_be_left_alone_for_long_is() {
+    let asked = std::sync::atomic::AtomicBool::new(false);
+    let server = fixture::server(fixture::Files::Here, move |_, seen| {
+        let is_first = seen.target == fixture::STATUS && !asked.swap(true, std::sync::atomic::Ordering::SeqCst);
+        is_first.then(|| {
+            let mut response = json(429, "");
+            response.headers_mut().insert("retry-after", "1".parse().unwrap());
+            response
+        })
+    });
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    // What is long for the client.
+    let retry = RetryPolicy { longest_retry_after: Duration::from_millis(1), ..RetryPolicy::default() };
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap();
+    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    assert_eq!(manifest.output.len(), 3);
+}
+
+#[tokio::test]
 async fn an_export_that_the_server_has_forgotten_is_an_error_that_says_so() {
     let server =
         fixture::server(fixture::Files::Here, |_, seen| (seen.target == fixture::STATUS).then(|| json(404, "")));

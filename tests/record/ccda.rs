@@ -112,3 +112,12 @@ fn attacks_come_to_nothing() {
     }
     assert_eq!(Ccda::read(nested_sections(300).as_bytes()).unwrap().sections.last().unwrap().level, 299);
 }
+
+/// .NET declares UTF-16, which its strings are in, and others then write them in UTF-8.
+#[test]
+fn a_declaration_that_can_be_read_is_not_in_utf_16() {
+    let whole = Ccda::read(DOCUMENT.as_bytes()).unwrap();
+    for label in ["utf-16", "UTF-16", "utf-16le", "UTF-16BE", "ucs-2"] {
+        assert!(Ccda::read(DOCUMENT.replace("UTF-8", label).as_bytes()).unwrap() == whole, "{label}");
+    }
+}

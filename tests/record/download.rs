@@ -4,7 +4,10 @@ use std::{
     cell::Cell,
     fs,
     path::Path,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use nextgen_patient_access::{
@@ -19,7 +22,7 @@ use crate::{
     support::{Server, json},
 };
 
-async fn download(server: &Server, folder: &Path, existing: Existing) -> Completeness {
+pub(crate) async fn download(server: &Server, folder: &Path, existing: Existing) -> Completeness {
     client(server).record("p1").download(folder, existing, |_| {}).await.unwrap()
 }
 
@@ -91,7 +94,12 @@ async fn a_folder_holds_the_record() {
 }
 
 /// Ends a download when `progress` has been told so often; `None` if it came to its end before.
-async fn ended_after(server: &Server, folder: &Path, steps: u32, concurrency: usize) -> Option<Completeness> {
+pub(crate) async fn ended_after(
+    server: &Server,
+    folder: &Path,
+    steps: u32,
+    concurrency: usize,
+) -> Option<Completeness> {
     let told = Cell::new(0);
     let record = client(server).record("p1").concurrency(concurrency);
     let download = record.download(folder, Existing::Resume, |_| told.set(told.get() + 1));
@@ -140,7 +148,7 @@ async fn a_page_that_was_cut_off_while_it_was_written_is_fetched_again() {
 
 #[tokio::test]
 async fn what_was_missing_is_fetched_the_next_time_and_nothing_else() {
-    let denied = std::sync::Arc::new(AtomicBool::new(true));
+    let denied = Arc::new(AtomicBool::new(true));
     let is_denied = denied.clone();
     let server = fixture::server(move |_, seen| {
         let gap = [
@@ -211,24 +219,26 @@ async fn an_api_that_exports_has_no_record() {
 
 #[tokio::test]
 async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
-    let is_refused = std::sync::Arc::new(AtomicBool::new(true));
-    let refuses = is_refused.clone();
+    // The first token is good until the third page is asked for.
+    let (is_first, is_refused) = (Arc::new(AtomicBool::new(true)), AtomicBool::new(false));
+    let first = is_first.clone();
     let server = fixture::server(move |_, seen| {
-        (seen.target.contains("page=3") && refuses.load(Ordering::SeqCst)).then(|| json(401, ""))
+        is_refused.fetch_or(seen.target.contains("page=3"), Ordering::SeqCst);
+        (first.load(Ordering::SeqCst) && is_refused.load(Ordering::SeqCst)).then(|| json(401, ""))
     });
     let scratch = tempfile::tempdir().unwrap();
     let folder = scratch.path().join("record");
     let error = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
     assert!(!folder.join("manifest.json").exists());
-    is_refused.store(false, Ordering::SeqCst);
+    is_first.store(false, Ordering::SeqCst);
     let before = server.seen().len();
     assert!(download(&server, &folder, Existing::Resume).await.complete);
     let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
     assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
 }
 
-struct Failing(std::sync::Arc<AtomicBool>);
+struct Failing(Arc<AtomicBool>);
 
 impl TokenSource for Failing {
     fn access_token(&self) -> TokenFuture<'_> {
@@ -239,7 +249,7 @@ impl TokenSource for Failing {
 
 #[tokio::test]
 async fn so_does_a_token_that_is_no_longer_to_be_had_when_the_documents_come() {
-    let is_gone = std::sync::Arc::new(AtomicBool::new(false));
+    let is_gone = Arc::new(AtomicBool::new(false));
     let goes = is_gone.clone();
     let server = fixture::server(move |_, seen| {
         goes.fetch_or(seen.target.contains("/ccda"), Ordering::SeqCst);
@@ -255,4 +265,39 @@ async fn so_does_a_token_that_is_no_longer_to_be_had_when_the_documents_come() {
     assert!(!folder.join("manifest.json").exists());
     is_gone.store(false, Ordering::SeqCst);
     assert!(record().download(&folder, Existing::Resume, |_| {}).await.unwrap().complete);
+}
+
+#[tokio::test]
+async fn what_is_not_a_records_is_not_gone_on_with() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    // An export that was ended, and another program's files.
+    for (number, name) in [".partial/state.json", ".partial/x", "Thesis.ndjson"].into_iter().enumerate() {
+        let folder = scratch.path().join(number.to_string());
+        fs::create_dir_all(folder.join(".partial")).unwrap();
+        fs::write(folder.join(name), "{}").unwrap();
+        let error = client(&server).record("p1").download(&folder, Existing::Resume, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File, "{name}");
+        assert!(folder.join(name).exists());
+    }
+    assert!(server.seen().is_empty());
+    // One that was ended before it had noted anything.
+    let folder = scratch.path().join("begun");
+    fs::create_dir_all(folder.join(".partial")).unwrap();
+    fs::write(folder.join(".partial/lock"), "").unwrap();
+    fs::write(folder.join(".partial/.tmpX"), "{").unwrap();
+    assert!(client(&server).record("p1").download(&folder, Existing::Resume, |_| {}).await.unwrap().complete);
+}
+
+#[tokio::test]
+async fn what_is_no_id_is_asked_of_nobody() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    for patient in ["", "Patient/p1", "p 1", ".."] {
+        let folder = scratch.path().join("record");
+        let error = client(&server).record(patient).download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{patient}");
+        assert!(!folder.exists());
+    }
+    assert!(server.seen().is_empty());
 }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use nextgen_patient_access::{
     Api,
-    record::{Completeness, Status},
+    record::{Completeness, Existing, Status},
 };
 
 use crate::{
@@ -251,4 +251,75 @@ async fn enterprises_first_page_may_lack_its_link() {
         let (status, received, total, _) = row(&report, "Goal");
         assert_eq!(((status, received), total), (row_of, Some(2)), "{api}");
     }
+}
+
+#[tokio::test]
+async fn a_type_that_is_refused_with_401_is_failed_and_the_rest_comes() {
+    let server = fixture::server(|_, seen| {
+        let refused = ["/Goal", "/Practitioner/dr2"].iter().any(|it| seen.target.contains(it));
+        refused.then(|| json(401, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let report = client(&server).record("p1").download(&folder, Existing::Refuse, |_| {}).await.unwrap();
+    let (status, received, _, error) = row(&report, "Goal");
+    assert_eq!((status, received), (Status::Failed, 0));
+    assert!(error.contains("401"), "{error}");
+    assert_eq!(row(&report, "Practitioner").0, Status::Incomplete);
+    assert_eq!(row(&report, "Observation").0, Status::Complete);
+    assert_eq!(report.gaps().count(), 2);
+}
+
+#[tokio::test]
+async fn what_calls_itself_by_no_types_name_is_told() {
+    let report = report(|_, seen| {
+        let page = r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "../../x", "id": "1"}}]}"#;
+        seen.target.contains("/Goal").then(|| json(200, page))
+    })
+    .await;
+    let (status, received, _, error) = row(&report, "Goal");
+    assert_eq!((status, received), (Status::Incomplete, 0));
+    assert!(error.contains("something else") && !error.contains(".."), "{error}");
+    assert!(report.types.keys().all(|name| name.chars().all(|c| c.is_ascii_alphabetic())));
+}
+
+#[tokio::test]
+async fn documents_come_out_of_their_wrapping_and_an_outcome_is_none() {
+    let binary = r#"{"resourceType": "Binary", "contentType": "text/plain", "data": "bm90ZQ=="}"#;
+    let outcome = r#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error"}]}"#;
+    let server = fixture::server(move |_, seen| match &*seen.target {
+        "/api/fhir/r4/Binary/b1" => Some(reply(200, "application/json", binary)),
+        "/api/files/report.pdf" => Some(json(200, outcome)),
+        _ => None,
+    });
+    let (_, documents, report) = all(client(&server).record("p1")).await;
+    assert!(documents.contains(&("DocumentReference/d2".to_owned(), b"note".to_vec())));
+    let pdf = &report.documents[0];
+    assert_eq!((pdf.status, pdf.bytes), (Status::Failed, 0));
+    assert!(pdf.error.as_ref().unwrap().contains("OperationOutcome"));
+}
+
+/// No data is no document, where there is an URL.
+#[tokio::test]
+async fn empty_data_does_not_hide_the_url() {
+    let server = fixture::server(|_, seen| {
+        let page = r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "DocumentReference", "id": "d9",
+            "content": [{"attachment": {"data": "", "url": "Binary/b1"}}]}}]}"#;
+        seen.target.contains("/DocumentReference").then(|| json(200, page))
+    });
+    let (_, documents, _) = all(client(&server).record("p1")).await;
+    assert_eq!(documents[0], ("DocumentReference/d9".to_owned(), b"note".to_vec()));
+}
+
+#[tokio::test]
+async fn a_total_that_can_be_none_counts_as_none() {
+    let report = report(|_, seen| {
+        let is_observation = seen.target.contains("/Observation");
+        let page = r#"{"resourceType": "Bundle", "total": 18446744073709551615, "entry": []}"#;
+        (is_observation && !seen.target.contains("category"))
+            .then(|| json(400, ""))
+            .or_else(|| is_observation.then(|| json(200, page)))
+    })
+    .await;
+    assert_eq!(row(&report, "Observation"), (Status::Complete, 0, None, ""));
 }

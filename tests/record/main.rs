@@ -17,6 +17,7 @@ mod support;
 mod ccda;
 mod download;
 mod gaps;
+mod resume;
 mod sandbox;
 
 use std::collections::BTreeMap;

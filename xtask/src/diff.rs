@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::diff::{
-    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, rules::RULES,
+    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, gaps, rules::RULES,
 };
 use nextgen_patient_access_codegen::impact::Impact;
 use nextgen_patient_access_codegen::page::Page;
@@ -28,7 +28,8 @@ OLD and NEW are each
 Without NEW: `diff API` compares what is pinned with what was fetched, `diff REVISION:API` with what is pinned.
 A vendor's file has other paths than specs/openapi/: compare it with another of the vendor's.
 
-Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none.
+Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none. Notices
+tell what no rule speaks of, other servers, and what cannot be compared: references to other files or to nothing.
 
 An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the
 words that are printed here or in oasdiff's; what belongs to no operation has the word `components` instead of method and
@@ -63,7 +64,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "fhir")]
     flatten_params: bool,
     /// List the rules instead: id, level, meaning
-    #[arg(long, conflicts_with_all = ["old", "new"])]
+    #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore", "flatten_params"])]
     rules: bool,
     /// The project's root, with its specs/
     #[arg(long, hide = true, default_value = generate::ROOT)]
@@ -146,6 +147,15 @@ impl Args {
 
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
+    for side in [&old, &new] {
+        for gap in gaps(&side.document) {
+            eprintln!("notice: {}", gap.in_file(&side.name));
+        }
+    }
+    let (before, now) = (servers(&old.document), servers(&new.document));
+    if before != now {
+        eprintln!("notice: the servers differ, of which no rule speaks: {before} → {now}");
+    }
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
     let changes = |base: &Value, revision: &Value| {
         Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))
@@ -157,6 +167,13 @@ fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
         false => Err(Diagnostic::new("nobody asked")),
     };
     Ok(Compared { old, new, changes, impact })
+}
+
+/// The URLs of a document's servers.
+fn servers(document: &Value) -> String {
+    let servers = document.get("servers").and_then(Value::as_array).into_iter().flatten();
+    let urls: Vec<_> = servers.filter_map(|server| server.get("url")?.as_str()).collect();
+    if urls.is_empty() { "none".to_owned() } else { urls.join(", ") }
 }
 
 /// The changes as oasdiff has them, and a word of what it looks at with a flag only.
@@ -212,13 +229,16 @@ fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
         let Change { id, level, operation, path, pointer, text, method, .. } = change;
         let place = match path.as_str() {
             "" => "components".to_owned(),
+            // Of a table of FHIR elements.
+            _ if operation.is_empty() => path.clone(),
             _ if *operation == format!("{method} {path}") => operation.clone(),
             _ => format!("{method} {path} ({operation})"),
         };
         lines.push(format!("{level:4}  {place}: {text}"));
         lines.push(format!("      [{id}] #{pointer}"));
     }
-    lines
+    // A document's names may break lines, or command a terminal.
+    lines.into_iter().map(|line| line.replace(char::is_control, " ")).collect()
 }
 
 fn json(found: &impl Serialize) -> Result<String, Failure> {

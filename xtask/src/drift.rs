@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
 use nextgen_patient_access_codegen::drift::{Drift, OfType, OneSided, compare};
-use nextgen_patient_access_codegen::lock::{ApiSource, DocumentKind, DocumentSource, Fingerprint, Lock, Sources};
+use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
+use nextgen_patient_access_codegen::sources::{ApiSource, DocumentKind, DocumentSource, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Serialize;
 use serde_json::Value;

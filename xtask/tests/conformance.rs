@@ -43,6 +43,16 @@ fn what_is_no_json_has_failed_with_its_place() {
     assert!(said.contains("b.json#: no valid JSON") && said.contains("line 2"), "{said}");
 }
 
+/// Half a character, as JavaScript may write it: what JSON allows and Rust has no text for.
+#[test]
+fn half_a_character_does_not_end_the_run() {
+    let half = r#"{"resourceType":"Patient","id":"\ud800"}"#;
+    let reordered = r#"{"id":"\ud800","resourceType":"Patient"}"#;
+    let output = conformance(&[("a.json", half), ("b.json", reordered), ("c.json", PATIENT)], &[]);
+    let line = last_line(&output);
+    assert!(line.starts_with("3 files, 3 resources"), "{line} {}", String::from_utf8_lossy(&output.stderr));
+}
+
 #[test]
 fn json_lists_each_finding_with_its_place() {
     let output = conformance(&[("a.json", PATIENT), ("b.json", "{")], &["--json"]);

@@ -8,12 +8,14 @@
     reason = "tests may fail by panicking"
 )]
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use nextgen_patient_access_codegen::lock::{Fingerprint, Lock, Pin};
 use serde_json::{Value, json};
+use support::{DOCUMENT, Project};
 
 /// The vendor's description, with a parameter that is required or not.
 fn swagger(required: bool) -> String {
@@ -32,64 +34,20 @@ paths:
     )
 }
 
-/// A project with one API.
-struct Project(tempfile::TempDir);
+/// Puts the description where `fetch` does, and pins it.
+fn fetch(project: &Project, text: &str) {
+    project.write(&format!("specs/upstream/{DOCUMENT}"), text);
+    project.pin(text);
+}
 
-impl Project {
-    fn new() -> Self {
-        let project = Self(tempfile::tempdir().unwrap());
-        let sources = r#"
-            [[api]]
-            id = "office-r4"
-            product = "Office"
-            fhir = "r4"
-            base_url = "https://ehr.example/api/fhir/r4"
-            provenance = "vendor"
-            description = "office-r4.swagger.yaml"
-            documents = [{ file = "office-r4.swagger.yaml", kind = "description", find = { url = "https://ehr.example/x" } }]
+fn git(project: &Project, arguments: &[&str]) {
+    let who = ["-c", "user.name=Test", "-c", "user.email=test@ehr.example", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").arg("-C").arg(project.root()).args(who).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
 
-            [[fhir]]
-            id = "r4"
-            version = "4.0.1"
-            archive = "https://hl7.example/r4.zip"
-        "#;
-        project.write("specs/sources.toml", sources);
-        project.write("specs/sources.lock", "");
-        project.write("specs/fhir/resources.toml", "");
-        project
-    }
-
-    fn write(&self, path: &str, text: &str) -> String {
-        let file = self.path(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(&file, text).unwrap();
-        file.display().to_string()
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    /// Puts the description where `fetch` does, and pins it.
-    fn fetch(&self, text: &str) {
-        self.write("specs/upstream/office-r4.swagger.yaml", text);
-        let content = Fingerprint::of_file(text.as_bytes());
-        let pin = Pin { url: "https://ehr.example/x".into(), content, date: "2026-11-24".into() };
-        let lock = Lock { pins: [("office-r4.swagger.yaml".to_owned(), pin)].into() };
-        self.write("specs/sources.lock", &lock.print().unwrap());
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let who = ["-c", "user.name=Test", "-c", "user.email=test@ehr.example", "-c", "commit.gpgsign=false"];
-        let output = Command::new("git").arg("-C").arg(self.0.path()).args(who).args(arguments).output().unwrap();
-        assert!(output.status.success(), "{output:?}");
-    }
-
-    fn diff(&self, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.arg("diff").args(arguments).arg("--root").arg(self.0.path());
-        Run::of(&command.output().unwrap())
-    }
+fn diff(project: &Project, arguments: &[&str]) -> Run {
+    Run::of(&project.xtask(&[&["diff"], arguments].concat()))
 }
 
 struct Run {
@@ -122,7 +80,7 @@ fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
         } } },
     });
     let new = project.write("new.json", &openapi.to_string());
-    let run = project.diff(&[&old, &new, "--format", "json"]);
+    let run = diff(&project, &[&old, &new, "--format", "json"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert_eq!(
         run.json(),
@@ -136,7 +94,7 @@ fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
         }])
     );
     // The description and what it is converted to are the same.
-    assert_eq!(project.diff(&[&old, &old, "--format", "json"]).json(), json!([]));
+    assert_eq!(diff(&project, &[&old, &old, "--format", "json"]).json(), json!([]));
 }
 
 #[test]
@@ -149,10 +107,10 @@ fn parameters_of_a_path_are_compared_if_asked_and_told_of_if_not() {
             json!({ "openapi": "3.0.3", "info": { "title": "API", "version": "1" }, "paths": { "/Goal": item } });
         project.write(&format!("{maximum}.json"), &document.to_string())
     });
-    let run = project.diff(&[&old, &new, "--format", "json"]);
+    let run = diff(&project, &[&old, &new, "--format", "json"]);
     assert_eq!(run.json(), json!([]));
     assert!(run.stderr.contains("1 change more in parameters of paths: --flatten-params"), "{}", run.stderr);
-    let run = project.diff(&[&old, &new, "--format", "json", "--flatten-params"]);
+    let run = diff(&project, &[&old, &new, "--format", "json", "--flatten-params"]);
     assert_eq!(run.json()[0]["id"], "request-parameter-max-decreased");
     assert_eq!(run.json()[0]["pointer"], "/paths/~1Goal/parameters/0/schema/maximum");
     assert_eq!(run.stderr, "");
@@ -171,7 +129,7 @@ fn capability_statements_are_compared() {
     let (read, search) = (json!({ "code": "read" }), json!({ "code": "search-type" }));
     let old = project.write("old.json", &statement(json!([read, search])).to_string());
     let new = project.write("new.json", &statement(json!([search])).to_string());
-    let run = project.diff(&[&old, &new, "--format", "json"]);
+    let run = diff(&project, &[&old, &new, "--format", "json"]);
     assert_eq!(run.json()[0]["id"], "api-path-removed-without-deprecation", "{}", run.stderr);
     assert_eq!(run.json()[0]["path"], "/Goal/{id}");
 }
@@ -180,7 +138,7 @@ fn capability_statements_are_compared() {
 fn text_has_a_headline_and_the_exit_code_is_as_asked() {
     let project = Project::new();
     let (old, new) = (project.write("old.yaml", &swagger(false)), project.write("new.yaml", &swagger(true)));
-    let run = project.diff(&[&old, &new]);
+    let run = diff(&project, &[&old, &new]);
     let lines: Vec<_> = run.stdout.lines().collect();
     assert_eq!(run.code, 0);
     assert!(lines[0].ends_with(": 1 change (1 ERR, 0 WARN, 0 INFO)"), "{}", lines[0]);
@@ -195,10 +153,21 @@ fn text_has_a_headline_and_the_exit_code_is_as_asked() {
         (&new, &old, "info", 1),
         (&old, &old, "info", 0),
     ] {
-        let run = project.diff(&[old, new, "--fail-on", level]);
+        let run = diff(&project, &[old, new, "--fail-on", level]);
         assert_eq!(run.code, code, "{old} {new} {level}: {}", run.stderr);
     }
-    assert_eq!(project.diff(&[&old, &new, "--fail-on", "err"]).stderr, "error: 1 change of level ERR or above\n");
+    assert_eq!(diff(&project, &[&old, &new, "--fail-on", "err"]).stderr, "error: 1 change of level ERR or above\n");
+}
+
+#[test]
+fn names_that_break_lines_break_none_here() {
+    let project = Project::new();
+    let document = |tag: &str| json!({ "openapi": "3.0.0", "paths": { "/x\n": { "get": { "tags": [tag], "operationId": "a\u{1b}[2J" } } } });
+    let old = project.write("old.json", &document("a").to_string());
+    let new = project.write("new.json", &document("b\nERR  c").to_string());
+    let run = diff(&project, &[&old, &new]);
+    assert_eq!(run.stdout.lines().count(), 1 + 2 * 2, "a headline, and two lines for each change: {}", run.stdout);
+    assert!(!run.stdout.contains('\u{1b}'), "{:?}", run.stdout);
 }
 
 #[test]
@@ -208,11 +177,11 @@ fn what_is_agreed_to_is_left_out_and_what_stands_for_nothing_is_told() {
     let notes =
         "# Agreed\nGET /fhir/r4/Goal: the `query` request parameter `description` became required\nendpoint-added\n";
     let ignore = project.write("agreed.md", notes);
-    let run = project.diff(&[&old, &new, "--format", "json", "--ignore", &ignore, "--fail-on", "info"]);
+    let run = diff(&project, &[&old, &new, "--format", "json", "--ignore", &ignore, "--fail-on", "info"]);
     assert_eq!((run.code, run.json()), (0, json!([])), "{}", run.stderr);
     assert!(run.stderr.ends_with("agreed.md:3 stands for none of the changes\n"), "{}", run.stderr);
 
-    let run = project.diff(&[&old, &new, "--ignore", "no-such-file"]);
+    let run = diff(&project, &[&old, &new, "--ignore", "no-such-file"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.starts_with("error: no-such-file: "), "{}", run.stderr);
 }
@@ -221,31 +190,31 @@ fn what_is_agreed_to_is_left_out_and_what_stands_for_nothing_is_told() {
 fn an_api_is_compared_with_what_was_fetched_and_with_revisions_of_git() {
     let project = Project::new();
     // What is pinned is what the first description comes to.
-    project.fetch(&swagger(false));
+    fetch(&project, &swagger(false));
     project.write("specs/openapi/office-r4.json", "{}");
     let pinned = pipeline(&project);
     project.write("specs/openapi/office-r4.json", &pinned);
-    assert_eq!(project.diff(&["office-r4", "--format", "json"]).json(), json!([]));
-    project.git(&["init", "--quiet"]);
-    project.git(&["add", "specs/openapi"]);
-    project.git(&["commit", "--quiet", "--message", "pinned"]);
+    assert_eq!(diff(&project, &["office-r4", "--format", "json"]).json(), json!([]));
+    git(&project, &["init", "--quiet"]);
+    git(&project, &["add", "specs/openapi"]);
+    git(&project, &["commit", "--quiet", "--message", "pinned"]);
 
     // The vendor publishes another.
-    project.fetch(&swagger(true));
-    let fetched = project.diff(&["office-r4", "--format", "json"]);
+    fetch(&project, &swagger(true));
+    let fetched = diff(&project, &["office-r4", "--format", "json"]);
     assert_eq!(fetched.json()[0]["operation"], "goal_search");
     assert_eq!(fetched.json()[0]["id"], "request-parameter-became-required");
-    assert_eq!(project.diff(&["office-r4", "office-r4", "--format", "json"]).stdout, fetched.stdout);
+    assert_eq!(diff(&project, &["office-r4", "office-r4", "--format", "json"]).stdout, fetched.stdout);
 
     // It is taken over.
     project.write("specs/openapi/office-r4.json", &pipeline(&project));
     for arguments in [&["HEAD:office-r4"][..], &["HEAD:office-r4", "office-r4"]] {
-        let run = project.diff(&[arguments, &["--format", "json"]].concat());
+        let run = diff(&project, &[arguments, &["--format", "json"]].concat());
         assert_eq!(run.stdout, fetched.stdout, "{}", run.stderr);
     }
-    assert_eq!(project.diff(&["HEAD:office-r4", "HEAD:office-r4", "--format", "json"]).json(), json!([]));
+    assert_eq!(diff(&project, &["HEAD:office-r4", "HEAD:office-r4", "--format", "json"]).json(), json!([]));
 
-    let run = project.diff(&["HEAD~5:office-r4"]);
+    let run = diff(&project, &["HEAD~5:office-r4"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("HEAD~5:specs/openapi/office-r4.json: git says: "), "{}", run.stderr);
 }
@@ -285,7 +254,7 @@ fn bad_input_is_named_with_its_place() {
     for (name, text, expected) in cases {
         let bad = project.write(name, text);
         for arguments in [[&bad, &good], [&good, &bad]] {
-            let run = project.diff(&arguments.map(String::as_str));
+            let run = diff(&project, &arguments.map(String::as_str));
             assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{name}");
             assert!(run.stderr.starts_with("error: ") && run.stderr.contains(expected), "{name}: {}", run.stderr);
         }
@@ -299,24 +268,65 @@ fn bad_input_is_named_with_its_place() {
         (vec!["--upload-pack=x:office-r4"], "unexpected argument"),
         (vec!["office-r4", &good], "specs/openapi/office-r4.json: "),
     ] {
-        let run = project.diff(&arguments);
+        let run = diff(&project, &arguments);
         assert_eq!(run.code, 2, "{arguments:?}: {}", run.stdout);
         assert!(run.stderr.contains(expected), "{arguments:?}: {}", run.stderr);
     }
     project.write("specs/openapi/office-r4.json", "{\"openapi\": \"3.0.3\", \"paths\": {}}");
-    let run = project.diff(&["office-r4"]);
+    let run = diff(&project, &["office-r4"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("cargo xtask fetch office-r4"), "{}", run.stderr);
 }
 
 #[test]
+fn what_cannot_be_compared_is_told_or_refused() {
+    let project = Project::new();
+    let document = |paths: &str| format!("openapi: 3.0.0\ninfo: {{title: A, version: '1'}}\npaths: {paths}\n");
+    let whole = project.write("whole.yaml", &document("{/x: {get: {}}}"));
+    let elsewhere = project.write("split.yaml", &document("{/x: {get: {requestBody: {$ref: 'b.yaml#/B'}}}}"));
+    let run = diff(&project, &[&elsewhere, &elsewhere]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let place = "split.yaml#/paths/~1x/get/requestBody/$ref: not compared: `b.yaml#/B` leads nowhere in this document";
+    assert_eq!(run.stderr.matches(place).count(), 2, "once for each side: {}", run.stderr);
+
+    let list = project.write("list.yaml", &document("[]"));
+    let run = diff(&project, &[&whole, &list]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("list.yaml#/paths: expected a mapping, found a list"), "{}", run.stderr);
+}
+
+/// oasdiff has no rule for it, and no app finds an API that moved.
+#[test]
+fn servers_that_differ_are_told() {
+    let project = Project::new();
+    let old = project.write("old.yaml", &swagger(false));
+    let new = project.write("new.yaml", &swagger(false).replace("basePath: /api", "basePath: /v2"));
+    let run = diff(&project, &[&old, &new, "--fail-on", "info"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("https://ehr.example/api → https://ehr.example/v2"), "{}", run.stderr);
+    assert_eq!(diff(&project, &[&old, &old]).stderr, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_a_file() {
+    let project = Project::new();
+    let whole = project.write("whole.json", r#"{ "openapi": "3.0.0", "paths": { "/x": { "get": {} } } }"#);
+    let command = r#""$0" diff <(cat "$1") "$1" --root "$2""#;
+    let arguments = [env!("CARGO_BIN_EXE_xtask"), &whole, project.root().to_str().unwrap()];
+    let run = Run::of(&Command::new("bash").arg("-c").arg(command).args(arguments).output().unwrap());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("0 changes"), "{}", run.stdout);
+}
+
+#[test]
 fn the_rules_are_listed_and_the_help_tells_of_sources_and_ignore_files() {
     let project = Project::new();
-    let rules = project.diff(&["--rules"]);
+    let rules = diff(&project, &["--rules"]);
     assert_eq!(rules.code, 0);
     assert!(rules.stdout.contains("ERR   request-parameter-became-required: a parameter must be there\n"));
     assert!(rules.stdout.lines().count() > 250);
-    let help = project.diff(&["--help"]).stdout;
+    let help = diff(&project, &["--help"]).stdout;
     for word in ["REVISION:API", "CapabilityStatement", "ignore file", "Exit codes"] {
         assert!(help.contains(word), "{word} is not in {help}");
     }

@@ -8,27 +8,9 @@
     reason = "tests may fail by panicking"
 )]
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+mod support;
 
-use nextgen_patient_access_codegen::lock::{Fingerprint, Lock, Pin};
-
-const SOURCES: &str = r#"
-[[api]]
-id = "office-r4"
-product = "Office"
-fhir = "r4"
-base_url = "https://ehr.example/api/fhir/r4"
-provenance = "vendor"
-description = "office-r4.swagger.yaml"
-documents = [{ file = "office-r4.swagger.yaml", kind = "description", find = { url = "https://ehr.example/swagger.yaml" } }]
-
-[[fhir]]
-id = "r4"
-version = "4.0.1"
-archive = "https://hl7.org/fhir/R4/fhir-all-xsd.zip"
-"#;
+use support::{DOCUMENT, Project};
 
 const SWAGGER: &str = r#"swagger: "2.0"
 info: { title: API, version: "1" }
@@ -46,76 +28,58 @@ paths:
 
 const CORRECTIONS: &str = "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\nactions: []\n";
 
-/// A project with one API whose document has the pin of `pinned`, and is `there`.
-fn project(pinned: &str, there: &str, corrections: &str) -> tempfile::TempDir {
-    let root = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    let pin = Pin {
-        url: "https://ehr.example/swagger.yaml".to_owned(),
-        content: Fingerprint::of_file(pinned.as_bytes()),
-        date: "2026-11-24".to_owned(),
-    };
-    let lock = Lock { pins: [("office-r4.swagger.yaml".to_owned(), pin)].into() };
-    write("specs/sources.toml", SOURCES);
-    write("specs/sources.lock", &lock.print().unwrap());
-    write("specs/fhir/resources.toml", "[r4]\nresources = [\"Patient\"]\n");
-    write("specs/upstream/office-r4.swagger.yaml", there);
-    write("specs/corrections/office-r4.overlay.yaml", corrections);
-    root
-}
-
-fn generate(root: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).args(["generate", "--root"]).arg(root).output().unwrap()
+/// A project whose document has the pin of `pinned`, and is `there`.
+fn project(pinned: &str, there: &str, corrections: &str) -> Project {
+    let project = Project::new();
+    project.pin(pinned);
+    project.write("specs/fhir/resources.toml", "[r4]\nresources = [\"Patient\"]\n");
+    project.write(&format!("specs/upstream/{DOCUMENT}"), there);
+    project.write("specs/corrections/office-r4.overlay.yaml", corrections);
+    project
 }
 
 /// Generates, and expects it to fail with each of `said` in its error, and nothing written.
-fn refused(root: &tempfile::TempDir, said: &[&str]) {
-    let output = generate(root.path());
+fn refused(project: &Project, said: &[&str]) {
+    let output = project.xtask(&["generate"]);
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{stderr}");
     for said in said {
         assert!(stderr.contains(said), "{said} in: {stderr}");
     }
-    assert!(!root.path().join("specs/openapi").exists() && !root.path().join("generated").exists());
+    assert!(!project.path("specs/openapi").exists() && !project.path("generated").exists());
 }
 
 #[test]
 fn a_document_that_is_not_the_pinned_one() {
-    let root = project(SWAGGER, &format!("{SWAGGER}# another\n"), CORRECTIONS);
-    refused(&root, &["office-r4.swagger.yaml", "sha256", "cargo xtask fetch"]);
+    let project = project(SWAGGER, &format!("{SWAGGER}# another\n"), CORRECTIONS);
+    refused(&project, &["office-r4.swagger.yaml", "sha256", "cargo xtask fetch"]);
 }
 
 #[test]
 fn a_document_that_breaks_off() {
     let truncated = SWAGGER.split_once("type: string").unwrap().0;
-    let root = project(truncated, truncated, CORRECTIONS);
-    refused(&root, &["specs/upstream/office-r4.swagger.yaml:"]);
+    let project = project(truncated, truncated, CORRECTIONS);
+    refused(&project, &["specs/upstream/office-r4.swagger.yaml:"]);
 }
 
 #[test]
 fn a_document_that_cannot_be_converted() {
     let broken = SWAGGER.replace("in: path", "in: nowhere");
-    let root = project(&broken, &broken, CORRECTIONS);
-    refused(&root, &["office-r4.swagger.yaml#/paths/~1fhir~1r4~1Patient~1{id}/get/parameters/0"]);
+    let project = project(&broken, &broken, CORRECTIONS);
+    refused(&project, &["office-r4.swagger.yaml#/paths/~1fhir~1r4~1Patient~1{id}/get/parameters/0"]);
 }
 
 #[test]
 fn a_correction_that_the_vendor_has_made_superfluous() {
     let action = "actions:\n  - { target: $.info, update: { version: '1' }, x-reason: Because., x-evidence: Seen. }\n";
     let corrections = CORRECTIONS.replace("actions: []\n", action);
-    let root = project(SWAGGER, SWAGGER, &corrections);
-    refused(&root, &["specs/corrections/office-r4.overlay.yaml#/actions/0", "$.info"]);
+    let project = project(SWAGGER, SWAGGER, &corrections);
+    refused(&project, &["specs/corrections/office-r4.overlay.yaml#/actions/0", "$.info"]);
 }
 
 #[test]
 fn schemas_that_are_not_the_pinned_ones() {
-    let root = project(SWAGGER, SWAGGER, CORRECTIONS);
-    let folder = root.path().join("specs/upstream/fhir/r4/xsd");
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("patient.xsd"), "<xs:schema").unwrap();
-    refused(&root, &["fhir/r4/xsd"]);
+    let project = project(SWAGGER, SWAGGER, CORRECTIONS);
+    project.write("specs/upstream/fhir/r4/xsd/patient.xsd", "<xs:schema");
+    refused(&project, &["fhir/r4/xsd"]);
 }

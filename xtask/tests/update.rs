@@ -8,31 +8,18 @@
     reason = "tests may fail by panicking"
 )]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use nextgen_patient_access_codegen::correct::Context;
 use nextgen_patient_access_codegen::fhir::Version;
-use nextgen_patient_access_codegen::lock::{Fingerprint, Lock, Pin};
+use nextgen_patient_access_codegen::lock::Fingerprint;
 use nextgen_patient_access_codegen::{description::describe, document};
-
-const SOURCES: &str = r#"
-[[api]]
-id = "office-r4"
-product = "Office"
-fhir = "r4"
-base_url = "https://ehr.example/api/fhir/r4"
-provenance = "vendor"
-description = "office-r4.swagger.yaml"
-documents = [{ file = "office-r4.swagger.yaml", kind = "description", find = { url = "https://ehr.example/swagger.yaml" } }]
-
-[[fhir]]
-id = "r4"
-version = "4.0.1"
-archive = "https://hl7.org/fhir/R4/fhir-all-xsd.zip"
-"#;
+use support::{DOCUMENT, Project};
 
 const SWAGGER: &str = r#"swagger: "2.0"
 info: { title: API, version: "1" }
@@ -66,26 +53,17 @@ actions:
     x-evidence: The document.
 "#;
 
-struct Project {
-    root: tempfile::TempDir,
+/// A project, and what the vendor publishes.
+struct Update {
+    project: Project,
     published: tempfile::TempDir,
 }
 
-impl Project {
-    /// A project that is up to date with `SWAGGER`, and the vendor that publishes `published`.
-    fn new(published: &str) -> Self {
-        let project = Self { root: tempfile::tempdir().unwrap(), published: tempfile::tempdir().unwrap() };
-        let write = |path: &str, text: &str| {
-            let path = project.root.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        };
-        let pin = Pin {
-            url: "https://ehr.example/swagger.yaml".to_owned(),
-            content: Fingerprint::of_file(SWAGGER.as_bytes()),
-            date: "2026-11-24".to_owned(),
-        };
-        let lock = Lock { pins: [("office-r4.swagger.yaml".to_owned(), pin)].into() };
+impl Update {
+    /// The project is up to date with `SWAGGER`.
+    fn to(published: &str) -> Self {
+        let project = Project::new();
+        project.pin(SWAGGER);
         let context = Context {
             api_id: "office-r4",
             product: "Office",
@@ -95,22 +73,19 @@ impl Project {
         };
         let corrections = Some(("overlay.yaml", CORRECTIONS.as_bytes()));
         let described = describe(("swagger.yaml", SWAGGER.as_bytes()), corrections, &context).unwrap();
-        write("specs/sources.toml", SOURCES);
-        write("specs/sources.lock", &lock.print().unwrap());
-        write("specs/fhir/resources.toml", "");
-        write("specs/README.md", "<!-- generated: ledger -->\n<!-- /generated -->\n");
-        write("specs/corrections/office-r4.overlay.yaml", CORRECTIONS);
-        write("specs/openapi/office-r4.json", &document::canonical(&described.document));
-        write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n### Added\n\n- Everything.\n");
-        write("Cargo.toml", "[workspace.package]\nversion = \"0.3.1\"\n");
-        fs::write(project.published.path().join("office-r4.swagger.yaml"), published).unwrap();
-        project
+        project.write("specs/README.md", "<!-- generated: ledger -->\n<!-- /generated -->\n");
+        project.write("specs/corrections/office-r4.overlay.yaml", CORRECTIONS);
+        project.write("specs/openapi/office-r4.json", &document::canonical(&described.document));
+        project.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n### Added\n\n- Everything.\n");
+        project.write("Cargo.toml", "[workspace.package]\nversion = \"0.3.1\"\n");
+        let update = Self { project, published: tempfile::tempdir().unwrap() };
+        fs::write(update.published.path().join(DOCUMENT), published).unwrap();
+        update
     }
 
-    fn update(&self) -> Output {
-        let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        xtask.args(["update", "office-r4", "--skip-tests", "--from"]).arg(self.published.path());
-        xtask.arg("--root").arg(self.root.path()).output().unwrap()
+    fn run(&self) -> Output {
+        let from = self.published.path().to_str().unwrap();
+        self.project.xtask(&["update", "office-r4", "--skip-tests", "--from", from])
     }
 
     /// Every file of the project, by path.
@@ -126,14 +101,14 @@ impl Project {
             }
         }
         let mut files = BTreeMap::new();
-        walk(self.root.path(), &mut files);
+        walk(self.project.root(), &mut files);
         files
     }
 
     /// Updates, and expects it to stop with each of `said` in its error, and nothing written.
     fn stops(&self, said: &[&str]) {
         let before = self.files();
-        let output = self.update();
+        let output = self.run();
         let stderr = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{stderr}");
         for said in said.iter().chain(&["nothing is written"]) {
@@ -145,28 +120,27 @@ impl Project {
 
 #[test]
 fn nothing_changed() {
-    let project = Project::new(SWAGGER);
-    let before = project.files();
-    let output = project.update();
+    let update = Update::to(SWAGGER);
+    let before = update.files();
+    let output = update.run();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).contains("nothing changed"));
-    assert_eq!(project.files(), before);
+    assert_eq!(update.files(), before);
 }
 
 #[test]
 fn a_correction_that_went_stale() {
     let published = SWAGGER.replacen("    get:\n", "    get:\n      deprecated: true\n", 1);
-    Project::new(&published).stops(&["specs/corrections/office-r4.overlay.yaml#/actions/1", "changes nothing"]);
+    Update::to(&published).stops(&["specs/corrections/office-r4.overlay.yaml#/actions/1", "changes nothing"]);
 }
 
 #[test]
 fn an_operation_that_changed_its_meaning() {
     let published = SWAGGER.replace("  /report:", "  /fhir/r4/report:");
-    let project = Project::new(&published);
-    let corrections = project.root.path().join("specs/corrections/office-r4.overlay.yaml");
+    let update = Update::to(&published);
     let moved = CORRECTIONS.replace("'/report'", "'/report', '/fhir/r4/report'");
-    fs::write(corrections, moved).unwrap();
-    project.stops(&[
+    update.project.write("specs/corrections/office-r4.overlay.yaml", &moved);
+    update.stops(&[
         "specs/openapi/office-r4.json#/paths/~1report/get",
         "`report` is GET /report now, and was GET https://ehr.example/api/report",
     ]);
@@ -179,13 +153,12 @@ fn a_new_parameter_is_written_and_told() {
         SWAGGER.replace("parameters: []", "parameters: [{ name: date, in: query, type: string, description: When }]");
     let overlay = "  - target: $.paths['/report'].get.parameters[?@.name == 'date']\n    update: { description: The day. }\n    \
                    x-reason: Words.\n    x-evidence: None.\n";
-    let project = Project::new(&published);
-    fs::write(project.root.path().join("specs/corrections/office-r4.overlay.yaml"), format!("{CORRECTIONS}{overlay}"))
-        .unwrap();
-    let output = project.update();
+    let update = Update::to(&published);
+    update.project.write("specs/corrections/office-r4.overlay.yaml", &format!("{CORRECTIONS}{overlay}"));
+    let output = update.run();
     let (stdout, stderr) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert!(output.status.success(), "{stderr}");
-    let read = |path: &str| fs::read_to_string(project.root.path().join(path)).unwrap();
+    let read = |path: &str| fs::read_to_string(update.project.path(path)).unwrap();
     let changelog = read("CHANGELOG.md");
     for said in [
         "### office-r4: 1 change that breaks nobody",
@@ -200,7 +173,7 @@ fn a_new_parameter_is_written_and_told() {
     assert!(read("specs/openapi/office-r4.json").contains("\"date\""));
     assert!(read("specs/sources.lock").contains(&Fingerprint::of_file(published.as_bytes()).sha256));
     // Once more: now it is what is pinned.
-    let before = project.files();
-    assert!(String::from_utf8_lossy(&project.update().stdout).contains("nothing changed"));
-    assert_eq!(project.files(), before);
+    let before = update.files();
+    assert!(String::from_utf8_lossy(&update.run().stdout).contains("nothing changed"));
+    assert_eq!(update.files(), before);
 }

@@ -26,7 +26,11 @@ pub mod swagger2;
 pub fn convert(document: Value) -> Result<Value, Diagnostic> {
     match Kind::of(&document)? {
         Kind::Swagger2 => swagger2::convert(&document),
-        Kind::OpenApi30 => Ok(document),
+        Kind::OpenApi30 => {
+            let root = node::Node { value: &document, at: String::new() };
+            root.get("paths").map(|paths| paths.object()).transpose()?;
+            Ok(document)
+        }
         Kind::CapabilityStatement | Kind::Conformance => capability::convert(&document),
     }
 }

@@ -3,7 +3,8 @@
 //! A line stands for a change of an operation if it has, in any order and case, its method, its path (the first word
 //! that begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the
 //! words of the rule's id and the names that tell the change from others: parameter, property, status, value. A change
-//! of what is no operation's needs the word `components` instead of method and path. Whatever else a line has does not
+//! of what is no operation's needs the word `components` instead of method and path; one of the document's own security
+//! requirements needs `security`. Whatever else a line has does not
 //! matter, so files may be notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
 //!
 //! ```
@@ -61,7 +62,7 @@ impl Line {
     }
 
     fn may_stand_for_a_change(&self) -> bool {
-        self.rule.is_some() || self.path.is_some() || self.has_word("components")
+        self.rule.is_some() || self.path.is_some() || self.has_word("components") || self.is_of_security()
     }
 
     fn stands_for(&self, change: &Change) -> bool {
@@ -70,11 +71,13 @@ impl Line {
         }
         let is_there = match &self.path {
             Some(path) => *path == change.path.to_lowercase() && self.has_word(&change.method.to_lowercase()),
+            None if change.id.starts_with("api-global-security") => self.is_of_security(),
             None => change.path.is_empty() && self.has_word("components"),
         };
         // oasdiff's own texts have the words of its ids, but for what they are about.
-        let mut words = change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component"));
-        let mut has_words = || words.all(|word| self.text.contains(word));
+        let mut words =
+            change.id.split('-').filter(|word| !matches!(*word, "api" | "endpoint" | "component" | "global"));
+        let mut has_words = || words.all(|word| self.text.contains(word) || self.text.contains(in_other_words(word)));
         let has_names = || change.names.iter().all(|name| self.has_name(&name.to_lowercase()));
         is_there && (self.text.contains(&change.text.to_lowercase()) || has_names() && has_words())
     }
@@ -89,8 +92,24 @@ impl Line {
         })
     }
 
+    /// Whether it is of what every operation asks for: oasdiff wants no more of such a line than that word.
+    fn is_of_security(&self) -> bool {
+        self.path.is_none() && self.has_word("security") && ["added", "removed"].iter().any(|word| self.has_word(word))
+    }
+
     fn has_word(&self, word: &str) -> bool {
         self.text.split(|character: char| !character.is_alphanumeric()).any(|other| other == word)
+    }
+}
+
+/// What oasdiff's texts have, or had in earlier versions, for a word of its ids.
+fn in_other_words(word: &str) -> &str {
+    match word {
+        "generalized" => "general",
+        "new" => "added",
+        "removed" => "deleted",
+        "required" => "mandatory",
+        word => word,
     }
 }
 

@@ -34,8 +34,10 @@ use serde_json::Value;
 mod date;
 mod equivalent;
 mod flatten;
+mod gaps;
 mod ignore;
 mod keywords;
+mod media_type;
 mod operations;
 mod parameters;
 mod place;
@@ -51,6 +53,7 @@ mod types;
 
 pub use date::Date;
 pub use flatten::flatten_parameters;
+pub use gaps::gaps;
 pub use ignore::Ignore;
 
 use place::{Node, Pair};
@@ -109,7 +112,7 @@ pub struct Change {
 
 /// Every change from `base` to `revision`, both OpenAPI 3.0 documents; the worst first, then by path.
 ///
-/// References are followed within each document. What is malformed is passed over: the readers of documents report it.
+/// References are followed within each document. What is malformed is passed over: [`gaps`] lists it.
 /// Every sunset counts as yet to come; [`compare_on`] knows the day.
 pub fn compare(base: &Value, revision: &Value) -> Vec<Change> {
     all(base, revision, None)

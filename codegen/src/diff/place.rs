@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::join;
+use crate::diagnostic::{join, of_reference};
 
 /// So many references may follow upon each other; more are a circle.
 const REFERENCES: usize = 32;
@@ -26,13 +26,11 @@ impl<'d> Node<'d> {
         let mut node = Self { document, value, pointer, reference: None };
         for _ in 0..REFERENCES {
             let Some(reference) = node.value.get("$ref").and_then(Value::as_str) else { break };
-            let target = reference.strip_prefix('#');
-            let Some((target, value)) = target.and_then(|target| Some((target, document.pointer(target)?))) else {
-                break;
-            };
+            let Some(target) = of_reference(reference) else { break };
+            let Some(value) = document.pointer(&target) else { break };
             node.reference.get_or_insert(reference);
             node.value = value;
-            node.pointer = target.to_owned();
+            node.pointer = target;
         }
         node
     }

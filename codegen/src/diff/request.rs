@@ -1,5 +1,6 @@
 //! The request body of an operation.
 
+use super::media_type;
 use super::place::{Pair, Places, matched};
 use super::report::{Report, Scope};
 use super::schema;
@@ -26,7 +27,7 @@ pub(super) fn compare(report: &mut Report, scope: &Scope, operation: &Pair<'_>) 
         let text = format!("request body became {word}");
         report.add(&format!("request-body-became-{word}"), scope, body.at("required"), &[], text);
     }
-    let content = matched(&body, "content", media_type);
+    let content = matched(&body, "content", media_type::normalized);
     for (name, base) in &content.removed {
         let text = format!("media type `{name}` of the request body removed");
         report.add("request-body-media-type-removed", scope, Places::removed(&base.pointer), &[name], text);
@@ -40,9 +41,4 @@ pub(super) fn compare(report: &mut Report, scope: &Scope, operation: &Pair<'_>) 
             schema::compare(report, scope, &Site::Request { media_type }, &schemas);
         }
     }
-}
-
-/// Media types have no case, and no blanks.
-pub(super) fn media_type(name: &str) -> String {
-    name.chars().filter(|character| !character.is_whitespace()).collect::<String>().to_ascii_lowercase()
 }

@@ -1,8 +1,8 @@
 //! The responses of an operation.
 
+use super::media_type;
 use super::place::{Pair, Places, matched};
 use super::report::{Report, Scope};
-use super::request::media_type;
 use super::schema;
 use super::site::Site;
 
@@ -64,7 +64,13 @@ fn headers(report: &mut Report, scope: &Scope, status: &str, response: &Pair<'_>
 }
 
 fn content(report: &mut Report, scope: &Scope, status: &str, response: &Pair<'_>) {
-    let content = matched(response, "content", media_type);
+    let mut content = matched(response, "content", media_type::normalized);
+    for (before, now, word, both) in media_type::renamed(&mut content) {
+        let text = format!("media type of the response with the status `{status}` {word} from `{before}` to `{now}`");
+        let id = format!("response-media-type-name-{word}");
+        report.add(&id, scope, both.whole(), &[status, before, now], text);
+        content.both.push((before, both));
+    }
     for (name, base) in &content.removed {
         let text = format!("media type `{name}` of the response with the status `{status}` removed");
         report.add("response-media-type-removed", scope, Places::removed(&base.pointer), &[status, name], text);

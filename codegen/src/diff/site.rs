@@ -1,5 +1,7 @@
 //! Where a schema is used: what its rules and its texts are called.
 
+use super::media_type::is_json;
+
 /// What a schema describes.
 pub(super) enum Site<'s> {
     Request { media_type: &'s str },
@@ -52,10 +54,4 @@ impl Site<'_> {
             Self::Parameter { .. } => false,
         }
     }
-}
-
-/// `application/json`, `application/fhir+json`, and DSTU2's `application/json+fhir`.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence.split_once('/').is_some_and(|(_, subtype)| subtype.split('+').any(|part| part == "json"))
 }

@@ -9,10 +9,11 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use super::super::scan::Scan;
+use super::super::{reference::Reference, scan::Scan};
 use super::spool::{Line, READS, Spool};
 use crate::{
     Error,
+    client::is_type_name,
     files::{self, failed},
 };
 
@@ -20,8 +21,7 @@ use crate::{
 struct Files<'f> {
     scratch: &'f Path,
     open: BTreeMap<String, BufWriter<NamedTempFile>>,
-    /// Type and id of what is written; a resource without id is written each time.
-    written: HashSet<(String, String)>,
+    written: HashSet<Reference>,
 }
 
 /// Writes `TYPE.ndjson` for each type: what the searches brought, in their order (`labels`) and the server's; what was read, by
@@ -37,8 +37,7 @@ pub(super) fn assemble(folder: &Path, scratch: &Path, spool: &Spool, labels: &[S
     let mut reads = BTreeMap::new();
     spool.walk(READS, |line| {
         if let Line::Resource(json) = line {
-            let Scan { resource_type, id, .. } = Scan::of(json);
-            reads.entry((resource_type, id)).or_insert_with(|| json.to_owned());
+            reads.entry(Scan::of(json).identity()).or_insert_with(|| json.to_owned());
         }
         Ok(())
     })?;
@@ -59,11 +58,10 @@ pub(super) fn assemble(folder: &Path, scratch: &Path, spool: &Spool, labels: &[S
 
 impl Files<'_> {
     fn add(&mut self, json: &str) -> Result<(), Error> {
-        let scan = Scan::of(json);
-        let Some(name) = scan.resource_type.filter(|name| crate::client::is_type_name(name)) else { return Ok(()) };
-        if let Some(id) = scan.id
-            && !self.written.insert((name.clone(), id))
-        {
+        let itself = Scan::of(json).identity();
+        let name = itself.resource_type.clone();
+        // Of what is no type's name there is nothing in a spool, and no file is named after it.
+        if !is_type_name(&name) || !self.written.insert(itself) {
             return Ok(());
         }
         let file = match self.open.get_mut(&name) {

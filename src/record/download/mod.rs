@@ -3,7 +3,7 @@
 mod assemble;
 mod spool;
 
-use std::{collections::HashMap, fs, future::poll_fn, path::Path};
+use std::{collections::HashMap, future::poll_fn, path::Path};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,10 +17,12 @@ use super::{
 };
 use crate::{
     Client, Error, ErrorKind,
+    client::is_id,
     files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same},
 };
 
 const DOCUMENTS: &str = "documents";
+const PLAN: &str = "plan.json";
 
 /// How far a download is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +76,8 @@ impl Record {
     ///
     /// # Errors
     /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
-    /// `office-bulk-r4`, which exports instead. If the token is refused (401) or cannot be had, that error: with another token,
-    /// [`Existing::Resume`] goes on. What the server refuses or fails at otherwise is no error, but in the report.
+    /// what is no patient's id, and for `office-bulk-r4`, which exports instead. If the server does not answer at all, or the token cannot be had or is refused
+    /// (401, for the patient too), that error, and [`Existing::Resume`] goes on later, or with another token. What the server refuses or fails at otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
@@ -88,6 +90,11 @@ impl Record {
                 .for_api(api)
                 .with_help("use the product's other API, or `export`"));
         }
+        if !is_id(&self.patient) {
+            return Err(Error::new(ErrorKind::Request, "the patient's id is not one")
+                .for_api(api)
+                .with_help("give the bare id, without type or slash"));
+        }
         let folder = folder.as_ref();
         let scratch = folder.join(PARTIAL);
         existing.check(folder)?;
@@ -97,7 +104,7 @@ impl Record {
             files::finish(folder)?;
             return Ok(done.clone());
         }
-        let lock = files::begin(folder, earlier.as_ref())?;
+        let lock = files::begin(folder, earlier.as_ref(), PLAN)?;
         self.check_plan(&scratch, earlier.as_ref())?;
 
         let mut spool = Spool::new(&scratch);
@@ -107,7 +114,7 @@ impl Record {
         while let Some(step) = poll_fn(|context| engine.poll_step(context)).await {
             keep(step, &mut engine, &mut spool, folder, &mut progress)?;
             if let Some(error) = engine.locked_out.take() {
-                // With another token it goes on; a manifest of nothing but failures would help nobody.
+                // Later, or with another token, it goes on; a manifest of nothing but failures would help nobody.
                 return Err(error);
             }
         }
@@ -131,7 +138,7 @@ impl Record {
             base_url: self.client.endpoint().base_url().to_owned(),
             patient: self.patient.clone(),
         };
-        let path = scratch.join("plan.json");
+        let path = scratch.join(PLAN);
         if let Some(earlier) = earlier {
             must_be_same(earlier.api == plan.api && earlier.patient == plan.patient)?;
         }
@@ -213,7 +220,7 @@ fn restore(client: &Client, folder: &Path, spool: &Spool, earlier: Option<Comple
     } else {
         // They were put there by a download that did not come to its end, and are put there again.
         for path in assemble::type_files(folder)? {
-            fs::remove_file(path).map_err(failed("the file cannot be removed"))?;
+            files::remove(&path)?;
         }
     }
     restored.documents.extend(spool.restore_documents()?);

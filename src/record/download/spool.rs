@@ -5,7 +5,7 @@
 
 use std::{
     collections::HashMap,
-    fs::{self, File},
+    fs::File,
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
 };
@@ -70,7 +70,12 @@ impl Spool {
     }
 
     pub(super) fn page(&mut self, query: &Query, resources: &[(Resource, bool)]) -> Result<(), Error> {
-        let Progress { matches, total, position, problem, is_last, .. } = query.progress.clone();
+        let Progress { pages, matches, total, position, problem, is_last } = query.progress.clone();
+        if pages == 1 {
+            // What is there is of a search that the server no longer knew.
+            self.open.remove(&query.label());
+            files::remove(&self.path(&query.label()))?;
+        }
         let done = PageDone { matches, total, position, problem, asks_provenance: query.asks_provenance, is_last };
         self.append(&query.label(), resources.iter().map(|(resource, _)| resource), &done)
     }
@@ -143,7 +148,7 @@ impl Spool {
         if query.progress.is_last && query.progress.problem.is_none() {
             query.ended = Some(Ended::COMPLETE);
         } else if query.progress.position.is_none() {
-            fs::remove_file(self.path(label)).map_err(failed("the file cannot be removed"))?;
+            files::remove(&self.path(label))?;
             return Ok(None);
         }
         Ok(Some(query))

@@ -11,8 +11,8 @@ use std::{
 };
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
-use reqwest::StatusCode;
 
+use self::failure::{Failure, has_no_token};
 use super::{
     documents::{self, Source},
     query::{Progress, Query},
@@ -27,6 +27,7 @@ use crate::{
     paging::{Page, Pages},
 };
 
+mod failure;
 mod page;
 
 /// How often what failed in passing is tried again, after everything else; each request has its own retries beneath.
@@ -70,8 +71,8 @@ pub(super) struct RestoredQuery {
 }
 
 enum Done {
-    Page(usize, Pages, Result<Option<Page>, Error>),
-    Read(Reference, Result<Resource, Error>),
+    Page(usize, Pages, Result<Option<Page>, Failure>),
+    Read(Reference, Result<Resource, Failure>),
     Document(usize, Document, Option<Error>),
 }
 
@@ -94,7 +95,9 @@ pub(super) struct Engine {
     pub(super) elsewhere: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
-    /// The access token is refused, or there is none: nothing more can be had.
+    /// Whether the server has answered anything.
+    is_heard: bool,
+    /// The access token is refused, or there is none, or no server: nothing more can be had.
     pub(super) locked_out: Option<Error>,
     searching: usize,
     reading: usize,
@@ -132,6 +135,7 @@ impl Engine {
             elsewhere: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
+            is_heard: false,
             locked_out: None,
             searching: 0,
             reading: 0,
@@ -174,7 +178,10 @@ impl Engine {
             restored.resources.iter().for_each(|scan| {
                 self.take_in(scan);
             });
+            query.is_resumed = restored.progress.position.is_some();
             query.progress = restored.progress;
+            let ids = restored.resources.into_iter().filter_map(|scan| Some((scan.resource_type?, scan.id?)));
+            query.earlier = ids.collect();
             query.asks_provenance = restored.asks_provenance;
             query.ended = restored.ended;
         }
@@ -211,9 +218,12 @@ impl Engine {
                 let (query, pages) = self.waiting.pages.swap_remove(place);
                 self.start_page(query, pages);
             } else if let Some(reference) = self.waiting.reads.pop_front() {
-                let client = self.client.clone();
+                let (client, patient) = (self.client.clone(), self.patient.clone());
                 self.running.push(Box::pin(async move {
-                    let read = read(&client, &reference).await;
+                    let read = match read(&client, &reference).await {
+                        Ok(resource) => Ok(resource),
+                        Err(error) => Err(Failure::of(error, &client, &patient).await),
+                    };
                     Done::Read(reference, read)
                 }));
             } else if self.searching == 0 && self.reading == 0 && self.next_wave() {
@@ -228,9 +238,13 @@ impl Engine {
 
     fn start_page(&mut self, query: usize, pages: Option<Pages>) {
         let Some(state) = self.queries.get(query) else { return };
-        match pages.map_or_else(|| state.open(&self.client, &self.patient), Ok) {
+        let (client, patient) = (self.client.clone(), self.patient.clone());
+        match pages.map_or_else(|| state.open(&client, &patient), Ok) {
             Ok(mut pages) => self.running.push(Box::pin(async move {
-                let page = pages.next_page().await;
+                let page = match pages.next_page().await {
+                    Ok(page) => Ok(page),
+                    Err(error) => Err(Failure::of(error, &client, &patient).await),
+                };
                 Done::Page(query, pages, page)
             })),
             Err(error) => self.end_query(query, Ended::search(&error, 0)),
@@ -275,19 +289,27 @@ impl Engine {
 
     fn finish(&mut self, done: Done) -> Option<Step> {
         match done {
-            Done::Page(query, pages, Ok(page)) => self.page(query, pages, page),
-            Done::Page(query, pages, Err(error)) => self.page_failed(query, pages, error),
+            Done::Page(query, pages, Ok(page)) => {
+                self.is_heard = true;
+                self.page(query, pages, page)
+            }
+            Done::Page(query, pages, Err(mut failure)) => {
+                self.is_heard |= failure.error.status().is_some();
+                // There is no use in telling of each search that the server is not there.
+                failure.is_locked_out |= !self.is_heard && failure.error.kind() == ErrorKind::Transport;
+                self.page_failed(query, pages, failure)
+            }
             Done::Read(reference, result) => {
                 let (failures, ended) = self.reads.get_mut(&reference)?;
-                if let Err(error) = &result
-                    && error.is_retryable()
+                if let Err(failure) = &result
+                    && failure.error.is_retryable()
                     && *failures < ROUNDS
                 {
                     *failures += 1;
                     self.waiting.reads.push_back(reference);
                     return None;
                 }
-                let outcome = result.as_ref().map_or_else(Ended::read, |_| Ended::COMPLETE);
+                let outcome = result.as_ref().map_or_else(|failure| Ended::read(&failure.error), |_| Ended::COMPLETE);
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
                 let resource = match result {
@@ -295,8 +317,8 @@ impl Engine {
                         let is_new = self.take_in(&Scan::of(resource.json()));
                         Some((resource, is_new))
                     }
-                    Err(error) => {
-                        self.note_lock_out(error);
+                    Err(failure) => {
+                        self.note_lock_out(failure);
                         None
                     }
                 };
@@ -311,35 +333,31 @@ impl Engine {
                 }
                 *report = Some(document.report.clone());
                 // A 401 may be another server's, which got no token.
-                if let Some(error) = error.filter(|error| error.kind() != ErrorKind::Status) {
-                    self.note_lock_out(error);
+                if let Some(error) = error.filter(has_no_token) {
+                    self.note_lock_out(Failure { error, is_locked_out: true });
                 }
                 Some(Step::Document { index, document })
             }
         }
     }
 
-    fn note_lock_out(&mut self, error: Error) {
-        let has_no_token = matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store);
-        if has_no_token || error.status() == Some(StatusCode::UNAUTHORIZED) {
-            self.locked_out.get_or_insert(error);
+    fn note_lock_out(&mut self, failure: Failure) {
+        if failure.is_locked_out {
+            self.locked_out.get_or_insert(failure.error);
         }
     }
 
     /// Counts a resource, unless it has been received before, and notes what it leads to.
     fn take_in(&mut self, scan: &Scan) -> bool {
-        let resource_type = scan.resource_type.clone().unwrap_or_default();
-        let reference = scan.id.as_deref().and_then(|id| Reference::new(&resource_type, id));
-        if let Some(reference) = &reference {
-            if !self.seen.insert(reference.clone()) {
-                return false;
-            }
-            self.unread.remove(reference);
-            self.unreadable.remove(reference);
+        let itself = scan.identity();
+        if !self.seen.insert(itself.clone()) {
+            return false;
         }
-        *self.received.entry(resource_type.clone()).or_default() += 1;
+        self.unread.remove(&itself);
+        self.unreadable.remove(&itself);
+        let owner = itself.to_string();
+        *self.received.entry(itself.resource_type).or_default() += 1;
         scan.references.iter().for_each(|text| self.refers_to(text));
-        let owner = reference.map_or(resource_type, |reference| reference.to_string());
         for (index, attachment) in scan.attachments.iter().enumerate() {
             self.add_document(Source::attachment(&owner, index, attachment.clone()));
         }

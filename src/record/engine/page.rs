@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use reqwest::StatusCode;
 
-use super::{Engine, ROUNDS, Step};
+use super::{Engine, Failure, ROUNDS, Step};
 use crate::{
-    Error, ErrorKind, Outcome,
+    ErrorKind, Outcome,
     paging::{Page, Pages, SearchMode},
     record::{
+        query::Progress,
         reference::{Reference, Target},
         report::{Ended, Status},
         resource::Resource,
@@ -32,7 +33,9 @@ impl Engine {
             }
             match json.and_then(Resource::scanned) {
                 Some(it) => found.push(it),
-                None => problem = Some("the server sent an entry without a resource".to_owned()),
+                None => {
+                    problem = Some("the server sent an entry without a resource, or with something else".to_owned())
+                }
             }
         }
         let others = self.of_others(&found);
@@ -45,6 +48,7 @@ impl Engine {
             resources.push((resource, is_new));
         }
         let state = self.queries.get_mut(query)?;
+        state.is_resumed = false;
         let progress = &mut state.progress;
         progress.pages += 1;
         progress.matches = pages.matches();
@@ -64,12 +68,19 @@ impl Engine {
         Some(Step::Page { query, resources })
     }
 
-    pub(super) fn page_failed(&mut self, query: usize, pages: Pages, error: Error) -> Option<Step> {
+    pub(super) fn page_failed(&mut self, query: usize, pages: Pages, failure: Failure) -> Option<Step> {
+        let Failure { error, is_locked_out } = &failure;
         let api = self.client.api();
         let state = self.queries.get_mut(query)?;
-        if error.is_retryable() && state.failures < ROUNDS {
+        if error.is_retryable() && !is_locked_out && state.failures < ROUNDS {
             state.failures += 1;
             self.waiting.pages.push((query, Some(pages)));
+            return None;
+        }
+        if state.is_resumed && !is_locked_out {
+            // Servers keep a search for an hour or so. What it has brought stays until the first page is there again.
+            (state.is_resumed, state.progress) = (false, Progress::default());
+            self.waiting.pages.push((query, None));
             return None;
         }
         let refused = error.kind() == ErrorKind::Status
@@ -91,9 +102,9 @@ impl Engine {
             narrower.into_iter().for_each(|query| self.add_query(query));
             return None;
         }
-        let ended = Ended::search(&error, state.progress.pages);
+        let ended = Ended::search(error, state.progress.pages);
         self.end_query(query, ended);
-        self.note_lock_out(error);
+        self.note_lock_out(failure);
         Some(Step::Ended { query })
     }
 

@@ -111,12 +111,17 @@ impl Report {
             }
             Version::R4 => fhir::r4::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members())),
         };
+        // What serde_json cannot compare, `"\ud800"`, is no reason to stop.
+        let read = read.map_err(|problem| problem.to_string()).and_then(|(written, unknown)| {
+            let losses = losses(bytes, written.as_bytes()).map_err(|problem| problem.to_string())?;
+            Ok((losses, unknown))
+        });
         match read {
             Err(problem) => {
                 self.failed += 1;
-                self.findings.push(Finding { file, kind: Kind::Failed, pointer: None, problem: problem.to_string() });
+                self.findings.push(Finding { file, kind: Kind::Failed, pointer: None, problem });
             }
-            Ok((written, unknown)) => {
+            Ok((losses, unknown)) => {
                 let find = |kind, pointer, problem: &str| Finding {
                     file: file.clone(),
                     kind,
@@ -126,7 +131,6 @@ impl Report {
                 let defined_not = "kept as it came: not defined by this FHIR version, or of another JSON type";
                 self.findings
                     .extend(unknown.into_iter().map(|member| find(Kind::Unknown, member.pointer, defined_not)));
-                let losses = losses(bytes, written.as_bytes()).map_err(|error| failure(path, &error))?;
                 self.lossy += usize::from(!losses.is_empty());
                 self.findings.extend(losses.into_iter().map(|loss| find(Kind::Lossy, loss.pointer, loss.problem)));
             }

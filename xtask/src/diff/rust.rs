@@ -3,7 +3,7 @@
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::correct::{Context, correct};
 use nextgen_patient_access_codegen::impact::{Impact, Module, compare};
-use nextgen_patient_access_codegen::lock::Sources;
+use nextgen_patient_access_codegen::sources::Sources;
 use serde_json::Value;
 
 use super::source::Document;

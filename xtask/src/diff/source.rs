@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use nextgen_patient_access_codegen::convert::convert;
-use nextgen_patient_access_codegen::lock::Sources;
+use nextgen_patient_access_codegen::sources::Sources;
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde_json::Value;
 
@@ -48,7 +48,9 @@ pub(super) fn read(old: &str, new: Option<&str>, root: &Path) -> Result<(Documen
 
 impl<'a> Source<'a> {
     fn of(text: &'a str, apis: &[&str]) -> Result<Self, Failure> {
-        if Path::new(text).is_file() {
+        let path = Path::new(text);
+        // Pipes are files as well: `diff <(curl …) office-r4`.
+        if path.exists() && !path.is_dir() {
             return Ok(Self::File(text));
         }
         match text.rsplit_once(':') {

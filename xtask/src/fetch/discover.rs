@@ -2,7 +2,7 @@
 
 use nextgen_patient_access_codegen::{
     Diagnostic,
-    lock::{ApiSource, DocumentSource, Find},
+    sources::{ApiSource, DocumentSource, Find},
 };
 use url::Url;
 

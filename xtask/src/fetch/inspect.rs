@@ -2,7 +2,7 @@
 //!
 //! Deliberately light: the vendor's Office R4 document is not valid YAML, and is still to be fetched.
 
-use nextgen_patient_access_codegen::lock::DocumentKind;
+use nextgen_patient_access_codegen::sources::DocumentKind;
 use serde_json::Value;
 
 /// Whether these bytes are of the expected kind; the error says what they are instead.

@@ -11,7 +11,8 @@ use chrono::DateTime;
 use futures_util::future::join_all;
 use nextgen_patient_access_codegen::{
     Diagnostic,
-    lock::{ApiSource, DocumentSource, Lock, Pin, Sources},
+    lock::{Lock, Pin},
+    sources::{ApiSource, DocumentSource, Sources},
 };
 use tokio::runtime::Runtime;
 use url::Url;

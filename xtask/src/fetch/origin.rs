@@ -9,7 +9,8 @@ use std::{
 
 use nextgen_patient_access_codegen::{
     Diagnostic,
-    lock::{ApiSource, DocumentSource, FhirSource, Fingerprint},
+    lock::Fingerprint,
+    sources::{ApiSource, DocumentSource, FhirSource},
 };
 use url::Url;
 

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::description::File;
-use nextgen_patient_access_codegen::lock::{ApiSource, Fingerprint, Lock, Provenance};
+use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
+use nextgen_patient_access_codegen::sources::{ApiSource, Provenance};
 
 use super::json_or_rust;
 

@@ -11,7 +11,8 @@ use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, l
 use nextgen_patient_access_codegen::description::{File, describe};
 use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
-use nextgen_patient_access_codegen::lock::{ApiSource, FhirSource, Fingerprint, Lock, Provenance, Sources};
+use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
+use nextgen_patient_access_codegen::sources::{ApiSource, FhirSource, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
 use serde_json::Value;

@@ -6,7 +6,8 @@ use std::{
     process::Command,
 };
 
-use nextgen_patient_access_codegen::lock::{Lock, Sources};
+use nextgen_patient_access_codegen::lock::Lock;
+use nextgen_patient_access_codegen::sources::Sources;
 
 fn own_specs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")

@@ -193,21 +193,10 @@ impl<'a> Converter<'a> {
 
 /// The keys in a reference within the document (`#/definitions/Patient`), unescaped.
 fn tokens(reference: &str) -> Option<Vec<String>> {
-    let pointer = percent_decoded(reference.strip_prefix('#')?)?;
+    let pointer = diagnostic::of_reference(reference)?;
     if pointer.is_empty() {
         return Some(Vec::new());
     }
     let tokens = pointer.strip_prefix('/')?.split('/');
     Some(tokens.map(|token| token.replace("~1", "/").replace("~0", "~")).collect())
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let (first, rest) = text.split_once('%').map_or((text, None), |(first, rest)| (first, Some(rest)));
-    let Some(rest) = rest else { return Some(first.to_owned()) };
-    let mut bytes = first.as_bytes().to_vec();
-    for escaped in rest.split('%') {
-        bytes.push(u8::from_str_radix(escaped.get(..2)?, 16).ok()?);
-        bytes.extend(escaped.get(2..)?.as_bytes());
-    }
-    String::from_utf8(bytes).ok()
 }
