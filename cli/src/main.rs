@@ -5,6 +5,7 @@
 mod apis;
 mod args;
 mod ccda;
+mod connection;
 mod discover;
 mod export;
 mod get;

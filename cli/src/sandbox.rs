@@ -4,7 +4,8 @@ use nextgen_patient_access::{Api, FhirVersion, Product, auth::FileStore};
 use nextgen_sandbox::{App, Behaviour, Sandbox};
 
 use crate::{
-    args::{Command, Login, Server, Token},
+    args::{Command, Login},
+    connection::{Server, Token},
     output::Failure,
 };
 

@@ -1,0 +1,105 @@
+//! The server that a command reads, and the token that it sends there.
+
+use clap::Args;
+use nextgen_patient_access::{
+    AccessToken, Api, Client, Endpoint,
+    auth::{Session, StoredSession},
+};
+
+use crate::{
+    output::{Failure, Output},
+    session,
+};
+
+/// Which server.
+#[derive(Debug, Args)]
+pub(crate) struct Server {
+    /// One of those that `nextgen apis` lists
+    #[arg(long, value_name = "ID")]
+    pub(crate) api: Api,
+
+    /// The FHIR service base URL, instead of production's
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+}
+
+impl Server {
+    pub(crate) fn endpoint(&self) -> Result<Endpoint, Failure> {
+        Ok(match &self.base_url {
+            Some(url) => Endpoint::new(self.api, url)?,
+            None => Endpoint::production(self.api)?,
+        })
+    }
+}
+
+/// Which server is read, and with which token.
+#[derive(Debug, Args)]
+pub(crate) struct Connection {
+    #[command(flatten)]
+    pub(crate) server: Server,
+
+    #[command(flatten)]
+    pub(crate) token: Token,
+}
+
+/// Where the access token comes from.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Token {
+    /// The token, which no option gives: others could read it
+    #[arg(skip)]
+    pub(crate) given: Option<AccessToken>,
+
+    /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
+    #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
+    env: String,
+}
+
+impl Connection {
+    /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
+    pub(crate) async fn client(&self, output: &Output) -> Result<Client, Failure> {
+        Ok(self.open(output).await?.0)
+    }
+
+    /// The client, and the patient: the one who is named, or who signed in, or the only one whom the token can see.
+    pub(crate) async fn client_for(&self, patient: Option<&str>, output: &Output) -> Result<(Client, String), Failure> {
+        if self.server.api == Api::OfficeBulkR4 {
+            return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
+        }
+        let (client, session) = self.open(output).await?;
+        let patient = match (patient, session) {
+            (Some(named), _) => named.to_owned(),
+            (None, Some(session)) => session.patient_id().await?,
+            (None, None) => client.only_patient().await?,
+        };
+        Ok((client, patient))
+    }
+
+    async fn open(&self, output: &Output) -> Result<(Client, Option<Session>), Failure> {
+        let endpoint = self.server.endpoint()?;
+        if let Some(token) = &self.token.given {
+            return Ok((Client::new(endpoint, token.clone())?, None));
+        }
+        match std::env::var(&self.token.env) {
+            Ok(token) if !token.trim().is_empty() => {
+                return Ok((Client::new(endpoint, AccessToken::new(token.trim()))?, None));
+            }
+            Err(std::env::VarError::NotUnicode(_)) => {
+                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));
+            }
+            _ => {}
+        }
+        let store = session::store()?;
+        let who = match StoredSession::load_from(&store).await? {
+            Some(stored) if stored.endpoint().is_ok_and(|its| its == endpoint) => {
+                if let Some(session) = session::restore(store, &stored).await? {
+                    return Ok((session.client()?, Some(session)));
+                }
+                "nobody is signed in"
+            }
+            Some(_) => "the session is another server's",
+            None => "nobody is signed in",
+        };
+        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token.env));
+        Ok((Client::new(endpoint, None::<AccessToken>)?, None))
+    }
+}
