@@ -1,5 +1,7 @@
 //! The entries of a directory, Endpoints and Organizations, and how they belong together.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Value, value::RawValue};
 
 use super::{Found, Practice, api_at};
@@ -15,6 +17,8 @@ pub(super) struct Entries {
     api: Api,
     endpoints: Vec<Resource>,
     organizations: Vec<Resource>,
+    /// The names of those that are here, of both types.
+    known: HashSet<String>,
     pub(super) problems: Vec<Error>,
 }
 
@@ -28,7 +32,7 @@ struct Resource {
 
 impl Entries {
     pub(super) fn new(api: Api) -> Self {
-        Self { api, endpoints: Vec::new(), organizations: Vec::new(), problems: Vec::new() }
+        Self { api, endpoints: Vec::new(), organizations: Vec::new(), known: HashSet::new(), problems: Vec::new() }
     }
 
     pub(super) fn add(&mut self, entry: &Entry) {
@@ -60,8 +64,8 @@ impl Entries {
             _ => return self.problem("an entry of the directory is neither an Endpoint nor an Organization"),
         };
         let resource = Resource { full_url: full_url.map(str::to_owned), name: name_of(&json), json };
-        let known = |other: &Resource| other.name.contains('/') && other.name == resource.name;
-        if !list.iter().any(known) {
+        let has_id = resource.name.contains('/');
+        if !has_id || self.known.insert(resource.name.clone()) {
             list.push(resource);
         }
     }
@@ -72,7 +76,7 @@ impl Entries {
         for reference in self.organizations.iter().flat_map(|organization| references(&organization.json)) {
             if let Some(id) = reference.strip_prefix("Endpoint/")
                 && !id.contains('/')
-                && !self.endpoints.iter().any(|endpoint| endpoint.is_meant_by(reference))
+                && !self.known.contains(reference)
                 && !missing.iter().any(|known| known == id)
             {
                 missing.push(id.to_owned());
@@ -84,20 +88,17 @@ impl Entries {
     /// The practices whose name, or organization's name, is one that `wanted` wants.
     pub(super) fn join(mut self, wanted: impl Fn(&str) -> bool) -> Found {
         let mut practices = Vec::new();
-        let mut with_endpoint = vec![false; self.organizations.len()];
-        let endpoints = std::mem::take(&mut self.endpoints);
+        let (endpoints, organizations) = (std::mem::take(&mut self.endpoints), std::mem::take(&mut self.organizations));
+        let runs = Runs::of(&organizations);
+        let mut with_endpoint = HashSet::new();
         for endpoint in &endpoints {
-            let place = self.organizations.iter().position(|organization| organization.runs(endpoint));
-            if let Some(seen) = place.and_then(|place| with_endpoint.get_mut(place)) {
-                *seen = true;
-            }
+            let place = runs.organization_of(endpoint);
+            with_endpoint.extend(place);
             let contained = contained(&endpoint.json, text(&endpoint.json, "/managingOrganization/reference"));
-            let organization = place.and_then(|place| self.organizations.get(place)).map(|found| &found.json);
-            let organization = organization.or(contained).cloned();
-            self.practice(endpoint, organization.as_ref(), &wanted, &mut practices);
+            let organization = place.and_then(|place| organizations.get(place)).map(|found| &found.json);
+            self.practice(endpoint, organization.or(contained), &wanted, &mut practices);
         }
-        let organizations = std::mem::take(&mut self.organizations);
-        for (organization, _) in organizations.iter().zip(with_endpoint).filter(|(_, with_endpoint)| !with_endpoint) {
+        for (_, organization) in organizations.iter().enumerate().filter(|(place, _)| !with_endpoint.contains(place)) {
             let own: Vec<&Value> =
                 references(&organization.json).filter_map(|it| contained(&organization.json, Some(it))).collect();
             for endpoint in &own {
@@ -180,14 +181,41 @@ impl Entries {
 }
 
 impl Resource {
-    fn is_meant_by(&self, reference: &str) -> bool {
-        reference == self.name || Some(reference) == self.full_url.as_deref()
+    /// How others may refer to it.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        [Some(&*self.name), self.full_url.as_deref()].into_iter().flatten()
+    }
+}
+
+/// Which organization runs an Endpoint, in a directory of thousands: they refer to one another, in one direction at least.
+struct Runs<'o> {
+    /// The organizations' places, by how they are referred to.
+    by_name: HashMap<&'o str, usize>,
+    /// The same, by how they refer to Endpoints.
+    by_endpoint: HashMap<&'o str, usize>,
+}
+
+impl<'o> Runs<'o> {
+    fn of(organizations: &'o [Resource]) -> Self {
+        let mut this = Self { by_name: HashMap::new(), by_endpoint: HashMap::new() };
+        for (place, organization) in organizations.iter().enumerate() {
+            for name in organization.names() {
+                this.by_name.entry(name).or_insert(place);
+            }
+            for endpoint in references(&organization.json) {
+                this.by_endpoint.entry(endpoint).or_insert(place);
+            }
+        }
+        this
     }
 
-    /// Whether this organization and that Endpoint refer to one another, in one direction at least.
-    fn runs(&self, endpoint: &Self) -> bool {
-        text(&endpoint.json, "/managingOrganization/reference").is_some_and(|it| self.is_meant_by(it))
-            || references(&self.json).any(|it| endpoint.is_meant_by(it))
+    /// The place of the organization.
+    fn organization_of(&self, endpoint: &Resource) -> Option<usize> {
+        let managing = text(&endpoint.json, "/managingOrganization/reference");
+        managing
+            .and_then(|reference| self.by_name.get(reference))
+            .or_else(|| endpoint.names().find_map(|name| self.by_endpoint.get(name)))
+            .copied()
     }
 }
 
