@@ -7,7 +7,7 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for NextGen Enterprise EHR 5.9.0+, FHIR R4
 
 Patient access to NextGen Enterprise EHR 5.9.0+, in FHIR R4 (4.0.1).
@@ -17,6 +17,11 @@ pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Client,
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(Client)).finish_non_exhaustive()
+    }
 }
 impl ClientInfo<crate::Client> for Client {
     fn api_version() -> &'static str {
@@ -1312,7 +1317,7 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_search`]
 
 [`Client::allergy_intolerance_search`]: super::Client::allergy_intolerance_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -1321,6 +1326,11 @@ pub mod builder {
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1504,10 +1514,15 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_read`]
 
 [`Client::allergy_intolerance_read`]: super::Client::allergy_intolerance_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1589,7 +1604,7 @@ pub mod builder {
     /**Builder for [`Client::care_plan_search`]
 
 [`Client::care_plan_search`]: super::Client::care_plan_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -1599,6 +1614,11 @@ pub mod builder {
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1796,10 +1816,15 @@ pub mod builder {
     /**Builder for [`Client::care_plan_read`]
 
 [`Client::care_plan_read`]: super::Client::care_plan_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1878,7 +1903,7 @@ pub mod builder {
     /**Builder for [`Client::care_team_search`]
 
 [`Client::care_team_search`]: super::Client::care_team_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -1886,6 +1911,11 @@ pub mod builder {
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2040,10 +2070,15 @@ pub mod builder {
     /**Builder for [`Client::care_team_read`]
 
 [`Client::care_team_read`]: super::Client::care_team_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2122,7 +2157,7 @@ pub mod builder {
     /**Builder for [`Client::condition_search`]
 
 [`Client::condition_search`]: super::Client::condition_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -2133,6 +2168,11 @@ pub mod builder {
         clinical_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         onset_date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2351,10 +2391,15 @@ pub mod builder {
     /**Builder for [`Client::condition_read`]
 
 [`Client::condition_read`]: super::Client::condition_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2433,7 +2478,7 @@ pub mod builder {
     /**Builder for [`Client::coverage_search`]
 
 [`Client::coverage_search`]: super::Client::coverage_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CoverageSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -2441,6 +2486,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CoverageSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CoverageSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CoverageSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2599,10 +2649,15 @@ pub mod builder {
     /**Builder for [`Client::coverage_read`]
 
 [`Client::coverage_read`]: super::Client::coverage_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CoverageRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CoverageRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CoverageRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CoverageRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2681,7 +2736,7 @@ pub mod builder {
     /**Builder for [`Client::device_search`]
 
 [`Client::device_search`]: super::Client::device_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -2690,6 +2745,11 @@ pub mod builder {
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2871,10 +2931,15 @@ pub mod builder {
     /**Builder for [`Client::device_read`]
 
 [`Client::device_read`]: super::Client::device_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2953,7 +3018,7 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_search`]
 
 [`Client::diagnostic_report_search`]: super::Client::diagnostic_report_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -2964,6 +3029,11 @@ pub mod builder {
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3179,10 +3249,15 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_read`]
 
 [`Client::diagnostic_report_read`]: super::Client::diagnostic_report_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3263,7 +3338,7 @@ pub mod builder {
     /**Builder for [`Client::document_reference_search`]
 
 [`Client::document_reference_search`]: super::Client::document_reference_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -3274,6 +3349,11 @@ pub mod builder {
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3489,10 +3569,15 @@ pub mod builder {
     /**Builder for [`Client::document_reference_read`]
 
 [`Client::document_reference_read`]: super::Client::document_reference_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3573,7 +3658,7 @@ pub mod builder {
     /**Builder for [`Client::encounter_search`]
 
 [`Client::encounter_search`]: super::Client::encounter_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -3582,6 +3667,11 @@ pub mod builder {
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3763,10 +3853,15 @@ pub mod builder {
     /**Builder for [`Client::encounter_read`]
 
 [`Client::encounter_read`]: super::Client::encounter_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3845,11 +3940,16 @@ pub mod builder {
     /**Builder for [`Client::endpoint_search`]
 
 [`Client::endpoint_search`]: super::Client::endpoint_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EndpointSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EndpointSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EndpointSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> EndpointSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3957,10 +4057,15 @@ pub mod builder {
     /**Builder for [`Client::endpoint_read`]
 
 [`Client::endpoint_read`]: super::Client::endpoint_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EndpointRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EndpointRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EndpointRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> EndpointRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4039,7 +4144,7 @@ pub mod builder {
     /**Builder for [`Client::goal_search`]
 
 [`Client::goal_search`]: super::Client::goal_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -4049,6 +4154,11 @@ pub mod builder {
         lifecycle_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         target_date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4255,10 +4365,15 @@ pub mod builder {
     /**Builder for [`Client::goal_read`]
 
 [`Client::goal_read`]: super::Client::goal_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4337,7 +4452,7 @@ pub mod builder {
     /**Builder for [`Client::immunization_search`]
 
 [`Client::immunization_search`]: super::Client::immunization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -4347,6 +4462,11 @@ pub mod builder {
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4546,10 +4666,15 @@ pub mod builder {
     /**Builder for [`Client::immunization_read`]
 
 [`Client::immunization_read`]: super::Client::immunization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4628,7 +4753,7 @@ pub mod builder {
     /**Builder for [`Client::location_search`]
 
 [`Client::location_search`]: super::Client::location_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct LocationSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -4642,6 +4767,11 @@ pub mod builder {
         >,
         address_state: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for LocationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LocationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> LocationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4868,10 +4998,15 @@ pub mod builder {
     /**Builder for [`Client::location_read`]
 
 [`Client::location_read`]: super::Client::location_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct LocationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for LocationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LocationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> LocationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4950,7 +5085,7 @@ pub mod builder {
     /**Builder for [`Client::medication_dispense_search`]
 
 [`Client::medication_dispense_search`]: super::Client::medication_dispense_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationDispenseSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -4958,6 +5093,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationDispenseSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationDispenseSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationDispenseSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5118,10 +5258,15 @@ pub mod builder {
     /**Builder for [`Client::medication_dispense_read`]
 
 [`Client::medication_dispense_read`]: super::Client::medication_dispense_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationDispenseRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationDispenseRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationDispenseRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationDispenseRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5203,7 +5348,7 @@ pub mod builder {
     /**Builder for [`Client::medication_request_search`]
 
 [`Client::medication_request_search`]: super::Client::medication_request_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -5214,6 +5359,11 @@ pub mod builder {
         intent: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5429,10 +5579,15 @@ pub mod builder {
     /**Builder for [`Client::medication_request_read`]
 
 [`Client::medication_request_read`]: super::Client::medication_request_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5513,7 +5668,7 @@ pub mod builder {
     /**Builder for [`Client::medication_statement_search`]
 
 [`Client::medication_statement_search`]: super::Client::medication_statement_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationStatementSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -5521,6 +5676,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationStatementSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationStatementSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationStatementSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5681,10 +5841,15 @@ pub mod builder {
     /**Builder for [`Client::medication_statement_read`]
 
 [`Client::medication_statement_read`]: super::Client::medication_statement_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationStatementRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationStatementRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationStatementRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationStatementRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5766,7 +5931,7 @@ pub mod builder {
     /**Builder for [`Client::observation_search`]
 
 [`Client::observation_search`]: super::Client::observation_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -5778,6 +5943,11 @@ pub mod builder {
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6009,10 +6179,15 @@ pub mod builder {
     /**Builder for [`Client::observation_read`]
 
 [`Client::observation_read`]: super::Client::observation_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6091,7 +6266,7 @@ pub mod builder {
     /**Builder for [`Client::organization_search`]
 
 [`Client::organization_search`]: super::Client::organization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -6106,6 +6281,11 @@ pub mod builder {
         >,
         address_state: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6355,10 +6535,15 @@ pub mod builder {
     /**Builder for [`Client::organization_read`]
 
 [`Client::organization_read`]: super::Client::organization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6437,7 +6622,7 @@ pub mod builder {
     /**Builder for [`Client::patient_search`]
 
 [`Client::patient_search`]: super::Client::patient_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -6456,6 +6641,11 @@ pub mod builder {
         given: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6760,10 +6950,15 @@ pub mod builder {
     /**Builder for [`Client::patient_read`]
 
 [`Client::patient_read`]: super::Client::patient_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6842,7 +7037,7 @@ pub mod builder {
     /**Builder for [`Client::practitioner_search`]
 
 [`Client::practitioner_search`]: super::Client::practitioner_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -6850,6 +7045,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7010,10 +7210,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_read`]
 
 [`Client::practitioner_read`]: super::Client::practitioner_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7092,7 +7297,7 @@ pub mod builder {
     /**Builder for [`Client::practitioner_role_search`]
 
 [`Client::practitioner_role_search`]: super::Client::practitioner_role_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRoleSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -7108,6 +7313,11 @@ pub mod builder {
             String,
         >,
         specialty: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRoleSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRoleSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRoleSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7326,10 +7536,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_role_read`]
 
 [`Client::practitioner_role_read`]: super::Client::practitioner_role_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRoleRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRoleRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRoleRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRoleRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7410,7 +7625,7 @@ pub mod builder {
     /**Builder for [`Client::procedure_search`]
 
 [`Client::procedure_search`]: super::Client::procedure_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -7420,6 +7635,11 @@ pub mod builder {
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7617,10 +7837,15 @@ pub mod builder {
     /**Builder for [`Client::procedure_read`]
 
 [`Client::procedure_read`]: super::Client::procedure_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7699,9 +7924,14 @@ pub mod builder {
     /**Builder for [`Client::provenance_search`]
 
 [`Client::provenance_search`]: super::Client::provenance_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProvenanceSearch<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for ProvenanceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProvenanceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProvenanceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7773,10 +8003,15 @@ pub mod builder {
     /**Builder for [`Client::provenance_read`]
 
 [`Client::provenance_read`]: super::Client::provenance_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProvenanceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProvenanceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProvenanceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProvenanceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7855,9 +8090,14 @@ pub mod builder {
     /**Builder for [`Client::questionnaire_search`]
 
 [`Client::questionnaire_search`]: super::Client::questionnaire_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct QuestionnaireSearch<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for QuestionnaireSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(QuestionnaireSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> QuestionnaireSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7931,10 +8171,15 @@ pub mod builder {
     /**Builder for [`Client::questionnaire_read`]
 
 [`Client::questionnaire_read`]: super::Client::questionnaire_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct QuestionnaireRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for QuestionnaireRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(QuestionnaireRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> QuestionnaireRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8015,7 +8260,7 @@ pub mod builder {
     /**Builder for [`Client::questionnaire_response_search`]
 
 [`Client::questionnaire_response_search`]: super::Client::questionnaire_response_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct QuestionnaireResponseSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -8023,6 +8268,12 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for QuestionnaireResponseSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(QuestionnaireResponseSearch))
+                .finish_non_exhaustive()
+        }
     }
     impl<'a> QuestionnaireResponseSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8188,10 +8439,15 @@ pub mod builder {
     /**Builder for [`Client::questionnaire_response_read`]
 
 [`Client::questionnaire_response_read`]: super::Client::questionnaire_response_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct QuestionnaireResponseRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for QuestionnaireResponseRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(QuestionnaireResponseRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> QuestionnaireResponseRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8276,7 +8532,7 @@ pub mod builder {
     /**Builder for [`Client::related_person_search`]
 
 [`Client::related_person_search`]: super::Client::related_person_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct RelatedPersonSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -8284,6 +8540,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for RelatedPersonSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RelatedPersonSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> RelatedPersonSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8444,10 +8705,15 @@ pub mod builder {
     /**Builder for [`Client::related_person_read`]
 
 [`Client::related_person_read`]: super::Client::related_person_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct RelatedPersonRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for RelatedPersonRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RelatedPersonRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> RelatedPersonRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8528,7 +8794,7 @@ pub mod builder {
     /**Builder for [`Client::service_request_search`]
 
 [`Client::service_request_search`]: super::Client::service_request_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ServiceRequestSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -8539,6 +8805,11 @@ pub mod builder {
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ServiceRequestSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ServiceRequestSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ServiceRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8754,10 +9025,15 @@ pub mod builder {
     /**Builder for [`Client::service_request_read`]
 
 [`Client::service_request_read`]: super::Client::service_request_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ServiceRequestRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ServiceRequestRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ServiceRequestRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ServiceRequestRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -8838,7 +9114,7 @@ pub mod builder {
     /**Builder for [`Client::specimen_search`]
 
 [`Client::specimen_search`]: super::Client::specimen_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct SpecimenSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -8846,6 +9122,11 @@ pub mod builder {
         maxresults: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for SpecimenSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SpecimenSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> SpecimenSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -9004,10 +9285,15 @@ pub mod builder {
     /**Builder for [`Client::specimen_read`]
 
 [`Client::specimen_read`]: super::Client::specimen_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct SpecimenRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for SpecimenRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SpecimenRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> SpecimenRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -9086,9 +9372,14 @@ pub mod builder {
     /**Builder for [`Client::metadata`]
 
 [`Client::metadata`]: super::Client::metadata*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct Metadata<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for Metadata<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Metadata)).finish_non_exhaustive()
+        }
     }
     impl<'a> Metadata<'a> {
         pub fn new(client: &'a super::Client) -> Self {

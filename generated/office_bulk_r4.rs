@@ -11,7 +11,7 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///A group to be made.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
     pub struct GroupCreate {
         ///What people call the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -26,13 +26,18 @@ pub mod types {
         )]
         pub resource_type: ::std::string::String,
     }
+    impl ::std::fmt::Debug for GroupCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupCreate)).finish_non_exhaustive()
+        }
+    }
     impl GroupCreate {
         pub fn builder() -> builder::GroupCreate {
             Default::default()
         }
     }
     ///What shall become of a group; what is left out stays as it is.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
     pub struct GroupUpdate {
         ///The group, once more: the id that the path has.
         pub id: ::std::string::String,
@@ -60,6 +65,11 @@ pub mod types {
         )]
         pub resource_type: ::std::string::String,
     }
+    impl ::std::fmt::Debug for GroupUpdate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupUpdate)).finish_non_exhaustive()
+        }
+    }
     impl GroupUpdate {
         pub fn builder() -> builder::GroupUpdate {
             Default::default()
@@ -67,7 +77,7 @@ pub mod types {
     }
     /// Types for composing complex structures.
     pub mod builder {
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         pub struct GroupCreate {
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -81,6 +91,11 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
+        }
+        impl ::std::fmt::Debug for GroupCreate {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!(GroupCreate)).finish_non_exhaustive()
+            }
         }
         impl ::std::default::Default for GroupCreate {
             fn default() -> Self {
@@ -150,7 +165,7 @@ pub mod types {
                 }
             }
         }
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         pub struct GroupUpdate {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             name: ::std::result::Result<
@@ -169,6 +184,11 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
+        }
+        impl ::std::fmt::Debug for GroupUpdate {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!(GroupUpdate)).finish_non_exhaustive()
+            }
         }
         impl ::std::default::Default for GroupUpdate {
             fn default() -> Self {
@@ -313,7 +333,7 @@ pub mod types {
         }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for NextGen Office, FHIR R4 Bulk Data
 
 Export of many patients' records from NextGen Office, in FHIR R4: for systems rather than for a patient's own app. The vendor allows one export per patient and week.
@@ -323,6 +343,11 @@ pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Client,
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(Client)).finish_non_exhaustive()
+    }
 }
 impl ClientInfo<crate::Client> for Client {
     fn api_version() -> &'static str {
@@ -533,10 +558,15 @@ pub mod builder {
     /**Builder for [`Client::export_poll_status`]
 
 [`Client::export_poll_status`]: super::Client::export_poll_status*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ExportPollStatus<'a> {
         client: &'a super::Client,
         job_id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ExportPollStatus<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ExportPollStatus)).finish_non_exhaustive()
+        }
     }
     impl<'a> ExportPollStatus<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -608,10 +638,15 @@ pub mod builder {
     /**Builder for [`Client::export_poll_status_delete`]
 
 [`Client::export_poll_status_delete`]: super::Client::export_poll_status_delete*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ExportPollStatusDelete<'a> {
         client: &'a super::Client,
         job_id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ExportPollStatusDelete<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ExportPollStatusDelete)).finish_non_exhaustive()
+        }
     }
     impl<'a> ExportPollStatusDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -683,12 +718,17 @@ pub mod builder {
     /**Builder for [`Client::patient_search`]
 
 [`Client::patient_search`]: super::Client::patient_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         enc_date: Result<Option<::std::string::String>, String>,
         page: Result<Option<::std::string::String>, String>,
         patient_chart_no: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -824,9 +864,14 @@ pub mod builder {
     /**Builder for [`Client::group_search`]
 
 [`Client::group_search`]: super::Client::group_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupSearch<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for GroupSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -898,10 +943,15 @@ pub mod builder {
     /**Builder for [`Client::group_create`]
 
 [`Client::group_create`]: super::Client::group_create*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupCreate<'a> {
         client: &'a super::Client,
         body: Result<types::builder::GroupCreate, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GroupCreate<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupCreate)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupCreate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -980,10 +1030,15 @@ pub mod builder {
     /**Builder for [`Client::group_read`]
 
 [`Client::group_read`]: super::Client::group_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GroupRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1062,11 +1117,16 @@ pub mod builder {
     /**Builder for [`Client::group_update`]
 
 [`Client::group_update`]: super::Client::group_update*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupUpdate<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::GroupUpdate, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GroupUpdate<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupUpdate)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1164,10 +1224,15 @@ pub mod builder {
     /**Builder for [`Client::group_delete`]
 
 [`Client::group_delete`]: super::Client::group_delete*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupDelete<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GroupDelete<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupDelete)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1234,11 +1299,16 @@ pub mod builder {
     /**Builder for [`Client::group_export`]
 
 [`Client::group_export`]: super::Client::group_export*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GroupExport<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
         prefer: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GroupExport<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GroupExport)).finish_non_exhaustive()
+        }
     }
     impl<'a> GroupExport<'a> {
         pub fn new(client: &'a super::Client) -> Self {

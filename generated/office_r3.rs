@@ -7,7 +7,7 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for NextGen Office, FHIR STU3, inferred
 
 Patient access to NextGen Office in FHIR STU3, as the first US Core guide has it, and as C-CDA. Inferred: NextGen's own description was not at hand.
@@ -17,6 +17,11 @@ pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Client,
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(Client)).finish_non_exhaustive()
+    }
 }
 impl ClientInfo<crate::Client> for Client {
     fn api_version() -> &'static str {
@@ -852,10 +857,15 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_search`]
 
 [`Client::allergy_intolerance_search`]: super::Client::allergy_intolerance_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -946,10 +956,15 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_read`]
 
 [`Client::allergy_intolerance_read`]: super::Client::allergy_intolerance_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1031,10 +1046,15 @@ pub mod builder {
     /**Builder for [`Client::binary_read`]
 
 [`Client::binary_read`]: super::Client::binary_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct BinaryRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for BinaryRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(BinaryRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> BinaryRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1113,13 +1133,18 @@ pub mod builder {
     /**Builder for [`Client::care_plan_search`]
 
 [`Client::care_plan_search`]: super::Client::care_plan_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanSearch<'a> {
         client: &'a super::Client,
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1253,10 +1278,15 @@ pub mod builder {
     /**Builder for [`Client::care_plan_read`]
 
 [`Client::care_plan_read`]: super::Client::care_plan_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1335,11 +1365,16 @@ pub mod builder {
     /**Builder for [`Client::care_team_search`]
 
 [`Client::care_team_search`]: super::Client::care_team_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1443,10 +1478,15 @@ pub mod builder {
     /**Builder for [`Client::care_team_read`]
 
 [`Client::care_team_read`]: super::Client::care_team_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1525,12 +1565,17 @@ pub mod builder {
     /**Builder for [`Client::condition_search`]
 
 [`Client::condition_search`]: super::Client::condition_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionSearch<'a> {
         client: &'a super::Client,
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         clinical_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1654,10 +1699,15 @@ pub mod builder {
     /**Builder for [`Client::condition_read`]
 
 [`Client::condition_read`]: super::Client::condition_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1736,10 +1786,15 @@ pub mod builder {
     /**Builder for [`Client::device_search`]
 
 [`Client::device_search`]: super::Client::device_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1828,10 +1883,15 @@ pub mod builder {
     /**Builder for [`Client::device_read`]
 
 [`Client::device_read`]: super::Client::device_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1910,13 +1970,18 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_search`]
 
 [`Client::diagnostic_report_search`]: super::Client::diagnostic_report_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportSearch<'a> {
         client: &'a super::Client,
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2052,10 +2117,15 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_read`]
 
 [`Client::diagnostic_report_read`]: super::Client::diagnostic_report_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2136,12 +2206,17 @@ pub mod builder {
     /**Builder for [`Client::document_reference_search`]
 
 [`Client::document_reference_search`]: super::Client::document_reference_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         period: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2262,13 +2337,18 @@ pub mod builder {
     /**Builder for [`Client::document_reference_docref`]
 
 [`Client::document_reference_docref`]: super::Client::document_reference_docref*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceDocref<'a> {
         client: &'a super::Client,
         end: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
         start: Result<Option<::std::string::String>, String>,
         type_: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceDocref<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceDocref)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceDocref<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2405,10 +2485,15 @@ pub mod builder {
     /**Builder for [`Client::document_reference_read`]
 
 [`Client::document_reference_read`]: super::Client::document_reference_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2489,11 +2574,16 @@ pub mod builder {
     /**Builder for [`Client::encounter_search`]
 
 [`Client::encounter_search`]: super::Client::encounter_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterSearch<'a> {
         client: &'a super::Client,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2597,10 +2687,15 @@ pub mod builder {
     /**Builder for [`Client::encounter_read`]
 
 [`Client::encounter_read`]: super::Client::encounter_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2679,11 +2774,16 @@ pub mod builder {
     /**Builder for [`Client::goal_search`]
 
 [`Client::goal_search`]: super::Client::goal_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalSearch<'a> {
         client: &'a super::Client,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2787,10 +2887,15 @@ pub mod builder {
     /**Builder for [`Client::goal_read`]
 
 [`Client::goal_read`]: super::Client::goal_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2869,10 +2974,15 @@ pub mod builder {
     /**Builder for [`Client::immunization_search`]
 
 [`Client::immunization_search`]: super::Client::immunization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2963,10 +3073,15 @@ pub mod builder {
     /**Builder for [`Client::immunization_read`]
 
 [`Client::immunization_read`]: super::Client::immunization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3045,7 +3160,7 @@ pub mod builder {
     /**Builder for [`Client::location_search`]
 
 [`Client::location_search`]: super::Client::location_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct LocationSearch<'a> {
         client: &'a super::Client,
         address: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -3056,6 +3171,11 @@ pub mod builder {
         >,
         address_state: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for LocationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LocationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> LocationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3224,10 +3344,15 @@ pub mod builder {
     /**Builder for [`Client::location_read`]
 
 [`Client::location_read`]: super::Client::location_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct LocationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for LocationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LocationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> LocationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3306,10 +3431,15 @@ pub mod builder {
     /**Builder for [`Client::medication_read`]
 
 [`Client::medication_read`]: super::Client::medication_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3388,12 +3518,17 @@ pub mod builder {
     /**Builder for [`Client::medication_request_search`]
 
 [`Client::medication_request_search`]: super::Client::medication_request_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestSearch<'a> {
         client: &'a super::Client,
         include: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3514,10 +3649,15 @@ pub mod builder {
     /**Builder for [`Client::medication_request_read`]
 
 [`Client::medication_request_read`]: super::Client::medication_request_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3598,10 +3738,15 @@ pub mod builder {
     /**Builder for [`Client::medication_statement_search`]
 
 [`Client::medication_statement_search`]: super::Client::medication_statement_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationStatementSearch<'a> {
         client: &'a super::Client,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationStatementSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationStatementSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationStatementSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3692,10 +3837,15 @@ pub mod builder {
     /**Builder for [`Client::medication_statement_read`]
 
 [`Client::medication_statement_read`]: super::Client::medication_statement_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationStatementRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationStatementRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationStatementRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationStatementRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3780,13 +3930,18 @@ pub mod builder {
     /**Builder for [`Client::observation_search`]
 
 [`Client::observation_search`]: super::Client::observation_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationSearch<'a> {
         client: &'a super::Client,
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3922,10 +4077,15 @@ pub mod builder {
     /**Builder for [`Client::observation_read`]
 
 [`Client::observation_read`]: super::Client::observation_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4004,7 +4164,7 @@ pub mod builder {
     /**Builder for [`Client::organization_search`]
 
 [`Client::organization_search`]: super::Client::organization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationSearch<'a> {
         client: &'a super::Client,
         address: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -4015,6 +4175,11 @@ pub mod builder {
         >,
         address_state: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4185,10 +4350,15 @@ pub mod builder {
     /**Builder for [`Client::organization_read`]
 
 [`Client::organization_read`]: super::Client::organization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4267,7 +4437,7 @@ pub mod builder {
     /**Builder for [`Client::patient_search`]
 
 [`Client::patient_search`]: super::Client::patient_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         birthdate: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -4276,6 +4446,11 @@ pub mod builder {
         given: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4439,10 +4614,15 @@ pub mod builder {
     /**Builder for [`Client::patient_read`]
 
 [`Client::patient_read`]: super::Client::patient_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4521,11 +4701,16 @@ pub mod builder {
     /**Builder for [`Client::practitioner_search`]
 
 [`Client::practitioner_search`]: super::Client::practitioner_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerSearch<'a> {
         client: &'a super::Client,
         identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4631,10 +4816,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_read`]
 
 [`Client::practitioner_read`]: super::Client::practitioner_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4713,11 +4903,16 @@ pub mod builder {
     /**Builder for [`Client::procedure_search`]
 
 [`Client::procedure_search`]: super::Client::procedure_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureSearch<'a> {
         client: &'a super::Client,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4821,10 +5016,15 @@ pub mod builder {
     /**Builder for [`Client::procedure_read`]
 
 [`Client::procedure_read`]: super::Client::procedure_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4903,11 +5103,16 @@ pub mod builder {
     /**Builder for [`Client::ccda`]
 
 [`Client::ccda`]: super::Client::ccda*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct Ccda<'a> {
         client: &'a super::Client,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for Ccda<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Ccda)).finish_non_exhaustive()
+        }
     }
     impl<'a> Ccda<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4996,9 +5201,14 @@ pub mod builder {
     /**Builder for [`Client::metadata`]
 
 [`Client::metadata`]: super::Client::metadata*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct Metadata<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for Metadata<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Metadata)).finish_non_exhaustive()
+        }
     }
     impl<'a> Metadata<'a> {
         pub fn new(client: &'a super::Client) -> Self {

@@ -7,7 +7,7 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for NextGen Office 5.0+, FHIR R4
 
 Patient access to NextGen Office in FHIR R4, after the US Core profiles, and as C-CDA.
@@ -17,6 +17,11 @@ pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Client,
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(Client)).finish_non_exhaustive()
+    }
 }
 impl ClientInfo<crate::Client> for Client {
     fn api_version() -> &'static str {
@@ -1088,12 +1093,17 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_search`]
 
 [`Client::allergy_intolerance_search`]: super::Client::allergy_intolerance_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1219,10 +1229,15 @@ pub mod builder {
     /**Builder for [`Client::allergy_intolerance_read`]
 
 [`Client::allergy_intolerance_read`]: super::Client::allergy_intolerance_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct AllergyIntoleranceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for AllergyIntoleranceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AllergyIntoleranceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1304,13 +1319,18 @@ pub mod builder {
     /**Builder for [`Client::care_plan_search`]
 
 [`Client::care_plan_search`]: super::Client::care_plan_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         category: Result<::std::string::String, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1452,10 +1472,15 @@ pub mod builder {
     /**Builder for [`Client::care_plan_read`]
 
 [`Client::care_plan_read`]: super::Client::care_plan_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CarePlanRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CarePlanRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CarePlanRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CarePlanRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1534,13 +1559,18 @@ pub mod builder {
     /**Builder for [`Client::care_team_search`]
 
 [`Client::care_team_search`]: super::Client::care_team_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1680,10 +1710,15 @@ pub mod builder {
     /**Builder for [`Client::care_team_read`]
 
 [`Client::care_team_read`]: super::Client::care_team_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CareTeamRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CareTeamRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CareTeamRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CareTeamRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1762,13 +1797,18 @@ pub mod builder {
     /**Builder for [`Client::condition_search`]
 
 [`Client::condition_search`]: super::Client::condition_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1907,10 +1947,15 @@ pub mod builder {
     /**Builder for [`Client::condition_read`]
 
 [`Client::condition_read`]: super::Client::condition_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ConditionRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ConditionRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConditionRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ConditionRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -1989,11 +2034,16 @@ pub mod builder {
     /**Builder for [`Client::coverage_search`]
 
 [`Client::coverage_search`]: super::Client::coverage_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CoverageSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CoverageSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CoverageSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> CoverageSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2102,10 +2152,15 @@ pub mod builder {
     /**Builder for [`Client::coverage_read`]
 
 [`Client::coverage_read`]: super::Client::coverage_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct CoverageRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for CoverageRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CoverageRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> CoverageRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2184,12 +2239,17 @@ pub mod builder {
     /**Builder for [`Client::device_search`]
 
 [`Client::device_search`]: super::Client::device_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2313,10 +2373,15 @@ pub mod builder {
     /**Builder for [`Client::device_read`]
 
 [`Client::device_read`]: super::Client::device_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DeviceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DeviceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeviceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DeviceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2395,7 +2460,7 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_search`]
 
 [`Client::diagnostic_report_search`]: super::Client::diagnostic_report_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -2403,6 +2468,11 @@ pub mod builder {
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2558,10 +2628,15 @@ pub mod builder {
     /**Builder for [`Client::diagnostic_report_read`]
 
 [`Client::diagnostic_report_read`]: super::Client::diagnostic_report_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DiagnosticReportRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DiagnosticReportRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DiagnosticReportRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DiagnosticReportRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2642,7 +2717,7 @@ pub mod builder {
     /**Builder for [`Client::document_reference_search`]
 
 [`Client::document_reference_search`]: super::Client::document_reference_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -2652,6 +2727,11 @@ pub mod builder {
         patient: Result<::std::string::String, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2850,10 +2930,15 @@ pub mod builder {
     /**Builder for [`Client::document_reference_read`]
 
 [`Client::document_reference_read`]: super::Client::document_reference_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct DocumentReferenceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for DocumentReferenceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DocumentReferenceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> DocumentReferenceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2934,13 +3019,18 @@ pub mod builder {
     /**Builder for [`Client::encounter_search`]
 
 [`Client::encounter_search`]: super::Client::encounter_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3080,10 +3170,15 @@ pub mod builder {
     /**Builder for [`Client::encounter_read`]
 
 [`Client::encounter_read`]: super::Client::encounter_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct EncounterRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for EncounterRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EncounterRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> EncounterRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3162,12 +3257,17 @@ pub mod builder {
     /**Builder for [`Client::goal_search`]
 
 [`Client::goal_search`]: super::Client::goal_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3291,10 +3391,15 @@ pub mod builder {
     /**Builder for [`Client::goal_read`]
 
 [`Client::goal_read`]: super::Client::goal_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct GoalRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for GoalRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GoalRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> GoalRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3373,12 +3478,17 @@ pub mod builder {
     /**Builder for [`Client::immunization_search`]
 
 [`Client::immunization_search`]: super::Client::immunization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3504,10 +3614,15 @@ pub mod builder {
     /**Builder for [`Client::immunization_read`]
 
 [`Client::immunization_read`]: super::Client::immunization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ImmunizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ImmunizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ImmunizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ImmunizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3586,10 +3701,15 @@ pub mod builder {
     /**Builder for [`Client::location_read`]
 
 [`Client::location_read`]: super::Client::location_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct LocationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for LocationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LocationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> LocationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3668,12 +3788,18 @@ pub mod builder {
     /**Builder for [`Client::medication_administration_search`]
 
 [`Client::medication_administration_search`]: super::Client::medication_administration_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationAdministrationSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationAdministrationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationAdministrationSearch))
+                .finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationAdministrationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3804,10 +3930,16 @@ pub mod builder {
     /**Builder for [`Client::medication_administration_read`]
 
 [`Client::medication_administration_read`]: super::Client::medication_administration_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationAdministrationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationAdministrationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationAdministrationRead))
+                .finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationAdministrationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -3900,12 +4032,17 @@ pub mod builder {
     /**Builder for [`Client::medication_dispense_search`]
 
 [`Client::medication_dispense_search`]: super::Client::medication_dispense_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationDispenseSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationDispenseSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationDispenseSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationDispenseSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4029,10 +4166,15 @@ pub mod builder {
     /**Builder for [`Client::medication_dispense_read`]
 
 [`Client::medication_dispense_read`]: super::Client::medication_dispense_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationDispenseRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationDispenseRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationDispenseRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationDispenseRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4114,7 +4256,7 @@ pub mod builder {
     /**Builder for [`Client::medication_request_search`]
 
 [`Client::medication_request_search`]: super::Client::medication_request_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -4122,6 +4264,11 @@ pub mod builder {
         intent: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
         status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4277,10 +4424,15 @@ pub mod builder {
     /**Builder for [`Client::medication_request_read`]
 
 [`Client::medication_request_read`]: super::Client::medication_request_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct MedicationRequestRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for MedicationRequestRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(MedicationRequestRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> MedicationRequestRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4361,7 +4513,7 @@ pub mod builder {
     /**Builder for [`Client::observation_search`]
 
 [`Client::observation_search`]: super::Client::observation_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
@@ -4369,6 +4521,11 @@ pub mod builder {
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4524,10 +4681,15 @@ pub mod builder {
     /**Builder for [`Client::observation_read`]
 
 [`Client::observation_read`]: super::Client::observation_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ObservationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ObservationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ObservationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ObservationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4606,11 +4768,16 @@ pub mod builder {
     /**Builder for [`Client::organization_search`]
 
 [`Client::organization_search`]: super::Client::organization_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationSearch<'a> {
         client: &'a super::Client,
         address: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4716,10 +4883,15 @@ pub mod builder {
     /**Builder for [`Client::organization_read`]
 
 [`Client::organization_read`]: super::Client::organization_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct OrganizationRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for OrganizationRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(OrganizationRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> OrganizationRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4798,7 +4970,7 @@ pub mod builder {
     /**Builder for [`Client::patient_search`]
 
 [`Client::patient_search`]: super::Client::patient_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -4807,6 +4979,11 @@ pub mod builder {
         gender: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         identifier: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         name: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -4976,10 +5153,15 @@ pub mod builder {
     /**Builder for [`Client::patient_read`]
 
 [`Client::patient_read`]: super::Client::patient_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PatientRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PatientRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5058,10 +5240,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_read`]
 
 [`Client::practitioner_read`]: super::Client::practitioner_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5140,10 +5327,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_role_search`]
 
 [`Client::practitioner_role_search`]: super::Client::practitioner_role_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRoleSearch<'a> {
         client: &'a super::Client,
         practitioner: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRoleSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRoleSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRoleSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5239,10 +5431,15 @@ pub mod builder {
     /**Builder for [`Client::practitioner_role_read`]
 
 [`Client::practitioner_role_read`]: super::Client::practitioner_role_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct PractitionerRoleRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PractitionerRoleRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PractitionerRoleRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> PractitionerRoleRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5323,12 +5520,17 @@ pub mod builder {
     /**Builder for [`Client::procedure_search`]
 
 [`Client::procedure_search`]: super::Client::procedure_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureSearch<'a> {
         client: &'a super::Client,
         revinclude: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         date: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5452,10 +5654,15 @@ pub mod builder {
     /**Builder for [`Client::procedure_read`]
 
 [`Client::procedure_read`]: super::Client::procedure_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProcedureRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProcedureRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProcedureRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProcedureRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5534,10 +5741,15 @@ pub mod builder {
     /**Builder for [`Client::provenance_read`]
 
 [`Client::provenance_read`]: super::Client::provenance_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ProvenanceRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ProvenanceRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ProvenanceRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ProvenanceRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5616,10 +5828,15 @@ pub mod builder {
     /**Builder for [`Client::related_person_search`]
 
 [`Client::related_person_search`]: super::Client::related_person_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct RelatedPersonSearch<'a> {
         client: &'a super::Client,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for RelatedPersonSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RelatedPersonSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> RelatedPersonSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5713,10 +5930,15 @@ pub mod builder {
     /**Builder for [`Client::related_person_read`]
 
 [`Client::related_person_read`]: super::Client::related_person_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct RelatedPersonRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for RelatedPersonRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RelatedPersonRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> RelatedPersonRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5797,7 +6019,7 @@ pub mod builder {
     /**Builder for [`Client::service_request_search`]
 
 [`Client::service_request_search`]: super::Client::service_request_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ServiceRequestSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
@@ -5806,6 +6028,11 @@ pub mod builder {
         category: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         code: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ServiceRequestSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ServiceRequestSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> ServiceRequestSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -5975,10 +6202,15 @@ pub mod builder {
     /**Builder for [`Client::service_request_read`]
 
 [`Client::service_request_read`]: super::Client::service_request_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct ServiceRequestRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for ServiceRequestRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ServiceRequestRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> ServiceRequestRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6059,11 +6291,16 @@ pub mod builder {
     /**Builder for [`Client::specimen_search`]
 
 [`Client::specimen_search`]: super::Client::specimen_search*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct SpecimenSearch<'a> {
         client: &'a super::Client,
         id: Result<Option<::std::string::String>, String>,
         patient: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ::std::fmt::Debug for SpecimenSearch<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SpecimenSearch)).finish_non_exhaustive()
+        }
     }
     impl<'a> SpecimenSearch<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6171,10 +6408,15 @@ pub mod builder {
     /**Builder for [`Client::specimen_read`]
 
 [`Client::specimen_read`]: super::Client::specimen_read*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct SpecimenRead<'a> {
         client: &'a super::Client,
         id: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for SpecimenRead<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SpecimenRead)).finish_non_exhaustive()
+        }
     }
     impl<'a> SpecimenRead<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6253,11 +6495,16 @@ pub mod builder {
     /**Builder for [`Client::ccda`]
 
 [`Client::ccda`]: super::Client::ccda*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct Ccda<'a> {
         client: &'a super::Client,
         date: Result<Option<::std::string::String>, String>,
         patient: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for Ccda<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Ccda)).finish_non_exhaustive()
+        }
     }
     impl<'a> Ccda<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -6346,9 +6593,14 @@ pub mod builder {
     /**Builder for [`Client::metadata`]
 
 [`Client::metadata`]: super::Client::metadata*/
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     pub struct Metadata<'a> {
         client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for Metadata<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Metadata)).finish_non_exhaustive()
+        }
     }
     impl<'a> Metadata<'a> {
         pub fn new(client: &'a super::Client) -> Self {

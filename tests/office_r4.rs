@@ -83,6 +83,13 @@ async fn a_search_sends_what_was_set_and_gives_a_bundle() {
 }
 
 #[tokio::test]
+async fn what_is_asked_for_is_not_in_debug() {
+    let office = office_at("http://127.0.0.1:1/api/fhir/r4");
+    let shown = format!("{:?} {:?}", office.patient_search().name("Doe"), office.patient_read().id("Doe"));
+    assert_eq!(shown, "PatientSearch { .. } PatientRead { .. }");
+}
+
+#[tokio::test]
 async fn a_missing_required_parameter_is_an_error_before_any_request() {
     let server = Server::start(|_, _| json(500, ""));
     let error = office(&server).care_plan_search().patient("1").send().await.unwrap_err();

@@ -107,6 +107,16 @@ fn nothing_of_progenitors_own_construction_is_left() {
 }
 
 #[test]
+fn debug_shows_names_alone() {
+    let rust = module(json!({ "200": body("application/json", "Ticket") }));
+    let derives = |line: &str| line.trim_start().starts_with("#[derive(") && line.contains("Debug");
+    assert!(!rust.lines().any(derives), "{rust}");
+    for name in ["Client", "GroupUpdate", "Ticket"] {
+        assert!(rust.contains(&format!("f.debug_struct(stringify!({name})).finish_non_exhaustive()")), "{rust}");
+    }
+}
+
+#[test]
 fn what_cannot_be_expressed_is_an_error() {
     let refused = |change: &dyn Fn(&mut Value)| {
         let mut document = document(operation(json!({ "200": body("application/json", "Group") })));

@@ -21,6 +21,7 @@
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
+mod debug;
 mod header;
 mod lower;
 mod names;
@@ -53,6 +54,7 @@ pub fn api_module(document: &Value) -> Result<String, Diagnostic> {
     names::check(&lowered.document)?;
     let mut file = progenitor::generate(&lowered)?;
     shape::shape(&mut file, &lowered.operations)?;
+    debug::hide(&mut file.items);
     // So that an app finds what the operations answer with where it found the operations.
     for path in lowered.fhir_types.values() {
         file.items.push(parse_quote!(pub use #path;));
