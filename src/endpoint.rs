@@ -84,6 +84,16 @@ impl Endpoint {
         self.ccda.as_ref()
     }
 
+    /// Refuses an endpoint of another API than `api`.
+    #[cfg(feature = "_typed")]
+    pub(crate) fn must_be_of(&self, api: Api) -> Result<(), Error> {
+        if self.api() == api {
+            return Ok(());
+        }
+        let what = format!("this client is for {api}, and the endpoint is of another API");
+        Err(Error::new(ErrorKind::Endpoint, what).for_api(self.api()))
+    }
+
     /// The URL of a resource type or of a resource: the base and more path segments, each percent-encoded.
     pub(crate) fn url_of(&self, segments: &[&str]) -> Url {
         let mut url = self.base.clone();

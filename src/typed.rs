@@ -3,13 +3,12 @@
 use std::sync::{Arc, Mutex};
 
 use progenitor_client::{Error as Raw, ResponseValue};
-use reqwest::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Request, Response, StatusCode};
+use reqwest::{
+    Request, Response, StatusCode,
+    header::{self, HeaderMap, HeaderValue},
+};
 
-use crate::fhir::FromJson;
-use crate::paging::Pages;
-use crate::transport::Answer;
-use crate::{Api, Client, Error, ErrorKind, Outcome};
+use crate::{Client, Error, ErrorKind, Outcome, fhir::FromJson, paging::Pages, transport::Answer};
 
 /// Constructors and hooks of a generated `Client`.
 macro_rules! typed_client {
@@ -206,16 +205,5 @@ impl Client {
                 }
             }
         }
-    }
-}
-
-impl crate::Endpoint {
-    /// Refuses an endpoint of another API than `api`.
-    pub(crate) fn must_be_of(&self, api: Api) -> Result<(), Error> {
-        if self.api() == api {
-            return Ok(());
-        }
-        let what = format!("this client is for {api}, and the endpoint is of another API");
-        Err(Error::new(ErrorKind::Endpoint, what).for_api(self.api()))
     }
 }

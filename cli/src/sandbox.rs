@@ -1,11 +1,11 @@
 //! `--sandbox`: in place of NextGen's servers, a sandbox that lives as long as the command.
 
-use nextgen_patient_access::{Api, FhirVersion, Product, auth::FileStore};
+use nextgen_patient_access::{Api, Endpoint, FhirVersion, Product, auth::FileStore};
 use nextgen_sandbox::{App, Behaviour, Sandbox};
 
 use crate::{
     args::{Command, Login},
-    connection::{Server, Token},
+    connection::Connection,
     output::Failure,
 };
 
@@ -38,30 +38,29 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
         Command::Get(get) => {
             let (resource_type, id) = &get.resource;
             let patient = sandbox.population(Api::OfficeR4).owner(resource_type, id);
-            point(&sandbox, &mut get.connection.server, &mut get.connection.token, patient.as_deref())?;
+            point(&sandbox, &mut get.connection, patient.as_deref())?;
         }
         Command::Search(search) => {
             let named = search.parameters.iter().find(|(name, _)| name == "patient" || name == "subject");
             let patient = named.map(|(_, value)| value.trim_start_matches("Patient/").to_owned());
-            point(&sandbox, &mut search.connection.server, &mut search.connection.token, patient.as_deref())?;
+            point(&sandbox, &mut search.connection, patient.as_deref())?;
         }
         Command::Record(record) => {
-            point(&sandbox, &mut record.connection.server, &mut record.connection.token, record.patient.as_deref())?;
+            point(&sandbox, &mut record.connection, record.patient.as_deref())?;
         }
         Command::Ccda(ccda) => {
-            point(&sandbox, &mut ccda.connection.server, &mut ccda.connection.token, ccda.patient.as_deref())?;
+            point(&sandbox, &mut ccda.connection, ccda.patient.as_deref())?;
         }
         Command::Export(export) => {
-            let mut server = Server { api: Api::OfficeBulkR4, base_url: export.base_url.take() };
-            point(&sandbox, &mut server, &mut export.token, None)?;
-            export.base_url = server.base_url;
+            let mut connection = export.connection();
+            point(&sandbox, &mut connection, None)?;
+            (export.base_url, export.token) = (connection.server.base_url, connection.token);
         }
         Command::Practices(practices) => {
             taken(practices.base_url.as_deref())?;
             for product in [Product::Enterprise, Product::Office] {
-                let api =
-                    Api::ALL.into_iter().find(|api| api.product() == product && api.fhir_version() == FhirVersion::R4);
-                practices.bases.extend(api.map(|api| (product, sandbox.base_url(api))));
+                let api = Endpoint::for_product(product, FhirVersion::R4)?.api();
+                practices.bases.insert(product, sandbox.base_url(api));
             }
         }
         Command::Discover(discover) => {
@@ -87,7 +86,9 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
     Ok(Started { _sandbox: sandbox, _session: session })
 }
 
-fn point(sandbox: &Sandbox, server: &mut Server, token: &mut Token, patient: Option<&str>) -> Result<(), Failure> {
+/// Points a connection at the sandbox, with the token of that patient, or of the first.
+fn point(sandbox: &Sandbox, connection: &mut Connection, patient: Option<&str>) -> Result<(), Failure> {
+    let Connection { server, token } = connection;
     taken(server.base_url.as_deref())?;
     let first = sandbox.patients().next().map(|patient| patient.id);
     let patient = patient.or(first.as_deref()).unwrap_or_default();

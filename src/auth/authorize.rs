@@ -45,7 +45,6 @@ const LIFETIME: Duration = Duration::from_secs(60 * 60);
 pub struct PendingAuthorization {
     server: AuthServer,
     app: Registration,
-    scopes: Scopes,
     saved: SavedAuthorization,
 }
 
@@ -61,7 +60,7 @@ pub struct SavedAuthorization {
     token_url: String,
     client_id: String,
     redirect_uri: String,
-    scopes: String,
+    scopes: Scopes,
     url: String,
     state: String,
     verifier: String,
@@ -110,7 +109,7 @@ impl AuthServer {
         if !is_same {
             return Err(self.refuse("the saved sign-in was begun with another server or registration"));
         }
-        Ok(PendingAuthorization { server: self.clone(), app: app.clone(), scopes: saved.scopes.parse()?, saved })
+        Ok(PendingAuthorization { server: self.clone(), app: app.clone(), saved })
     }
 
     fn begin(
@@ -124,18 +123,17 @@ impl AuthServer {
                 .at(self.api(), OPERATION)
                 .with_help("patients sign in with Registration::new, public or confidential")
         })?;
-        let mut asked = scopes.to_string();
-        let has = |asked: &str, scope: &str| asked.split_ascii_whitespace().any(|other| other == scope);
-        if launch.is_some() && !has(&asked, "launch") {
-            asked = format!("launch {asked}");
+        let mut scopes = scopes.clone();
+        if launch.is_some() && !scopes.contains("launch") {
+            scopes = format!("launch {scopes}").parse()?;
         }
-        let nonce = has(&asked, "openid").then(|| CsrfToken::new_random().into_secret());
+        let nonce = scopes.contains("openid").then(|| CsrfToken::new_random().into_secret());
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
 
         let oauth = self.oauth(app).set_redirect_uri(self.redirect_url(redirect_uri)?);
         let mut request = oauth
             .authorize_url(CsrfToken::new_random)
-            .add_scope(Scope::new(asked.clone()))
+            .add_scope(Scope::new(scopes.to_string()))
             .set_pkce_challenge(challenge)
             .add_extra_param("aud", launch.map_or(self.endpoint().base_url(), Launch::iss));
         if let Some(launch) = launch {
@@ -150,7 +148,7 @@ impl AuthServer {
             token_url: self.token_url().to_string(),
             client_id: app.client_id().to_owned(),
             redirect_uri: redirect_uri.to_owned(),
-            scopes: asked,
+            scopes,
             url: without_doubles(url).into(),
             state: state.into_secret(),
             verifier: verifier.into_secret(),
@@ -163,6 +161,28 @@ impl AuthServer {
     fn redirect_url(&self, redirect_uri: &str) -> Result<RedirectUrl, Error> {
         RedirectUrl::new(redirect_uri.to_owned())
             .map_err(|_| Error::new(ErrorKind::Request, "the redirect URI is no URL").at(self.api(), OPERATION))
+    }
+
+    /// What the code of an authorization error response means.
+    fn refused_sign_in(&self, code: &str) -> Error {
+        let (what, help) = match code {
+            "access_denied" => (
+                "the patient, or the authorization server, did not allow it",
+                "ask the patient; the practice must have switched patient access on, too",
+            ),
+            "invalid_scope" => {
+                ("the authorization server refuses the scopes", "ask for scopes that the app is registered for")
+            }
+            "unauthorized_client" | "unsupported_response_type" | "invalid_request" => (
+                "the authorization server refuses the app's request",
+                "check client id, redirect URI and what the app is registered for",
+            ),
+            "server_error" | "temporarily_unavailable" => {
+                ("the authorization server is busy or failed", "try again later")
+            }
+            _ => ("the authorization server did not let the patient sign in", "start the sign-in again"),
+        };
+        self.refuse(what).with_help(help).with_oauth_code(code)
     }
 
     pub(super) fn refuse(&self, what: &'static str) -> Error {
@@ -194,7 +214,7 @@ impl PendingAuthorization {
 
     /// The scopes asked for.
     pub fn scopes(&self) -> &Scopes {
-        &self.scopes
+        &self.saved.scopes
     }
 
     /// Whether a callback bears this sign-in's `state`. A stray request should not use the sign-in up: one that is not for it can be
@@ -255,24 +275,7 @@ impl SavedAuthorization {
             return Err(server.refuse("the sign-in was begun more than an hour ago"));
         }
         if let Some(code) = callback.error() {
-            let (what, help) = match code {
-                "access_denied" => (
-                    "the patient, or the authorization server, did not allow it",
-                    "ask the patient; the practice must have switched patient access on, too",
-                ),
-                "invalid_scope" => {
-                    ("the authorization server refuses the scopes", "ask for scopes that the app is registered for")
-                }
-                "unauthorized_client" | "unsupported_response_type" | "invalid_request" => (
-                    "the authorization server refuses the app's request",
-                    "check client id, redirect URI and what the app is registered for",
-                ),
-                "server_error" | "temporarily_unavailable" => {
-                    ("the authorization server is busy or failed", "try again later")
-                }
-                _ => ("the authorization server did not let the patient sign in", "start the sign-in again"),
-            };
-            return Err(server.refuse(what).with_help(help).with_oauth_code(code));
+            return Err(server.refused_sign_in(code));
         }
         callback.code().map(str::to_owned).ok_or_else(|| server.refuse("the callback has neither code nor error"))
     }
@@ -296,7 +299,7 @@ impl fmt::Debug for PendingAuthorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingAuthorization")
             .field("endpoint", self.server.endpoint())
-            .field("scopes", &self.scopes)
+            .field("scopes", self.scopes())
             .finish_non_exhaustive()
     }
 }

@@ -11,11 +11,9 @@ use std::{
 
 use tokio::sync::Mutex;
 
-use super::{AuthServer, Registration, Scopes};
+use super::{AuthServer, Registration, Scopes, session::renewal_age};
 use crate::{AccessToken, Error, TokenFuture, TokenSource};
 
-/// How long before a token expires another is asked for. Of a token that lives shorter, the last tenth.
-const MARGIN: Duration = Duration::from_secs(60);
 /// How long a token is used if the server does not say: SMART recommends that system tokens live no longer.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
 
@@ -87,8 +85,7 @@ impl BackendServices {
         this.asked.fetch_add(1, Ordering::AcqRel);
         match answer {
             Ok(grant) => {
-                let lifetime = grant.expires_in.unwrap_or(UNKNOWN_LIFETIME);
-                let until = now + lifetime.saturating_sub(MARGIN.min(lifetime / 10));
+                let until = now + renewal_age(grant.expires_in.unwrap_or(UNKNOWN_LIFETIME));
                 *last = Some(Last::Token(grant.access_token.clone(), until));
                 Ok(grant.access_token)
             }

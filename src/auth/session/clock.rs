@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-/// How long before its end a token is renewed; or a tenth of its life, if that is shorter.
-const AHEAD: Duration = Duration::from_secs(60);
+/// The age at which a token is renewed: a minute before its end, or a tenth of its life if that is shorter.
+pub(in crate::auth) fn renewal_age(life: Duration) -> Duration {
+    life.saturating_sub(Duration::from_secs(60).min(life / 10))
+}
 
 /// When a token was received, by two clocks: the wall clock goes on while a laptop sleeps, but may be set; the monotonic one is
 /// never set, but may stand still during sleep, and means nothing to the next run of the app.
@@ -35,12 +37,11 @@ impl Received {
     pub(super) fn freshness(&self, life: Option<Duration>, now: &Self) -> Freshness {
         // Without an end of its own, a token is good until the server refuses it.
         let Some(life) = life else { return Freshness::Fresh };
-        let ahead = AHEAD.min(life / 10);
         // A wall clock that was set back behind the receipt tells nothing.
         let wall = now.wall.checked_sub(self.wall);
         let monotonic = now.monotonic.zip(self.monotonic).map(|(now, then)| now.saturating_duration_since(then));
         let ages: Vec<Duration> = wall.into_iter().chain(monotonic).collect();
-        if ages.is_empty() || ages.iter().any(|age| *age >= life.saturating_sub(ahead)) {
+        if ages.is_empty() || ages.iter().any(|age| *age >= renewal_age(life)) {
             let lapsed = !ages.is_empty() && ages.iter().all(|age| *age >= life);
             if lapsed { Freshness::Lapsed } else { Freshness::Due }
         } else {

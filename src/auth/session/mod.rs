@@ -12,6 +12,7 @@ use std::{
 
 use tokio::sync::{OnceCell, watch};
 
+pub(super) use self::clock::renewal_age;
 use self::clock::{Freshness, Received};
 use super::{
     AuthServer, Grant, Registration, Scopes, SessionStore, StoredSession,
