@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: ad52e7189902f4ff48bc0e82546f132e1458ed15d3ea665aec97888e3173bb3d
+// source sha256: 74542ffa771183641fc57c31e00535afd04c48f748a7a4cb379fcdb907716fa3
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -703,7 +703,7 @@ Arguments:
 
 Provenance: `capability`.
 - `category`: Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
-- `code`: LOINC code of the observation. Only `72166-2`, the smoking status, is known.
+- `code`: LOINC code of the observation. Only `72166-2`, the smoking status, is documented.
 - `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
 - `patient`: Logical id of the patient whose resources are wanted.
 ```ignore
@@ -4566,7 +4566,7 @@ pub mod builder {
         }
         /// `code` (query, optional).
         ///
-        /// LOINC code of the observation. Only `72166-2`, the smoking status, is known.
+        /// LOINC code of the observation. Only `72166-2`, the smoking status, is documented.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn code<V>(mut self, value: V) -> Self

@@ -2,9 +2,9 @@
 
 mod statement;
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
-use reqwest::{Response, header::ACCEPT};
+use reqwest::{Response, header::ACCEPT, redirect};
 use serde_json::Value;
 use url::Url;
 
@@ -88,6 +88,10 @@ const OPERATION: &str = "read metadata";
 /// FHIR's media types of all versions: which one the server speaks is what is to be found out.
 const ACCEPTED: &str = "application/fhir+json, application/json+fhir;q=0.9, application/json;q=0.8";
 
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
+const MAX_REDIRECTS: usize = 5;
+
 /// Those of NextGen's servers are under 50 KB.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
@@ -132,7 +136,12 @@ impl Endpoint {
     /// Source: <https://hl7.org/fhir/R4/http.html#capabilities>.
     pub async fn discover(base_url: &str) -> Result<Discovered, Error> {
         let base = base(base_url)?;
-        let http = transport::http_client(endpoint::is_loopback(&base))?;
+        let limited = |http: reqwest::ClientBuilder| {
+            http.connect_timeout(CONNECT_TIMEOUT)
+                .timeout(TOTAL_TIMEOUT)
+                .redirect(redirect::Policy::custom(within_the_origin))
+        };
+        let http = transport::http_client(endpoint::is_loopback(&base), limited)?;
         discover(base, &http).await
     }
 
@@ -203,6 +212,12 @@ fn after_refusal(base: &Url) -> String {
         [] => "check that the URL is a FHIR base: its metadata is read without a token".to_owned(),
         known => format!("the FHIR bases on this host are {}", known.join(" and ")),
     }
+}
+
+/// A redirect to another origin is not followed: the URL's search terms, and what comes back, are nobody else's business.
+fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
+    if same_origin && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
 /// The statement in an answer.

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::{Api, Error, ErrorKind, endpoint, json::without_bom};
+use crate::{Api, Error, ErrorKind, endpoint, json::without_bom, transport::http_client};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
@@ -34,18 +34,10 @@ pub(super) struct Answer {
 
 impl Http {
     pub(super) fn new(for_loopback: bool) -> Result<Self, Error> {
-        let mut http = reqwest::Client::builder()
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TOTAL_TIMEOUT)
-            .redirect(redirect::Policy::none());
-        if for_loopback {
-            // http is safe on loopback only as long as no proxy is asked to do it.
-            http = http.no_proxy();
-        }
-        http.build().map(Self).map_err(|error| {
-            Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
-        })
+        let limited = |http: reqwest::ClientBuilder| {
+            http.connect_timeout(CONNECT_TIMEOUT).timeout(TOTAL_TIMEOUT).redirect(redirect::Policy::none())
+        };
+        http_client(for_loopback, limited).map(Self)
     }
 
     pub(super) fn given(client: reqwest::Client) -> Self {

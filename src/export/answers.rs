@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::error::retry_after;
 use crate::fhir::r4::Group;
+use crate::json::without_bom;
 use crate::paging::unsigned_int;
 use crate::{Api, Error, ErrorKind, Outcome};
 
@@ -98,16 +99,14 @@ impl Progress {
             let progress = headers.get("x-progress").and_then(|value| value.to_str().ok()).map(str::to_owned);
             return Ok(Self::InProgress { progress, retry_after: retry_after(headers, SystemTime::now()) });
         }
-        // RFC 8259 lets a reader ignore a byte order mark.
-        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let manifest: Manifest =
-            serde_json::from_slice(json).map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
+        let manifest: Manifest = serde_json::from_slice(without_bom(body))
+            .map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
         // Every member is optional, so anything would pass for a manifest, and an empty one at that.
         if manifest.transaction_time.is_none() && manifest.output.is_empty() {
             return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")
                 .at(API, POLL)
                 .with_response(status, headers)
-                .with_outcome(Outcome::from_json(json)));
+                .with_outcome(Outcome::from_json(body)));
         }
         Ok(Self::Complete(manifest))
     }

@@ -1,15 +1,9 @@
 //! Building a client with other settings than the usual.
 
-use std::time::Duration;
-
 use reqwest::redirect;
 
 use super::{ForeignPolicy, Limits, RateLimit, RetryPolicy, Transport};
 use crate::{Client, Endpoint, Error, ErrorKind, TokenSource};
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
-const MAX_REDIRECTS: usize = 5;
 
 /// Makes a [`Client`] with settings of its own; see the [module](super) for an example.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -89,33 +83,18 @@ impl ClientBuilder {
 
 /// The HTTP client of a [`Client`], which follows redirects, decompresses and minds the time by itself.
 fn own_http(for_loopback: bool, limits: &Limits) -> Result<reqwest::Client, Error> {
-    let http = common(for_loopback).connect_timeout(limits.connect).redirect(redirect::Policy::none()).no_gzip();
-    built(http)
+    http_client(for_loopback, |http| http.connect_timeout(limits.connect).redirect(redirect::Policy::none()).no_gzip())
 }
 
-/// An HTTP client with limits, for single requests without a token.
-pub(crate) fn http_client(for_loopback: bool) -> Result<reqwest::Client, Error> {
-    let http = common(for_loopback)
-        .connect_timeout(CONNECT_TIMEOUT)
-        .timeout(TOTAL_TIMEOUT)
-        .redirect(redirect::Policy::custom(within_the_origin));
-    built(http)
-}
-
-fn common(for_loopback: bool) -> reqwest::ClientBuilder {
+/// An HTTP client that says who it is.
+pub(crate) fn http_client(
+    for_loopback: bool,
+    with: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<reqwest::Client, Error> {
     let http = reqwest::Client::builder().user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     // http is safe on loopback only as long as no proxy is asked to do it.
-    if for_loopback { http.no_proxy() } else { http }
-}
-
-fn built(http: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
-    http.build().map_err(|error| {
+    let http = if for_loopback { http.no_proxy() } else { http };
+    with(http).build().map_err(|error| {
         Error::new(ErrorKind::HttpClient, "no HTTP client could be set up").with_source(error.without_url())
     })
-}
-
-/// A redirect to another origin is not followed: the URL's search terms, and what comes back, are nobody else's business.
-fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let same_origin = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
-    if same_origin && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }

@@ -11,7 +11,7 @@ use tracing::{Instrument as _, Span, debug, field};
 use url::Url;
 
 use super::{Destination, Foreign, Transport, body, redirect, retry::Attempts};
-use crate::{Client, Error, ErrorKind, error::request_id};
+use crate::{Client, Error, ErrorKind, error::request_id, json::without_bom};
 
 /// What is asked, apart from the request itself.
 pub(crate) struct Call {
@@ -51,9 +51,9 @@ impl Answer {
         self.head.url()
     }
 
-    /// The body as JSON text. RFC 8259 lets a reader ignore a byte order mark.
+    /// The body as JSON text.
     pub(crate) fn json(&self) -> &[u8] {
-        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
+        without_bom(&self.body)
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: ad52e7189902f4ff48bc0e82546f132e1458ed15d3ea665aec97888e3173bb3d
+// source sha256: 74542ffa771183641fc57c31e00535afd04c48f748a7a4cb379fcdb907716fa3
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_r4 {
