@@ -1,5 +1,7 @@
 //! Why a text is not the FHIR resource that it should be.
 
+use crate::client::is_type_name;
+
 /// A text could not be read as the FHIR type asked for.
 ///
 /// The message names the place (line and column) and never quotes the text: it may hold patient data.
@@ -50,8 +52,7 @@ impl Error {
 
     /// A resource type as found, if it looks like one: what a server puts there else could be anything.
     pub(super) fn type_name(found: &str) -> String {
-        let plausible = found.len() <= 64 && !found.is_empty() && found.bytes().all(|byte| byte.is_ascii_alphabetic());
-        if plausible { found.to_owned() } else { "resource of no known kind of type".to_owned() }
+        if is_type_name(found) { found.to_owned() } else { "resource of no known kind of type".to_owned() }
     }
 
     /// What is wrong.

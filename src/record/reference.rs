@@ -4,7 +4,7 @@ use std::fmt;
 
 use url::Url;
 
-use crate::Endpoint;
+use crate::{Endpoint, client::is_type_name};
 
 /// A resource of this server: `Practitioner/12`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,9 +26,7 @@ pub(super) enum Target {
 
 impl Reference {
     pub(super) fn new(resource_type: &str, id: &str) -> Option<Self> {
-        let is_type = (1..=64).contains(&resource_type.len())
-            && resource_type.starts_with(|c: char| c.is_ascii_uppercase())
-            && resource_type.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_type = is_type_name(resource_type) && resource_type.starts_with(|c: char| c.is_ascii_uppercase());
         // FHIR's ids, and a little more: servers have been seen with underscores and with longer ones.
         let is_id = (1..=128).contains(&id.len())
             && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))

@@ -198,7 +198,7 @@ pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
 }
 
 /// A response made of parts that came in one before.
-pub(super) fn finished(head: http::response::Builder, body: impl Into<Body>) -> Response {
+fn finished(head: http::response::Builder, body: impl Into<Body>) -> Response {
     let body = body.into();
     match head.body(body) {
         Ok(response) => response.into(),

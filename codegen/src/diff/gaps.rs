@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::Diagnostic;
 use crate::diagnostic::{join, of_reference};
-use crate::document::describe;
+use crate::document::{describe, references_in};
 use crate::operations::METHODS;
 
 /// What [`compare`](super::compare) passes over: references that lead nowhere in the document, each once, and path items
@@ -35,31 +35,13 @@ pub fn gaps(document: &Value) -> Vec<Diagnostic> {
         }
     }
     let mut references = BTreeMap::new();
-    lost(document, document, "", &mut references);
+    for (reference, at) in references_in(document) {
+        if of_reference(reference).and_then(|target| document.pointer(&target)).is_none() {
+            references.entry(reference).or_insert(at);
+        }
+    }
     gaps.extend(references.into_iter().map(|(reference, at)| {
         Diagnostic::new(format!("not compared: `{reference}` leads nowhere in this document")).at_pointer(at)
     }));
     gaps
-}
-
-/// Collects the references that lead nowhere, with the first place of each.
-fn lost<'d>(document: &'d Value, value: &'d Value, at: &str, found: &mut BTreeMap<&'d str, String>) {
-    match value {
-        Value::Object(members) => {
-            if let Some(reference) = members.get("$ref").and_then(Value::as_str)
-                && of_reference(reference).and_then(|target| document.pointer(&target)).is_none()
-            {
-                found.entry(reference).or_insert_with(|| join(at, "$ref"));
-            }
-            // Data, in which `$ref` is a word as any other.
-            let is_data = |name: &str| matches!(name, "default" | "enum" | "example" | "examples");
-            let members = members.iter().filter(|(name, _)| !is_data(name));
-            members.for_each(|(name, member)| lost(document, member, &join(at, name), found));
-        }
-        Value::Array(items) => {
-            let items = items.iter().enumerate();
-            items.for_each(|(index, item)| lost(document, item, &join(at, &index.to_string()), found));
-        }
-        _ => {}
-    }
 }

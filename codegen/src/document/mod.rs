@@ -16,12 +16,14 @@
 //! ```
 
 mod kind;
+mod references;
 mod strict;
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 pub use kind::Kind;
+pub(crate) use references::references_in;
 
 use crate::Diagnostic;
 use strict::{MAX_DEPTH, Strict, Trail};

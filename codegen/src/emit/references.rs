@@ -6,10 +6,17 @@ use serde_json::Value;
 
 use crate::Diagnostic;
 use crate::diagnostic::join;
+use crate::document::references_in;
 
 /// Checks that each reference leads to a component, and no component to itself without a member between.
 pub(super) fn check(document: &Value) -> Result<(), Diagnostic> {
-    leads_somewhere(document, document, "")?;
+    for (reference, pointer) in references_in(document) {
+        target(document, reference).ok_or_else(|| {
+            Diagnostic::new(format!("`{reference}` points to nothing under `components`"))
+                .at_pointer(pointer)
+                .with_help("add what it refers to, or correct the reference")
+        })?;
+    }
     let components = document.get("components").and_then(Value::as_object).into_iter().flatten();
     for (kind, components) in components {
         for name in components.as_object().into_iter().flat_map(|components| components.keys()) {
@@ -18,33 +25,6 @@ pub(super) fn check(document: &Value) -> Result<(), Diagnostic> {
         }
     }
     Ok(())
-}
-
-fn leads_somewhere(document: &Value, value: &Value, pointer: &str) -> Result<(), Diagnostic> {
-    match value {
-        Value::Object(members) => {
-            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-                target(document, reference).ok_or_else(|| {
-                    Diagnostic::new(format!("`{reference}` points to nothing under `components`"))
-                        .at_pointer(join(pointer, "$ref"))
-                        .with_help("add what it refers to, or correct the reference")
-                })?;
-            }
-            // Data, in which `$ref` is a word as any other.
-            let read = members
-                .iter()
-                .filter(|(name, _)| !matches!(name.as_str(), "default" | "enum" | "example" | "examples"));
-            for (name, member) in read {
-                leads_somewhere(document, member, &join(pointer, name))?;
-            }
-            Ok(())
-        }
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, item)| leads_somewhere(document, item, &join(pointer, &index.to_string()))),
-        _ => Ok(()),
-    }
 }
 
 /// The component of a reference, and its pointer. progenitor knows no others than `#/components/schemas/Name`.

@@ -365,7 +365,7 @@ impl Engine {
     }
 
     fn refers_to(&mut self, text: &str) {
-        match Target::of(text, self.client.endpoint()) {
+        match self.target(text) {
             Target::Here(reference) if self.seen.contains(&reference) || self.reads.contains_key(&reference) => {}
             Target::Here(reference) if self.served.can_read(&reference.resource_type) => {
                 self.unread.insert(reference);

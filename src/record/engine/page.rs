@@ -130,9 +130,11 @@ impl Engine {
                 .next()
                 .is_some_and(|first| !self.is_the_patient(&first) && !patients.any(|id| self.is_the_patient(&id)))
         };
-        let theirs: HashSet<Reference> = found
-            .iter()
-            .filter(|(_, scan)| is_of_another(scan))
+        let scans = || found.iter().map(|(_, scan)| scan).enumerate();
+        let mut others: HashSet<usize> =
+            scans().filter(|(_, scan)| is_of_another(scan)).map(|(place, _)| place).collect();
+        let theirs: HashSet<Reference> = scans()
+            .filter(|(place, _)| others.contains(place))
             .filter_map(|(_, scan)| Reference::new(scan.resource_type.as_deref()?, scan.id.as_deref()?))
             .collect();
         let is_about_it = |scan: &Scan| {
@@ -142,11 +144,11 @@ impl Engine {
                     .iter()
                     .any(|text| matches!(self.target(text), Target::Here(it) if theirs.contains(&it)))
         };
-        let places = found.iter().enumerate().filter(|(_, (_, scan))| is_of_another(scan) || is_about_it(scan));
-        places.map(|(place, _)| place).collect()
+        others.extend(scans().filter(|(_, scan)| is_about_it(scan)).map(|(place, _)| place));
+        others
     }
 
-    fn target(&self, text: &str) -> Target {
+    pub(super) fn target(&self, text: &str) -> Target {
         Target::of(text, self.client.endpoint())
     }
 

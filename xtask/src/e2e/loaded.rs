@@ -44,7 +44,7 @@ impl Loaded {
 
     /// What a patient's record must be: of the types that the API serves, what is the patient's, and what that refers to.
     pub(super) fn record(&self, api: Api, patient: &str) -> Result<BTreeMap<&str, &Value>, String> {
-        let document = description(api)?;
+        let document: Value = serde_json::from_str(api.description()).map_err(|error| format!("{api}: {error}"))?;
         let is_served = |name: &str| {
             let resource_type = name.split('/').next().unwrap_or_default();
             document.pointer(&format!("/paths/~1{resource_type}~1{{id}}")).is_some()
@@ -102,12 +102,6 @@ async fn send(http: &reqwest::Client, base: &str, batch: &[(&String, &Value)]) -
             Err(format!("{base} refuses {name}: {}", answers.get(place).unwrap_or(&Value::Null)))
         }
     }
-}
-
-fn description(api: Api) -> Result<Value, String> {
-    let path = format!("{}/../specs/openapi/{api}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
-    serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))
 }
 
 fn owner(population: &Population, reference: &str) -> Option<String> {
