@@ -22,4 +22,6 @@ mod paging;
 mod requests;
 mod search;
 #[cfg(feature = "office-r4")]
+mod service;
+#[cfg(feature = "office-r4")]
 mod transport;
