@@ -7,7 +7,7 @@ use axum::{
 use nextgen_patient_access::{Api, Product};
 use serde_json::{Value, json};
 
-use crate::Behaviour;
+use crate::{answer::resource::fhir, behaviour::Behaviour, description::NoRoute};
 
 /// Why a request is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,10 @@ impl Refused {
 
     pub(crate) fn unprocessable(why: impl Into<String>) -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "processing", why)
+    }
+
+    pub(crate) fn no_route() -> Self {
+        Self::not_found("the API has no such route")
     }
 
     pub(crate) fn method() -> Self {
@@ -87,10 +91,13 @@ impl Refused {
     }
 }
 
-/// A FHIR resource as an answer.
-pub(crate) fn fhir(api: Api, resource: &Value) -> Response {
-    let content_type = format!("{}; charset=utf-8", api.media_type());
-    ([(header::CONTENT_TYPE, content_type)], resource.to_string()).into_response()
+impl From<NoRoute> for Refused {
+    fn from(why: NoRoute) -> Self {
+        match why {
+            NoRoute::Path => Self::no_route(),
+            NoRoute::Method => Self::method(),
+        }
+    }
 }
 
 fn json_answer(value: &Value) -> Response {

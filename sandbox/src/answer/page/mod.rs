@@ -7,14 +7,12 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use nextgen_patient_access::{Api, Provenance};
-use serde_json::Value;
 
 pub(crate) use self::demo::app;
-use crate::state::State;
-
-const STYLE: &str = include_str!("style.css");
-/// A page with every one of a million patients would be no page.
-pub(crate) const MOST_PATIENTS: usize = 50;
+use crate::{
+    answer::html::{self, MOST_PATIENTS, escape},
+    state::State,
+};
 
 /// The page at a path; `None` if there is none.
 pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
@@ -27,33 +25,6 @@ pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
         "/demo/callback" => Some(demo::record(state, request).await),
         _ => None,
     }
-}
-
-/// A whole page around a body.
-pub(crate) fn html(title: &str, body: &str) -> Html<String> {
-    Html(format!(
-        r#"<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} · nextgen-sandbox</title><style>{STYLE}</style></head>
-<body><main>{body}</main></body></html>
-"#
-    ))
-}
-
-/// Text as it may stand in HTML, attributes included.
-pub(crate) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 /// Where the demonstration begins: at the host that the sign-in leads back to, also for who came over `localhost`.
@@ -85,7 +56,7 @@ fn index(state: &State) -> Html<String> {
         lifetime = state.behaviour.access_token_lifetime.as_secs() / 60,
         curl = curl(state),
     );
-    html("NextGen’s Patient Access APIs", &body)
+    html::page("NextGen’s Patient Access APIs", &body)
 }
 
 fn apis(state: &State) -> String {
@@ -185,15 +156,4 @@ fn curl(state: &State) -> String {
         format!("<pre><code>{}</code></pre>", escape(&line))
     })
     .collect()
-}
-
-/// The name of a Patient resource's person.
-pub(crate) fn person(patient: &Value) -> String {
-    let name = patient.pointer("/name/0").unwrap_or(&Value::Null);
-    let text = |name: &str, value: &Value| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    let given = name.get("given").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    text("text", name).unwrap_or_else(|| {
-        let parts: Vec<String> = given.map(str::to_owned).chain(text("family", name)).collect();
-        parts.join(" ")
-    })
 }

@@ -1,16 +1,32 @@
-//! What all servers of a sandbox share.
+//! What all servers of a sandbox share, and hold.
 
-use nextgen_patient_access::{Api, FhirVersion, Product};
+pub(crate) mod app;
+pub(crate) mod auth;
+pub(crate) mod bulk;
+pub(crate) mod clock;
+pub(crate) mod ids;
+pub(crate) mod keys;
+pub(crate) mod limit;
+pub(crate) mod scopes;
+pub(crate) mod table;
 
-use crate::{
-    Behaviour, Error,
-    auth::{App, Auth},
+use std::collections::BTreeSet;
+
+use nextgen_patient_access::{Api, Product};
+
+use self::{
+    app::{App, CLIENT_ID},
+    auth::{Auth, Grant},
     bulk::Bulk,
-    clock::Clock,
-    description::Description,
+    clock::{Clock, seconds_after},
+    limit::Limit,
+    scopes::Scopes,
+};
+use crate::{
+    behaviour::Behaviour,
+    description::{Description, base_path},
+    error::Error,
     faults::Faults,
-    fhir::limit::Limit,
-    page::person,
     population::Population,
 };
 
@@ -66,12 +82,6 @@ impl State {
     #[allow(clippy::expect_used, reason = "one is read for each API before the sandbox starts")]
     pub(crate) fn description(&self, api: Api) -> &Description {
         self.descriptions.iter().find(|description| description.api == api).expect("every API has a description")
-    }
-
-    /// The name of a patient; `None` if there is no such patient.
-    pub(crate) fn patient_name(&self, id: &str) -> Option<String> {
-        let patient = self.population.read(FhirVersion::R4, "Patient", id)?;
-        Some(person(&patient))
     }
 
     pub(crate) fn apis(product: Product) -> impl Iterator<Item = Api> {
@@ -155,12 +165,31 @@ impl State {
             _ => format!("{}{ENTERPRISE_OAUTH}{enterprise}", self.origins.main),
         }
     }
-}
 
-/// The path of an API's base: that of production.
-pub(crate) fn base_path(api: Api) -> &'static str {
-    let url = api.base_url().trim_end_matches('/');
-    let after_scheme = url.find("://").map_or(0, |at| at + 3);
-    let path = url.get(after_scheme..).and_then(|rest| Some(after_scheme + rest.find('/')?));
-    path.and_then(|at| url.get(at..)).unwrap_or_default()
+    /// The session of an app that is a system.
+    pub(crate) fn system_grant(&self, product: Product, client_id: &str, scopes: Scopes) -> Grant {
+        let api = Self::apis(product).last();
+        Grant {
+            product,
+            client_id: client_id.to_owned(),
+            patient: None,
+            scopes,
+            denied: BTreeSet::new(),
+            audience: api.map(|api| self.base(api)).unwrap_or_default(),
+            refresh: None,
+        }
+    }
+
+    /// A token for a patient, or for a system where the API is for systems.
+    pub(crate) fn token_for(&self, api: Api, patient_id: &str) -> String {
+        let mut grant = self.system_grant(api.product(), CLIENT_ID, Scopes::parse("system/*.read"));
+        if api != Api::OfficeBulkR4 {
+            grant.patient = Some(patient_id.to_owned());
+            grant.scopes = Scopes::parse("launch/patient patient/*.read");
+            grant.audience = self.base(api);
+        }
+        let (scopes, session) = (grant.scopes.clone(), self.auth.begin(grant));
+        let expires = seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime);
+        self.auth.give_token(&session, scopes, expires)
+    }
 }

@@ -4,16 +4,17 @@ use axum::response::Response;
 use nextgen_patient_access::{Api, Product};
 use serde_json::{Value, json};
 
-use super::{
-    Caller,
-    refusal::{Refused, fhir},
-    rules,
-};
+use super::rules;
 use crate::{
+    answer::{
+        caller::Caller,
+        refusal::Refused,
+        resource::{fhir, full_entry},
+    },
     description::Operation,
     form::Form,
-    population::{Entry, Matches, Mode},
-    state::State,
+    population::{Entry, Matches, Mode, Refusal},
+    state::{State, ids::short_id},
 };
 
 /// Parameters about the answer rather than about what is searched.
@@ -59,9 +60,8 @@ fn find(
     let population = state.population(api);
     let run =
         |parameters: &[(String, String)]| population.search_within(version, resource_type, parameters, &caller.within);
-    let refused = |refusal: crate::population::Refusal| {
-        Refused::invalid(format!("the parameter {}: {}", refusal.parameter, refusal.reason))
-    };
+    let refused =
+        |refusal: Refusal| Refused::invalid(format!("the parameter {}: {}", refusal.parameter, refusal.reason));
     let Some(patient) = caller.patient() else { return run(asked).map_err(refused) };
     let of_patient = if resource_type == "Patient" { "_id" } else { "patient" };
     for (name, value) in asked {
@@ -118,7 +118,7 @@ impl Pages<'_> {
         }
         let mut bundle = json!({
             "resourceType": "Bundle",
-            "id": crate::serve::short_id(),
+            "id": short_id(),
             "type": "searchset",
             "total": total,
             "link": link,
@@ -152,15 +152,4 @@ impl Pages<'_> {
         let resource_type = entry.resource.get("resourceType").and_then(Value::as_str).unwrap_or_default();
         entry.mode == Mode::Match || self.caller.may_see(resource_type)
     }
-}
-
-/// An entry of a Bundle, with the resource's URL below a base.
-pub(crate) fn full_entry(base: &str, Entry { resource, mode }: Entry) -> Value {
-    let text = |name: &str| resource.get(name).and_then(Value::as_str).unwrap_or_default();
-    let full_url = format!("{base}/{}/{}", text("resourceType"), text("id"));
-    let mode = match mode {
-        Mode::Match => "match",
-        Mode::Include => "include",
-    };
-    json!({ "fullUrl": full_url, "resource": resource, "search": { "mode": mode } })
 }

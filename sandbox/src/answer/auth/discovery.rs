@@ -1,12 +1,23 @@
 //! What the authorization servers publish of themselves, shaped as NextGen's own documents are.
 
+use axum::response::{IntoResponse, Response};
 use nextgen_patient_access::{Api, Product};
 use serde_json::{Value, json};
 
-use crate::state::State;
+use crate::{answer::refusal::Refused, state::State};
 
-/// `{base}/.well-known/smart-configuration`.
-pub(crate) fn smart_configuration(state: &State, api: Api) -> Value {
+/// Answers for `{base}/.well-known/{document}`.
+pub(crate) fn well_known(state: &State, api: Api, document: &str) -> Response {
+    let value = match document {
+        "smart-configuration" => smart_configuration(state, api),
+        "openid-configuration" => openid_configuration(state, api),
+        "jwk" if api.product() == Product::Enterprise => state.auth.keys.jwks(),
+        _ => return Refused::not_found("no such document").answer(api, &state.behaviour),
+    };
+    axum::Json(value).into_response()
+}
+
+fn smart_configuration(state: &State, api: Api) -> Value {
     let product = api.product();
     let capabilities = [
         "launch-standalone",

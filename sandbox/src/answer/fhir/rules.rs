@@ -2,8 +2,7 @@
 
 use nextgen_patient_access::{Api, Product};
 
-use super::refusal::Refused;
-use crate::{description::Operation, form::Form};
+use crate::{answer::refusal::Refused, description::Operation, form::Form};
 
 /// Whether a search is one that the server carries out. Sources: what has been observed of Enterprise, and Office's description.
 pub(crate) fn check(api: Api, operation: &Operation, resource_type: &str, query: &Form) -> Result<(), Refused> {

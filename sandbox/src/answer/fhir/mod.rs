@@ -1,13 +1,10 @@
-//! The FHIR APIs.
+//! The FHIR APIs of patients' records.
 
 mod capability;
-pub(crate) mod limit;
-pub(crate) mod refusal;
 mod rules;
-pub(crate) mod search;
+mod search;
 
 use axum::{
-    body::Bytes,
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -16,66 +13,27 @@ use chrono::NaiveDate;
 use nextgen_patient_access::{Api, FhirVersion, Product};
 use serde_json::{Value, json};
 
-use self::refusal::{Refused, fhir};
 use crate::{
-    auth::{
-        Grant, discovery,
+    answer::{
+        caller::{Caller, admit, session},
+        refusal::Refused,
+        resource::{fhir, full_entry},
+    },
+    description::Route,
+    form::Form,
+    population::{Entry, Mode},
+    state::{
+        State,
         scopes::{Allowed, Interaction},
     },
-    bulk,
-    description::{NoRoute, Route},
-    form::Form,
-    population::{Entry, Mode, Population},
-    state::State,
 };
 
-/// Who asks, and how.
-pub(crate) struct Caller {
-    /// The session of the token; `None` where none is needed.
-    grant: Option<Grant>,
-    /// The searches that find what the token is for, where it is not for all of the type.
-    pub(crate) within: Vec<Vec<(String, String)>>,
-    /// `Prefer: handling=strict`.
-    pub(crate) is_strict: bool,
-}
-
-impl Caller {
-    /// The patient whose token it is; `None` for a system.
-    pub(crate) fn patient(&self) -> Option<&str> {
-        self.grant.as_ref().and_then(|grant| grant.patient.as_deref())
-    }
-
-    /// Whether resources of a type may come along with what is asked for.
-    pub(crate) fn may_see(&self, resource_type: &str) -> bool {
-        self.grant.as_ref().is_some_and(|grant| grant.allows(resource_type, Interaction::Read) == Allowed::All)
-    }
-
-    /// Refuses what is another patient's, or not among what the token is for.
-    fn check(&self, population: &Population, version: FhirVersion, name: &str, id: &str) -> Result<(), Refused> {
-        let owner = population.owner(name, id);
-        if matches!((self.patient(), &owner), (Some(patient), Some(owner)) if patient != owner) {
-            return Err(Refused::forbidden(format!("the {name} is about another patient")));
-        }
-        let by_id = [("_id".to_owned(), id.to_owned())];
-        let is_within = || population.search_within(version, name, &by_id, &self.within).is_ok_and(|it| it.total() > 0);
-        if self.within.is_empty() || is_within() {
-            Ok(())
-        } else {
-            Err(Refused::forbidden(format!("the token does not allow this {name}")))
-        }
-    }
-}
-
 /// Answers a request to an API; `path` is what follows its base.
-pub(crate) fn answer(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -> Response {
-    respond(state, api, path, request, body).unwrap_or_else(|refused| refused.answer(api, &state.behaviour))
+pub(crate) fn answer(state: &State, api: Api, path: &str, request: &Parts) -> Response {
+    respond(state, api, path, request).unwrap_or_else(|refused| refused.answer(api, &state.behaviour))
 }
 
-fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -> Result<Response, Refused> {
-    let path = path.trim_end_matches('/');
-    if let Some(document) = path.strip_prefix(".well-known/") {
-        return well_known(state, api, document);
-    }
+fn respond(state: &State, api: Api, path: &str, request: &Parts) -> Result<Response, Refused> {
     let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
     if api == Api::OfficeR4 && path == "endpoint" && request.method == Method::GET {
         return Ok(directory(state, api));
@@ -83,13 +41,7 @@ fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -
     if let Some(id) = path.strip_prefix("document/").filter(|_| api.fhir_version() == FhirVersion::R4) {
         return document(state, api, id, &request.headers);
     }
-    let (operation, id) = state.description(api).find(&request.method, path).map_err(|why| match why {
-        NoRoute::Path => no_route(),
-        NoRoute::Method => Refused::method(),
-    })?;
-    if api == Api::OfficeBulkR4 {
-        return bulk::answer(state, operation, id, request, &query, body);
-    }
+    let (operation, id) = state.description(api).find(&request.method, path)?;
     match operation.route(id) {
         Route::Metadata => metadata(state, api, &request.headers),
         Route::Search(resource_type) => {
@@ -105,71 +57,8 @@ fn respond(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -
             docref(state, api, &caller, &query)
         }
         // The path of `/ccda` is beside the FHIR base.
-        Route::Other => Err(no_route()),
+        Route::Other => Err(Refused::no_route()),
     }
-}
-
-fn no_route() -> Refused {
-    Refused::not_found("the API has no such route")
-}
-
-/// The session of the token in a request.
-pub(crate) fn session(state: &State, product: Product, headers: &HeaderMap) -> Result<Grant, Refused> {
-    let token = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-        .map(|(_, token)| token.trim())
-        .ok_or_else(|| Refused::unauthorized("the request has no bearer token"))?;
-    match state.auth.access(token, state.clock.seconds()) {
-        Some((grant, _)) if grant.product == product => Ok(grant),
-        _ => Err(Refused::unauthorized("the token is unknown, or has expired")),
-    }
-}
-
-/// Lets a request through to a resource type, or not.
-fn admit(
-    state: &State,
-    api: Api,
-    resource_type: &str,
-    interaction: Interaction,
-    headers: &HeaderMap,
-) -> Result<Caller, Refused> {
-    let is_strict = headers
-        .get("prefer")
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split([',', ';']).any(|part| part.trim() == "handling=strict"));
-    // The directory of practices is open to everybody.
-    if api == Api::EnterpriseR4
-        && matches!(resource_type, "Endpoint" | "Organization")
-        && !headers.contains_key(header::AUTHORIZATION)
-    {
-        return Ok(Caller { grant: None, within: Vec::new(), is_strict });
-    }
-    let grant = session(state, api.product(), headers)?;
-    let within = match grant.allows(resource_type, interaction) {
-        Allowed::All => Vec::new(),
-        Allowed::Within(within) => within,
-        Allowed::Nothing => {
-            let verb = if interaction == Interaction::Read { "read" } else { "search" };
-            return Err(Refused::forbidden(format!("the token does not allow to {verb} {resource_type}")));
-        }
-    };
-    if api == Api::EnterpriseR4 && state.behaviour.forbidden_types.contains(resource_type) {
-        return Err(Refused::forbidden(format!("the practice does not share {resource_type}")));
-    }
-    Ok(Caller { grant: Some(grant), within, is_strict })
-}
-
-fn well_known(state: &State, api: Api, document: &str) -> Result<Response, Refused> {
-    let value = match document {
-        "smart-configuration" => discovery::smart_configuration(state, api),
-        "openid-configuration" => discovery::openid_configuration(state, api),
-        "jwk" if api.product() == Product::Enterprise => state.auth.keys.jwks(),
-        _ => return Err(Refused::not_found("no such document")),
-    };
-    Ok(axum::Json(value).into_response())
 }
 
 fn metadata(state: &State, api: Api, headers: &HeaderMap) -> Result<Response, Refused> {
@@ -212,7 +101,7 @@ fn docref(state: &State, api: Api, caller: &Caller, query: &Form) -> Result<Resp
     if query.get("patient").is_none() {
         return Err(Refused::invalid("the parameter patient is missing"));
     }
-    let search = state.description(api).operation("document_reference_search").ok_or_else(no_route)?;
+    let search = state.description(api).operation("document_reference_search").ok_or_else(Refused::no_route)?;
     let mut asked: Vec<(String, String)> = Vec::new();
     for (name, value) in &query.0 {
         match &**name {
@@ -232,7 +121,7 @@ fn directory(state: &State, api: Api) -> Response {
     let resources = all("Endpoint").chain(all("Organization"));
     let entries: Vec<Value> = resources
         .map(|resource| {
-            let mut entry = search::full_entry(&base, Entry { resource, mode: Mode::Match });
+            let mut entry = full_entry(&base, Entry { resource, mode: Mode::Match });
             if let Some(entry) = entry.as_object_mut() {
                 entry.remove("search");
             }

@@ -10,12 +10,15 @@ use axum::{
 use futures_util::stream;
 use nextgen_patient_access::Product;
 
-use super::{API, Job, admit};
+use super::{API, admit};
 use crate::{
-    auth::scopes::{Allowed, Interaction},
-    fhir::session,
+    answer::caller::session,
     population::Matches,
-    state::State,
+    state::{
+        State,
+        bulk::Job,
+        scopes::{Allowed, Interaction},
+    },
 };
 
 /// How many resources are made at once.

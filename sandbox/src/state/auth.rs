@@ -1,28 +1,19 @@
-//! The two authorization servers: what they have given out, and to whom.
-
-pub(crate) mod authorize;
-pub(crate) mod client;
-pub(crate) mod discovery;
-pub(crate) mod keys;
-pub(crate) mod scopes;
-pub(crate) mod token;
+//! What the two authorization servers have given out, and to whom.
 
 use std::{
     collections::BTreeSet,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use nextgen_patient_access::Product;
 
-use self::{
+use crate::state::{
+    app::App,
+    ids::random,
     keys::Keys,
     scopes::{Allowed, Interaction, Scopes},
+    table::Table,
 };
-use crate::table::Table;
-
-pub use self::client::App;
 
 /// How many codes, tokens and sessions are remembered.
 const CAPACITY: usize = 50_000;
@@ -60,7 +51,7 @@ pub(crate) struct Code {
     /// In seconds since 1970.
     pub(crate) expires: u64,
     /// The session that it has become: the code is used up.
-    used_for: Option<String>,
+    pub(crate) used_for: Option<String>,
 }
 
 /// A session: what an app may do, and for whom.
@@ -231,18 +222,4 @@ impl Auth {
 /// A refresh token begins with its session.
 fn session_of(refresh_token: &str) -> &str {
     refresh_token.split('.').next().unwrap_or_default()
-}
-
-/// 256 bits that nobody can guess.
-pub(crate) fn random() -> String {
-    let mut bytes = [0; 32];
-    if getrandom::fill(&mut bytes).is_err() {
-        // There is no machine on which this happens; a sandbox guards nothing.
-        bytes = [7; 32];
-    }
-    URL_SAFE_NO_PAD.encode(bytes)
-}
-
-pub(crate) fn seconds_after(now: u64, lifetime: Duration) -> u64 {
-    now.saturating_add(lifetime.as_secs())
 }

@@ -10,8 +10,17 @@ use nextgen_patient_access::Product;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{App, Grant, NoGrant, client::authenticate, scopes::Scopes, seconds_after};
-use crate::{form::Form, state::State};
+use super::client::authenticate;
+use crate::{
+    form::Form,
+    state::{
+        State,
+        app::App,
+        auth::{Grant, NoGrant},
+        clock::seconds_after,
+        scopes::Scopes,
+    },
+};
 
 /// Why the token endpoint refuses: an OAuth error code, and words.
 struct Refused(StatusCode, &'static str, &'static str);
@@ -114,22 +123,9 @@ fn client_credentials(state: &State, product: Product, app: &App, form: &Form) -
     if !scopes.to_string().split(' ').all(|scope| scope.starts_with("system/")) {
         return Err(refuse("invalid_scope", "the scopes of a system begin with system/"));
     }
-    let grant = system_grant(state, product, app, scopes);
+    let grant = state.system_grant(product, &app.client_id, scopes);
     let session = state.auth.begin(grant.clone());
     Ok(Value::Object(tokens(state, &session, &grant, &grant.scopes)))
-}
-
-pub(crate) fn system_grant(state: &State, product: Product, app: &App, scopes: Scopes) -> Grant {
-    let api = State::apis(product).last();
-    Grant {
-        product,
-        client_id: app.client_id.clone(),
-        patient: None,
-        scopes,
-        denied: std::collections::BTreeSet::new(),
-        audience: api.map(|api| state.base(api)).unwrap_or_default(),
-        refresh: None,
-    }
 }
 
 fn tokens(state: &State, session: &str, grant: &Grant, scopes: &Scopes) -> Map<String, Value> {

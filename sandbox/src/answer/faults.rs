@@ -1,16 +1,21 @@
-//! What the faults do to an answer on its way.
+//! What faults do: refusals, and answers that are spoilt on their way.
 
 use std::{io, time::Duration};
 
 use axum::{
     body::{Body, Bytes, to_bytes},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     response::Response,
 };
 use futures_util::{StreamExt, stream};
+use nextgen_patient_access::{Api, Product};
 
-use super::Fault;
-use crate::serve::Connection;
+use crate::{
+    answer::refusal::Refused,
+    behaviour::Behaviour,
+    connection::Connection,
+    faults::{Fault, RetryAfter},
+};
 
 /// A client without a time limit shall not wait for ever.
 const STALL: Duration = Duration::from_secs(60);
@@ -20,6 +25,26 @@ const SLOW_PARTS: usize = 20;
 const SLOW_PAUSE: Duration = Duration::from_millis(100);
 
 impl Fault {
+    /// Whether the request is answered by the fault alone.
+    pub(crate) fn replaces_answer(self) -> bool {
+        matches!(self, Self::Refusal(..))
+    }
+
+    /// The refusal, in the product's manner.
+    pub(crate) fn answer(self, product: Product, behaviour: &Behaviour) -> Response {
+        let api = if product == Product::Office { Api::OfficeR4 } else { Api::EnterpriseR4 };
+        let (refused, retry_after) = match self {
+            Self::Refusal(StatusCode::TOO_MANY_REQUESTS, after) => (Refused::throttled("too many requests"), after),
+            Self::Refusal(_, after) => (Refused::unavailable(), after),
+            _ => (Refused::unavailable(), RetryAfter::Absent),
+        };
+        let mut response = refused.answer(api, behaviour);
+        if retry_after == RetryAfter::OneSecond {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        response
+    }
+
     /// The answer, as it comes through.
     pub(crate) async fn spoil(self, response: Response, connection: &Connection) -> Response {
         let (mut head, body) = response.into_parts();

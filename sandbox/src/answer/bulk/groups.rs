@@ -12,58 +12,38 @@ use serde_json::{Value, json};
 
 use super::{API, bundle};
 use crate::{
-    fhir::{
-        refusal::{Refused, fhir},
-        search::full_entry,
+    answer::{
+        refusal::Refused,
+        resource::{fhir, full_entry},
     },
-    population::{Entry, Mode, Population},
-    state::State,
-    table::Table,
+    population::{Entry, Mode},
+    state::{
+        State,
+        bulk::{Group, MOST_GROUPS},
+        ids::short_id,
+    },
 };
 
-/// How many groups there may be.
-const MOST_GROUPS: usize = 100;
-/// How many patients the group has that is there from the start.
-const SEEDED_PATIENTS: usize = 100;
-const SEEDED_ID: &str = "5a7d0c1e-0000-4000-8000-000000000001";
-
-#[derive(Debug, Clone)]
-pub(super) struct Group {
-    name: Option<String>,
-    pub(super) patients: Arc<Vec<String>>,
-}
-
-pub(super) fn seeded(population: &Population) -> Table<Group> {
-    let mut groups = Table::new(MOST_GROUPS);
-    let patients: Vec<String> = population.patients().take(SEEDED_PATIENTS).map(|patient| patient.id).collect();
-    groups.insert(
-        SEEDED_ID.to_owned(),
-        Group { name: Some("All patients of the practice".to_owned()), patients: patients.into() },
-    );
-    groups
-}
-
-impl Group {
-    fn resource(&self, id: &str) -> Value {
-        let member: Vec<Value> = self
-            .patients
-            .iter()
-            .map(|patient| json!({ "entity": { "reference": format!("Patient/{patient}") } }))
-            .collect();
-        let mut group = json!({
-            "resourceType": "Group",
-            "id": id,
-            "active": true,
-            "type": "person",
-            "actual": true,
-            "quantity": self.patients.len(),
-        });
-        if let Some(group) = group.as_object_mut() {
-            group.extend(self.name.clone().map(|name| ("name".to_owned(), json!(name))));
-            group.extend((!member.is_empty()).then(|| ("member".to_owned(), json!(member))));
-        }
-        group
+/// A group as FHIR has it.
+fn resource(group: &Group, id: &str) -> Value {
+    let member: Vec<Value> = group
+        .patients
+        .iter()
+        .map(|patient| json!({ "entity": { "reference": format!("Patient/{patient}") } }))
+        .collect();
+    let mut resource = json!({
+        "resourceType": "Group",
+        "id": id,
+        "active": true,
+        "type": "person",
+        "actual": true,
+        "quantity": group.patients.len(),
+    });
+    if let Some(resource) = resource.as_object_mut() {
+        resource.extend(group.name.clone().map(|name| ("name".to_owned(), json!(name))));
+        resource.extend((!member.is_empty()).then(|| ("member".to_owned(), json!(member))));
     }
+    resource
 }
 
 fn unknown() -> Refused {
@@ -75,7 +55,7 @@ pub(super) fn list(state: &State) -> Result<Response, Refused> {
     let base = state.base(API);
     let entries: Vec<Value> = groups
         .iter()
-        .map(|(id, group)| full_entry(&base, Entry { resource: group.resource(id), mode: Mode::Match }))
+        .map(|(id, group)| full_entry(&base, Entry { resource: resource(group, id), mode: Mode::Match }))
         .collect();
     if entries.is_empty() {
         return Err(Refused::not_found("there is no group"));
@@ -85,7 +65,7 @@ pub(super) fn list(state: &State) -> Result<Response, Refused> {
 
 pub(super) fn read(state: &State, id: &str) -> Result<Response, Refused> {
     let groups = state.bulk.groups();
-    Ok(fhir(API, &groups.get(id).ok_or_else(unknown)?.resource(id)))
+    Ok(fhir(API, &resource(groups.get(id).ok_or_else(unknown)?, id)))
 }
 
 #[derive(Deserialize)]
@@ -103,8 +83,8 @@ pub(super) fn create(state: &State, body: &Bytes) -> Result<Response, Refused> {
         return Err(Refused::forbidden("there are as many groups as there may be"));
     }
     let group = Group { name, patients: patient_ids.into() };
-    let id = crate::serve::short_id();
-    let mut response = (StatusCode::CREATED, fhir(API, &group.resource(&id))).into_response();
+    let id = short_id();
+    let mut response = (StatusCode::CREATED, fhir(API, &resource(&group, &id))).into_response();
     if let Ok(location) = HeaderValue::from_str(&format!("{}/Group/{id}", state.base(API))) {
         response.headers_mut().insert(header::LOCATION, location);
     }
@@ -140,7 +120,7 @@ pub(super) fn update(state: &State, id: &str, body: &Bytes) -> Result<Response, 
         }
     }
     group.name = update.name.or(group.name.take());
-    Ok(fhir(API, &group.resource(id)))
+    Ok(fhir(API, &resource(group, id)))
 }
 
 pub(super) fn delete(state: &State, id: &str) -> Result<Response, Refused> {

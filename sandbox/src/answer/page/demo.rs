@@ -1,7 +1,7 @@
 //! The page's own app: it signs a patient in at Enterprise, and reads the record through the API, as any app would.
 
 use axum::{
-    body::{Bytes, to_bytes},
+    body::to_bytes,
     http::{HeaderMap, HeaderValue, Request, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -9,13 +9,14 @@ use nextgen_patient_access::{Api, Product};
 use serde_json::Value;
 use url::Url;
 
-use super::{escape, html, person};
 use crate::{
-    App,
-    auth::{self, token},
-    fhir,
+    answer::{
+        auth::token,
+        fhir,
+        html::{self, escape, person},
+    },
     form::Form,
-    state::{Origins, State},
+    state::{Origins, State, app::App, ids::random},
 };
 
 pub(super) const CLIENT_ID: &str = "sandbox-page";
@@ -37,7 +38,7 @@ const LINES: usize = 8;
 
 /// The page's app, as it is registered; nobody else needs its secret.
 pub(crate) fn app(origins: &Origins) -> App {
-    App::confidential(CLIENT_ID, auth::random()).with_redirect_uri(redirect_uri(origins))
+    App::confidential(CLIENT_ID, random()).with_redirect_uri(redirect_uri(origins))
 }
 
 fn redirect_uri(origins: &Origins) -> String {
@@ -50,7 +51,7 @@ pub(super) fn begin(state: &State, request: &Parts) -> Response {
     let Ok(mut url) = Url::parse(&state.authorize_url(Product::Enterprise)) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let remembered = auth::random();
+    let remembered = random();
     url.query_pairs_mut().extend_pairs([
         ("response_type", "code"),
         ("client_id", CLIENT_ID),
@@ -75,7 +76,7 @@ pub(super) async fn record(state: &State, request: &Parts) -> Response {
                 r#"<h1>No record to show</h1><p>{}</p><p><a class="button" href="/demo">Sign in again</a></p>"#,
                 escape(&why)
             );
-            (StatusCode::BAD_REQUEST, html("No record", &body)).into_response()
+            (StatusCode::BAD_REQUEST, html::page("No record", &body)).into_response()
         }
     }
 }
@@ -110,7 +111,7 @@ async fn read_record(state: &State, request: &Parts) -> Result<Response, String>
         body.push_str(&section(heading, &search, status, &bundle));
     }
     body.push_str(r#"<p><br><a class="button" href="/">Back to the sandbox</a> <a class="button" href="/demo">Sign in as someone else</a></p>"#);
-    Ok(([(header::CACHE_CONTROL, "no-store")], html("Record", &body)).into_response())
+    Ok(([(header::CACHE_CONTROL, "no-store")], html::page("Record", &body)).into_response())
 }
 
 async fn exchange(state: &State, code: &str) -> Result<String, String> {
@@ -136,7 +137,7 @@ async fn read(state: &State, token: &str, path_and_query: &str) -> (StatusCode, 
         parts.headers.insert(header::AUTHORIZATION, value);
     }
     let path = path_and_query.split('?').next().unwrap_or_default();
-    let response = fhir::answer(state, API, path, &parts, &Bytes::new());
+    let response = fhir::answer(state, API, path, &parts);
     (response.status(), json(response).await)
 }
 

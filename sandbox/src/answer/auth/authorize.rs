@@ -8,18 +8,19 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use nextgen_patient_access::{Api, Product};
+use nextgen_patient_access::{Api, FhirVersion, Product};
 use url::Url;
 
-use super::{
-    App, Code, Grant,
-    scopes::{Allowed, Interaction, Scopes},
-    seconds_after,
-};
 use crate::{
+    answer::html::{self, MOST_PATIENTS, escape, person},
     form::Form,
-    page::{self, MOST_PATIENTS, escape},
-    state::State,
+    state::{
+        State,
+        app::App,
+        auth::{Code, Grant},
+        clock::seconds_after,
+        scopes::{Allowed, Interaction, Scopes},
+    },
 };
 
 /// Answers a request for authorization, in whichever of its three steps: who, what, back to the app.
@@ -47,11 +48,11 @@ pub(crate) fn authorize(state: &State, product: Product, form: &Form) -> Respons
             sign_in_page(state, product, app, form)
         };
     };
-    let Some(name) = state.patient_name(id) else {
+    let Some(patient) = state.population.read(FhirVersion::R4, "Patient", id) else {
         return back.error("access_denied", "the sandbox has no such patient");
     };
     if !is_silent && form.get("decision") != Some("allow") {
-        return consent_page(state, &request, app, &name, form);
+        return consent_page(state, &request, app, &person(&patient), form);
     }
     let code = state.auth.give_code(Code {
         grant: Grant {
@@ -167,7 +168,7 @@ impl Back<'_> {
 
 fn refusal_page(why: &str) -> Response {
     let body = format!("<h1>This sign-in cannot go on</h1><p>{}</p>", escape(why));
-    (StatusCode::BAD_REQUEST, page::html("Sign-in refused", &body)).into_response()
+    (StatusCode::BAD_REQUEST, html::page("Sign-in refused", &body)).into_response()
 }
 
 fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Response {
@@ -193,7 +194,7 @@ fn sign_in_page(state: &State, product: Product, app: &App, form: &Form) -> Resp
         escape(&app.client_id),
         hidden(form, &["patient_id", "decision", "category", "categories"]),
     );
-    page::html("Sign in", &body).into_response()
+    html::page("Sign in", &body).into_response()
 }
 
 fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, form: &Form) -> Response {
@@ -219,11 +220,11 @@ fn consent_page(state: &State, request: &AppRequest, app: &App, patient: &str, f
         escape(&request.scopes.to_string()),
         hidden(form, &["decision", "category", "categories"]),
     );
-    page::html("Consent", &body).into_response()
+    html::page("Consent", &body).into_response()
 }
 
 /// `MedicationRequest` as people write it.
-pub(crate) fn spaced(name: &str) -> String {
+fn spaced(name: &str) -> String {
     let mut text = String::new();
     for (at, c) in name.chars().enumerate() {
         if at > 0 && c.is_ascii_uppercase() {

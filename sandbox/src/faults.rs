@@ -1,19 +1,13 @@
 //! Faults on demand: what goes wrong between a client and a server, at given rates.
 
-mod spoil;
-
 use std::{
     str::FromStr,
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
-use nextgen_patient_access::{Api, Product};
+use axum::http::StatusCode;
 
-use crate::{Behaviour, Error, fhir::refusal::Refused};
+use crate::error::Error;
 
 /// How often what goes wrong, on the APIs and on the files of exports; never at sign-in, nor in what is read for it.
 ///
@@ -126,28 +120,6 @@ impl FromStr for Faults {
             return Err(Error::new("the rates of the faults are more than 1 together"));
         }
         Ok(Self { rates, ..Self::default() })
-    }
-}
-
-impl Fault {
-    /// Whether the request is answered by the fault alone.
-    pub(crate) fn replaces_answer(self) -> bool {
-        matches!(self, Self::Refusal(..))
-    }
-
-    /// The refusal, in the product's manner.
-    pub(crate) fn answer(self, product: Product, behaviour: &Behaviour) -> Response {
-        let api = if product == Product::Office { Api::OfficeR4 } else { Api::EnterpriseR4 };
-        let (refused, retry_after) = match self {
-            Self::Refusal(StatusCode::TOO_MANY_REQUESTS, after) => (Refused::throttled("too many requests"), after),
-            Self::Refusal(_, after) => (Refused::unavailable(), after),
-            _ => (Refused::unavailable(), RetryAfter::Absent),
-        };
-        let mut response = refused.answer(api, behaviour);
-        if retry_after == RetryAfter::OneSecond {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
-        }
-        response
     }
 }
 

@@ -3,11 +3,6 @@
 pub(crate) mod files;
 mod groups;
 
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicU64, Ordering},
-};
-
 use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode, header, request::Parts},
@@ -16,93 +11,32 @@ use axum::{
 use nextgen_patient_access::{Api, Product};
 use serde_json::{Value, json};
 
-use self::groups::Group;
 use crate::{
-    auth::{
-        Grant,
-        scopes::{Allowed, Interaction},
-    },
-    description::Operation,
-    fhir::{
-        refusal::{Refused, fhir},
-        search::full_entry,
-        session,
+    answer::{
+        caller::session,
+        refusal::Refused,
+        resource::{fhir, full_entry},
     },
     form::Form,
-    population::{Entry, Mode, Population},
-    state::State,
-    table::Table,
+    population::{Entry, Mode},
+    state::{
+        State,
+        auth::Grant,
+        bulk::Job,
+        scopes::{Allowed, Interaction},
+    },
 };
 
 const API: Api = Api::OfficeBulkR4;
-const WEEK: u64 = 7 * 24 * 60 * 60;
-/// How many exports are remembered.
-const JOBS: usize = 1_000;
-/// Of how many patients it is remembered when they were exported.
-const EXPORTED: usize = 100_000;
 
-pub(crate) struct Bulk {
-    groups: Mutex<Table<Group>>,
-    jobs: Mutex<Table<Job>>,
-    /// When each patient was last exported, in seconds since 1970.
-    exported: Mutex<Table<u64>>,
-    last_job: AtomicU64,
+/// Answers a request to the API; `path` is what follows its base.
+pub(crate) fn answer(state: &State, path: &str, request: &Parts, body: &Bytes) -> Response {
+    respond(state, path, request, body).unwrap_or_else(|refused| refused.answer(API, &state.behaviour))
 }
 
-/// An export.
-#[derive(Debug, Clone)]
-struct Job {
-    patients: Arc<Vec<String>>,
-    /// Whose it is: it has what that system may read.
-    grant: Grant,
-    request: String,
-    /// In seconds since 1970.
-    begun: u64,
-    polls: u32,
-}
-
-impl Bulk {
-    pub(crate) fn new(population: &Population) -> Self {
-        Self {
-            groups: Mutex::new(groups::seeded(population)),
-            jobs: Mutex::new(Table::new(JOBS)),
-            exported: Mutex::new(Table::new(EXPORTED)),
-            last_job: AtomicU64::new(0),
-        }
-    }
-
-    fn groups(&self) -> MutexGuard<'_, Table<Group>> {
-        self.groups.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn jobs(&self) -> MutexGuard<'_, Table<Job>> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Notes that patients are exported now, unless one of them was within a week.
-    fn note_export(&self, patients: &[String], now: u64) -> Result<(), Refused> {
-        let mut exported = self.exported.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_recent = |patient: &String| exported.get(patient).is_some_and(|then| now < then + WEEK);
-        if patients.iter().any(is_recent) {
-            return Err(Refused::throttled("a patient of the group was exported within the last week"));
-        }
-        patients.iter().for_each(|patient| exported.insert(patient.clone(), now));
-        Ok(())
-    }
-
-    pub(crate) fn forget_exports(&self) {
-        self.exported.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-}
-
-pub(crate) fn answer(
-    state: &State,
-    operation: &Operation,
-    id: Option<&str>,
-    request: &Parts,
-    query: &Form,
-    body: &Bytes,
-) -> Result<Response, Refused> {
+fn respond(state: &State, path: &str, request: &Parts, body: &Bytes) -> Result<Response, Refused> {
+    let (operation, id) = state.description(API).find(&request.method, path)?;
+    let query = &Form::parse(request.uri.query().unwrap_or_default().as_bytes());
     let grant = session(state, Product::Office, &request.headers)?;
     admit(&grant)?;
     let id = id.unwrap_or_default();
@@ -135,12 +69,11 @@ fn export(state: &State, group: &str, grant: Grant, request: &Parts) -> Result<R
     let patients = state.bulk.groups().get(group).map(|group| group.patients.clone());
     let patients = patients.ok_or_else(|| Refused::not_found("the group is not known"))?;
     let now = state.clock.seconds();
-    if state.behaviour.bulk_weekly {
-        state.bulk.note_export(&patients, now)?;
+    if state.behaviour.bulk_weekly && !state.bulk.note_export(&patients, now) {
+        return Err(Refused::throttled("a patient of the group was exported within the last week"));
     }
-    let id = (state.bulk.last_job.fetch_add(1, Ordering::Relaxed) + 1).to_string();
     let asked = format!("{}/Group/{group}/$export", state.base(API));
-    state.bulk.jobs().insert(id.clone(), Job { patients, grant, request: asked, begun: now, polls: 0 });
+    let id = state.bulk.begin(Job { patients, grant, request: asked, begun: now, polls: 0 });
     let location = format!("{}/$export-poll-status?_jobId={id}", state.base(API));
     Ok((StatusCode::ACCEPTED, [(header::CONTENT_LOCATION, location)]).into_response())
 }

@@ -23,3 +23,8 @@ impl Clock {
         self.0.fetch_add(u64::try_from(by.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 }
+
+/// Seconds since 1970, so much later.
+pub(crate) fn seconds_after(now: u64, lifetime: Duration) -> u64 {
+    now.saturating_add(lifetime.as_secs())
+}
