@@ -26,7 +26,7 @@ pub(crate) fn statement(state: &State, api: Api) -> Value {
         "kind": "instance",
         "software": { "name": software, "version": format!("sandbox-{}", env!("CARGO_PKG_VERSION")) },
         "implementation": { "description": "nextgen-sandbox", "url": state.link_base(api) },
-        "fhirVersion": fhir_version(version),
+        "fhirVersion": version.number(),
         "format": [api.media_type()],
         "rest": [{ "mode": "server", "security": security(state, api.product()), "resource": resources }],
     });
@@ -34,14 +34,6 @@ pub(crate) fn statement(state: &State, api: Api) -> Value {
         statement.insert("acceptUnknown".to_owned(), json!("both"));
     }
     statement
-}
-
-fn fhir_version(version: FhirVersion) -> &'static str {
-    match version {
-        FhirVersion::Dstu2 => "1.0.2",
-        FhirVersion::Stu3 => "3.0.2",
-        _ => "4.0.1",
-    }
 }
 
 fn resource((name, codes, search): (&str, Vec<&str>, Option<&Operation>)) -> Value {
