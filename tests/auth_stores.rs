@@ -11,7 +11,6 @@ use nextgen_patient_access::{
     Error, ErrorKind,
     auth::{FileStore, MemoryStore, Session, SessionStore, StoredSession},
 };
-
 use nextgen_test_support::authorization::{SECRET, Server};
 
 use begin::{app, sign_in, sign_in_and_expire};

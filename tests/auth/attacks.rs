@@ -5,7 +5,6 @@ use std::{
     time::Duration,
 };
 
-use crate::server::*;
 use axum::response::{IntoResponse, Redirect, Response};
 use nextgen_patient_access::{
     Error, ErrorKind,
@@ -14,6 +13,8 @@ use nextgen_patient_access::{
 };
 use nextgen_test_support::{Server, json, reply};
 use serde_json::json;
+
+use crate::server::*;
 
 /// Tries a sign-in with a callback in which `$state` is the right state; it must fail before anything is sent.
 async fn refused(server: &Server, callback: &str) -> Error {

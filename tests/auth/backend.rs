@@ -8,13 +8,14 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use crate::server::*;
 use nextgen_patient_access::{
     Api, Client, Endpoint, ErrorKind, TokenSource,
     auth::{AuthServer, BackendServices, ClientAuthentication, ClientSecret, Registration, SigningKey},
 };
 use nextgen_test_support::{Server, json};
 use serde_json::json;
+
+use crate::server::*;
 
 async fn source(server: &Server, authentication: ClientAuthentication) -> (BackendServices, Arc<AtomicU64>) {
     let clock = Arc::new(AtomicU64::new(0));

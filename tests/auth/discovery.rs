@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::server::{discover, document, endpoint, start};
 use axum::response::{IntoResponse, Redirect, Response};
 use nextgen_patient_access::{
     Api, Endpoint,
@@ -11,6 +10,8 @@ use nextgen_patient_access::{
 };
 use nextgen_test_support::{Server, json, reply};
 use serde_json::json;
+
+use crate::server::{discover, document, endpoint, start};
 
 #[tokio::test]
 async fn a_servers_document_is_read_once_an_hour() {

@@ -2,7 +2,6 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::server::*;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Validation, jwk::Jwk};
 use nextgen_patient_access::{
     Api, ErrorKind,
@@ -13,6 +12,8 @@ use nextgen_patient_access::{
 };
 use nextgen_test_support::{Seen, Server, json};
 use serde_json::{Value, json};
+
+use crate::server::*;
 
 fn granting() -> Server {
     start(document(), |_, _| json(200, tokens().to_string()))

@@ -3,13 +3,14 @@
 
 use std::time::Duration;
 
-use crate::oidc::{Oidc, browse};
 use nextgen_patient_access::auth::{
     AuthServer, FileStore, Grant, MemoryStore, PendingAuthorization, RefreshToken, Registration, SavedAuthorization,
     Scopes, Session,
 };
 use nextgen_patient_access::{Api, Client, Endpoint, ErrorKind};
 use serde_json::json;
+
+use crate::oidc::{Oidc, browse};
 
 /// Nobody listens there: `browse` stops before.
 const CALLBACK: &str = "http://127.0.0.1:8123/callback";

@@ -5,7 +5,6 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use crate::server::*;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, jwk::Jwk};
 use nextgen_patient_access::{
     Api, Endpoint, Error, ErrorKind,
@@ -13,6 +12,8 @@ use nextgen_patient_access::{
 };
 use nextgen_test_support::{Server, json};
 use serde_json::{Value, json};
+
+use crate::server::*;
 
 const RSA: &[u8] = include_bytes!("../keys/rsa.pem");
 const OTHER_RSA: &[u8] = include_bytes!("../keys/rsa-other.pem");

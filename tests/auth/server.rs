@@ -7,9 +7,8 @@ use nextgen_patient_access::{
     Api, Endpoint, Error,
     auth::{AuthServer, PendingAuthorization, Registration, Scopes},
 };
-use serde_json::{Value, json};
-
 use nextgen_test_support::{Seen, Server};
+use serde_json::{Value, json};
 
 pub(crate) const CLIENT_ID: &str = "app-1";
 pub(crate) const CLIENT_SECRET: &str = "s3cr3t+client/secret";

@@ -7,7 +7,6 @@ use nextgen_patient_access::{
     auth::{AuthServer, Registration, Scopes, Session, SessionStore},
     reqwest,
 };
-
 use nextgen_test_support::authorization::Server;
 
 pub(crate) const REDIRECT_URI: &str = "https://app.example/callback";

@@ -12,7 +12,6 @@ use nextgen_patient_access::{
     ErrorKind,
     auth::{FileStore, MemoryStore, Session, SessionStore, StoreFuture, StoredSession},
 };
-
 use nextgen_test_support::authorization::{OnRefresh, Server};
 
 use super::begin::{app, sign_in, sign_in_and_expire};

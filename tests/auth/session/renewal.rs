@@ -13,7 +13,6 @@ use nextgen_patient_access::{
     auth::{MemoryStore, SessionStore},
     reqwest::{Method, Request},
 };
-
 use nextgen_test_support::authorization::{OnRefresh, SECRET, Server};
 
 use super::begin::{authorization, sign_in, sign_in_and_expire, sign_in_at};

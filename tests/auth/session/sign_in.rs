@@ -6,7 +6,6 @@ use nextgen_patient_access::{
     ErrorKind,
     auth::{MemoryStore, Registration, Session, SessionStore},
 };
-
 use nextgen_test_support::authorization::Server;
 
 use super::begin::{REDIRECT_URI, app, authorization, sign_in};

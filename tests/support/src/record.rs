@@ -10,7 +10,7 @@ use crate::{Seen, Server, json, reply};
 const PAGE: usize = 3;
 
 /// What the server has to say, unless a test has another answer.
-pub fn answer(base: &str, target: &str) -> Response {
+fn answer(base: &str, target: &str) -> Response {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let parameter = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
     let path = path.strip_prefix("/api/").unwrap_or(path);
