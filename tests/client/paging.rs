@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, Error, ErrorKind,
@@ -182,8 +182,8 @@ async fn the_same_page_twice_is_told_and_handed_out_once() {
         let server = stuck(total);
         let (ids, error) = read(pages(&server)).await;
         let error = error.unwrap();
-        assert_eq!((ids.join(""), error.kind(), server.seen().len()), ("ab".to_owned(), ErrorKind::Link, 2));
-        assert!(error.to_string().contains("sent a page twice"), "{error}");
+        assert_eq!((ids.join(""), error.kind(), server.seen().len()), ("ab".to_owned(), ErrorKind::Link, 4));
+        assert!(error.to_string().contains("the same matches on three pages in a row"), "{error}");
     }
     // All that there is has come: a link over the end is no harm.
     let (ids, error) = read(pages(&stuck(Some(2)))).await;
@@ -330,6 +330,197 @@ async fn a_search_goes_on_in_another_process() {
     let other = Server::start(|_, _| json(200, page(None, None, &[])));
     assert_eq!(client(&other).resume_pages(position).unwrap_err().kind(), ErrorKind::Link);
     assert!(other.seen().is_empty());
+}
+
+/// Whatever is asked for, a page of these entries, and what `search_json` makes of it: the matches' ids, the gaps.
+async fn one_page(bundle: &'static str) -> (String, Vec<String>) {
+    let server = Server::start(move |_, _| json(200, bundle));
+    let mut pages = pages(&server);
+    let mut ids = String::new();
+    while let Some(page) = pages.next_page().await.unwrap() {
+        for entry in page.entries.iter().filter(|entry| entry.mode == SearchMode::Match) {
+            if let Some(resource) = &entry.resource {
+                let resource: serde_json::Value = serde_json::from_str(resource.get()).unwrap();
+                ids += resource["id"].as_str().unwrap_or("?");
+            }
+        }
+    }
+    (ids, pages.gaps().to_vec())
+}
+
+#[tokio::test]
+async fn what_the_server_says_among_the_matches_is_told_unless_it_is_known_to_be_harmless() {
+    for (issue, gap) in [
+        (r#"{"severity":"warning","code":"incomplete","diagnostics":"Doe"}"#, Some("warning/incomplete")),
+        (r#"{"severity":"warning","code":"suppressed"}"#, Some("warning/suppressed")),
+        (r#"{"severity":"error","code":"timeout"}"#, Some("error/timeout")),
+        (r#"{"severity":"dreadful","code":"informational"}"#, Some("informational")),
+        (r#"{"severity":"information","code":"informational"}"#, None),
+    ] {
+        let bundle = format!(
+            r#"{{"resourceType": "Bundle", "entry": [{{"resource": {{"resourceType": "Observation", "id": "a"}}}},
+            {{"search": {{"mode": "outcome"}}, "resource": {{"resourceType": "OperationOutcome", "issue": [{issue}]}}}}]}}"#
+        );
+        let (ids, gaps) = one_page(bundle.leak()).await;
+        let expected: Vec<String> =
+            gap.map(|gap| format!("the server says, among the matches: {gap}")).into_iter().collect();
+        assert_eq!((ids.as_str(), gaps), ("a", expected), "{issue}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_mode_what_is_of_another_type_is_no_match() {
+    let server = Server::start(|_, _| {
+        json(
+            200,
+            r#"{"resourceType": "Bundle", "total": 4, "entry": [
+                {"resource": {"resourceType": "Observation", "id": "a"}},
+                {"resource": {"resourceType": "Observation", "id": "b"}},
+                {"resource": {"resourceType": "Provenance", "id": "v"}},
+                {"resource": {"resourceType": "Provenance", "id": "w"}},
+                {"resource": {"resourceType": "Provenance", "id": "x"}}]}"#,
+        )
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert_eq!((ids.join(""), error.unwrap().kind()), ("abvwx".to_owned(), ErrorKind::Incomplete), "two of four");
+    let found: Vec<serde_json::Value> = pages(&server).resources().take(2).try_collect().await.unwrap();
+    assert_eq!(found.len(), 2);
+}
+
+#[tokio::test]
+async fn a_total_may_count_what_the_server_adds() {
+    for extra in [
+        r#"{"search": {"mode": "include"}, "resource": {"resourceType": "Patient", "id": "p"}}"#,
+        r#"{"resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "information"}]}}"#,
+    ] {
+        let bundle = format!(
+            r#"{{"resourceType": "Bundle", "total": 3, "entry": [{{"resource": {{"resourceType": "Observation", "id": "a"}}}},
+            {{"resource": {{"resourceType": "Observation", "id": "b"}}}}, {extra}]}}"#
+        );
+        let (ids, gaps) = one_page(bundle.leak()).await;
+        assert_eq!((ids.as_str(), gaps.len()), ("ab", 0), "{extra}");
+    }
+}
+
+#[tokio::test]
+async fn an_odd_entry_costs_no_other() {
+    let (ids, gaps) = one_page(
+        r#"{"resourceType": "Bundle", "link": {"relation": "self", "url": 5}, "entry": [
+            {"fullUrl": 5, "resource": {"resourceType": "Observation", "id": "a"}}, null,
+            {"search": "match", "resource": {"resourceType": "Observation", "id": "b"}}]}"#,
+    )
+    .await;
+    assert_eq!(ids, "ab");
+    assert_eq!(gaps, ["entry 2 of page 1 has no resource, or something else in its place"]);
+
+    let one = r#"{"resourceType": "Bundle", "total": "1", "entry": {"resource": {"resourceType": "Observation", "id": "a"}}}"#;
+    assert_eq!(one_page(one).await, ("a".to_owned(), Vec::new()));
+
+    let server = Server::start(|_, _| {
+        let mut body = br#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Observation", "id": "a", "x": "Nev?rez"}},
+            {"resource": {"resourceType": "Observation", "id": "b"}}]}"#
+            .to_vec();
+        body.iter_mut().filter(|byte| **byte == b'?').for_each(|byte| *byte = 0xE1);
+        axum::body::Body::from(body).into_response()
+    });
+    let mut pages = pages(&server);
+    let page = pages.next_page().await.unwrap().unwrap();
+    assert!(page.entries[0].resource.is_none() && page.entries[1].resource.is_some());
+    assert_eq!(pages.gaps(), ["entry 1 of page 1 is not UTF-8, and was left out"]);
+}
+
+#[tokio::test]
+async fn the_first_link_that_can_be_followed_counts() {
+    let server = Server::start(|_, target| {
+        let links = match target.contains("page=2") {
+            false => r#"[{"relation": "next"}, {"relation": "next", "url": "?page=2"}]"#,
+            true => r#"[{"relation": "next", "url": ""}]"#,
+        };
+        let id = if target.contains("page=2") { "b" } else { "a" };
+        json(
+            200,
+            format!(
+                r#"{{"resourceType": "Bundle", "link": {links}, "entry": [{{"resource": {{"resourceType": "Observation", "id": "{id}"}}}}]}}"#
+            ),
+        )
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert!(ids.join("") == "ab" && error.is_none(), "{ids:?} {error:?}");
+}
+
+#[tokio::test]
+async fn a_total_that_moves_is_told() {
+    let server = Server::start(|_, target| match target.contains("page=2") {
+        false => json(200, page(Some(4), Some("?page=2"), &["a", "b"])),
+        true => json(200, page(Some(3), None, &["d"])),
+    });
+    let mut pages = pages(&server);
+    while pages.next_page().await.unwrap().is_some() {}
+    assert_eq!(pages.gaps(), ["the total changed from 4 to 3 while the pages were read"]);
+}
+
+#[tokio::test]
+async fn one_page_of_repeats_is_no_circle() {
+    let server = Server::start(|_, target| match target.rsplit_once("page=").map(|(_, page)| page) {
+        None => json(200, page(None, Some("?page=2"), &["a", "b"])),
+        Some("2") => json(200, page(None, Some("?page=3"), &["b", "a"])),
+        Some(_) => json(200, page(None, None, &["c", "d"])),
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert!(ids.join("") == "abcd" && error.is_none(), "{ids:?} {error:?}");
+}
+
+#[tokio::test]
+async fn what_has_no_id_is_told_apart_by_its_text() {
+    let server = Server::start(|_, target| {
+        let asked: u32 = target.rsplit_once("page=").map_or(1, |(_, page)| page.parse().unwrap());
+        let text = asked.min(2);
+        json(
+            200,
+            format!(
+                r#"{{"resourceType": "Bundle", "link": [{{"relation": "next", "url": "?page={}"}}],
+                "entry": [{{"resource": {{"resourceType": "Observation", "status": "{text}"}}}}]}}"#,
+                asked + 1
+            ),
+        )
+    });
+    let mut pages = pages(&server);
+    let failure = loop {
+        match pages.next_page().await {
+            Ok(page) => assert!(page.is_some()),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!((pages.matches(), failure.kind(), server.seen().len()), (2, ErrorKind::Link, 5));
+}
+
+#[tokio::test]
+async fn once_the_total_is_reached_an_empty_page_is_the_end() {
+    let server = Server::start(|_, target| match target.contains("page=") {
+        false => json(200, page(Some(2), Some("?page=2"), &["a", "b"])),
+        true => json(200, page(Some(2), Some(&format!("{}1", target.rsplit('/').next().unwrap())), &[])),
+    });
+    let (ids, error) = read(pages(&server)).await;
+    assert!(ids.join("") == "ab" && error.is_none() && server.seen().len() == 2, "{ids:?} {error:?}");
+}
+
+#[tokio::test]
+async fn an_outcome_in_place_of_a_bundle_may_say_that_nothing_was_found() {
+    let outcome = |severity: &str, code: &str| {
+        format!(
+            r#"{{"resourceType": "OperationOutcome", "issue": [{{"severity": "{severity}", "code": "{code}", "diagnostics": "Doe"}}]}}"#
+        )
+    };
+    let none = one_page(outcome("warning", "not-found").leak()).await;
+    assert_eq!(none, (String::new(), Vec::new()));
+    let cut = one_page(outcome("warning", "too-costly").leak()).await;
+    assert_eq!(cut.1, ["the server says, among the matches: warning/too-costly"]);
+
+    let server = Server::start(move |_, _| json(200, outcome("error", "forbidden")));
+    let error = pages(&server).next_page().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome().unwrap().issues().len()), (ErrorKind::Payload, 1));
+    assert!(error.to_string().contains("refuses the search: error/forbidden"), "{error}");
+    assert!(!error.to_string().contains("Doe"), "{error}");
 }
 
 #[cfg(feature = "office-r4")]
