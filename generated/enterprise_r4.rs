@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 0379503122d51bdc09ffe8f2a3b2f326552e0ae43a47de00b8b6c8c51e0b5389
+// source sha256: c4c0676bf453e70afd9fd4034452c9be7a30ec93f860b441cc0277555266338a
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};

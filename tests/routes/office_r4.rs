@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 74542ffa771183641fc57c31e00535afd04c48f748a7a4cb379fcdb907716fa3
+// source sha256: 122db0b675a587395c3f3bc1fe0735cc450eee884b2f7d365f0b31c0b65408d1
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_r4 {
