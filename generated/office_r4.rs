@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 122db0b675a587395c3f3bc1fe0735cc450eee884b2f7d365f0b31c0b65408d1
+// source sha256: 9aacfec6c55c2e4ca62e19d27a3bf9443a665c13fd2fefcde7e40a462705fb64
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: c4c0676bf453e70afd9fd4034452c9be7a30ec93f860b441cc0277555266338a
+// source sha256: 0bcdb49059a46efaa0b59f253bb426dcdb89f800a4c2c4102e4feb4b3b6c5806
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { enterprise_r4 {
