@@ -734,7 +734,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -750,7 +750,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -874,7 +874,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -966,7 +966,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1019,7 +1019,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
@@ -1031,7 +1031,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -1043,7 +1043,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1055,7 +1055,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1071,7 +1071,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1198,7 +1198,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1249,7 +1249,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `clinicalstatus` (query, optional).
@@ -1261,7 +1261,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.clinicalstatus, "clinicalstatus", value);
+            crate::client::typed::add_value(&mut self.clinicalstatus, "clinicalstatus", value);
             self
         }
         /// `patient` (query, optional).
@@ -1273,7 +1273,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1289,7 +1289,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1419,7 +1419,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1466,7 +1466,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1482,7 +1482,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1603,7 +1603,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1656,7 +1656,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -1668,7 +1668,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -1680,7 +1680,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -1692,7 +1692,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1708,7 +1708,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1837,7 +1837,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1890,7 +1890,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `period` (query, optional).
@@ -1902,7 +1902,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.period, "period", value);
+            crate::client::typed::add_value(&mut self.period, "period", value);
             self
         }
         /// `type` (query, optional).
@@ -1914,7 +1914,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.type_, "type", value);
+            crate::client::typed::add_value(&mut self.type_, "type", value);
             self
         }
         async fn request(
@@ -1930,7 +1930,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2116,7 +2116,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2205,7 +2205,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2294,7 +2294,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2343,7 +2343,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -2355,7 +2355,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2371,7 +2371,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2494,7 +2494,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2541,7 +2541,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2557,7 +2557,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2680,7 +2680,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2767,7 +2767,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2854,7 +2854,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2903,7 +2903,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.include, "_include", value);
+            crate::client::typed::add_value(&mut self.include, "_include", value);
             self
         }
         /// `patient` (query, optional).
@@ -2915,7 +2915,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2931,7 +2931,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3056,7 +3056,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3105,7 +3105,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3121,7 +3121,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3245,7 +3245,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3303,7 +3303,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -3315,7 +3315,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -3327,7 +3327,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3339,7 +3339,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3355,7 +3355,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3484,7 +3484,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3571,7 +3571,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3628,7 +3628,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.birthdate, "birthdate", value);
+            crate::client::typed::add_value(&mut self.birthdate, "birthdate", value);
             self
         }
         /// `family` (query, optional).
@@ -3640,7 +3640,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.family, "family", value);
+            crate::client::typed::add_value(&mut self.family, "family", value);
             self
         }
         /// `gender` (query, optional).
@@ -3652,7 +3652,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.gender, "gender", value);
+            crate::client::typed::add_value(&mut self.gender, "gender", value);
             self
         }
         /// `given` (query, optional).
@@ -3664,7 +3664,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.given, "given", value);
+            crate::client::typed::add_value(&mut self.given, "given", value);
             self
         }
         /// `identifier` (query, optional).
@@ -3676,7 +3676,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -3688,7 +3688,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -3704,7 +3704,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3835,7 +3835,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3922,7 +3922,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3971,7 +3971,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3983,7 +3983,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3999,7 +3999,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4122,7 +4122,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4187,7 +4187,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

@@ -1369,7 +1369,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -1397,7 +1397,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -1409,7 +1409,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -1421,7 +1421,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1437,7 +1437,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1581,7 +1581,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1658,7 +1658,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -1686,7 +1686,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -1698,7 +1698,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `patient` (query, optional).
@@ -1710,7 +1710,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1722,7 +1722,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1738,7 +1738,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1882,7 +1882,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1953,7 +1953,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_revinclude` (query, optional).
@@ -1965,7 +1965,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -1977,7 +1977,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1989,7 +1989,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -2005,7 +2005,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2136,7 +2136,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2213,7 +2213,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -2241,7 +2241,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -2253,7 +2253,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `clinical-status` (query, optional).
@@ -2265,7 +2265,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.clinical_status, "clinical-status", value);
+            crate::client::typed::add_value(&mut self.clinical_status, "clinical-status", value);
             self
         }
         /// `onset-date` (query, optional).
@@ -2277,7 +2277,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.onset_date, "onset-date", value);
+            crate::client::typed::add_value(&mut self.onset_date, "onset-date", value);
             self
         }
         /// `patient` (query, optional).
@@ -2289,7 +2289,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2305,7 +2305,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2457,7 +2457,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2528,7 +2528,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -2556,7 +2556,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -2568,7 +2568,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2584,7 +2584,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2715,7 +2715,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2788,7 +2788,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -2816,7 +2816,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -2828,7 +2828,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -2840,7 +2840,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -2856,7 +2856,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2997,7 +2997,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3074,7 +3074,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -3102,7 +3102,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -3114,7 +3114,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -3126,7 +3126,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -3138,7 +3138,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3150,7 +3150,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3166,7 +3166,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3315,7 +3315,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3394,7 +3394,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -3422,7 +3422,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -3434,7 +3434,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
@@ -3446,7 +3446,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3458,7 +3458,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `type` (query, optional).
@@ -3470,7 +3470,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.type_, "type", value);
+            crate::client::typed::add_value(&mut self.type_, "type", value);
             self
         }
         async fn request(
@@ -3486,7 +3486,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3635,7 +3635,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3710,7 +3710,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -3738,7 +3738,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -3750,7 +3750,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3762,7 +3762,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3778,7 +3778,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3919,7 +3919,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3984,7 +3984,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4000,7 +4000,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4123,7 +4123,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4198,7 +4198,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -4226,7 +4226,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `lifecycle-status` (query, optional).
@@ -4238,7 +4238,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.lifecycle_status,
                 "lifecycle-status",
                 value,
@@ -4254,7 +4254,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `target-date` (query, optional).
@@ -4266,7 +4266,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.target_date, "target-date", value);
+            crate::client::typed::add_value(&mut self.target_date, "target-date", value);
             self
         }
         async fn request(
@@ -4282,7 +4282,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4431,7 +4431,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4506,7 +4506,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -4534,7 +4534,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -4546,7 +4546,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -4558,7 +4558,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -4570,7 +4570,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -4586,7 +4586,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4732,7 +4732,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4812,7 +4812,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -4840,7 +4840,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `address-city` (query, optional).
@@ -4852,7 +4852,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
             self
         }
         /// `address-postalcode` (query, optional).
@@ -4864,7 +4864,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.address_postalcode,
                 "address-postalcode",
                 value,
@@ -4880,7 +4880,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
             self
         }
         /// `name` (query, optional).
@@ -4892,7 +4892,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4908,7 +4908,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5064,7 +5064,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5135,7 +5135,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -5163,7 +5163,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -5175,7 +5175,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -5191,7 +5191,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5325,7 +5325,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5404,7 +5404,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -5432,7 +5432,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `authoredon` (query, optional).
@@ -5444,7 +5444,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.authoredon, "authoredon", value);
+            crate::client::typed::add_value(&mut self.authoredon, "authoredon", value);
             self
         }
         /// `intent` (query, optional).
@@ -5456,7 +5456,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.intent, "intent", value);
+            crate::client::typed::add_value(&mut self.intent, "intent", value);
             self
         }
         /// `patient` (query, optional).
@@ -5468,7 +5468,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -5480,7 +5480,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -5496,7 +5496,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5645,7 +5645,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5718,7 +5718,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -5746,7 +5746,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -5758,7 +5758,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -5774,7 +5774,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5908,7 +5908,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5989,7 +5989,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -6017,7 +6017,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -6029,7 +6029,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -6041,7 +6041,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -6053,7 +6053,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -6065,7 +6065,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -6077,7 +6077,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -6093,7 +6093,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6245,7 +6245,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6327,7 +6327,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -6355,7 +6355,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `address-city` (query, optional).
@@ -6367,7 +6367,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
             self
         }
         /// `address-country` (query, optional).
@@ -6379,7 +6379,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_country, "address-country", value);
+            crate::client::typed::add_value(&mut self.address_country, "address-country", value);
             self
         }
         /// `address-postalcode` (query, optional).
@@ -6391,7 +6391,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.address_postalcode,
                 "address-postalcode",
                 value,
@@ -6407,7 +6407,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
             self
         }
         /// `name` (query, optional).
@@ -6419,7 +6419,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -6435,7 +6435,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6601,7 +6601,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6691,7 +6691,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -6719,7 +6719,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `address` (query, optional).
@@ -6731,7 +6731,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `address-city` (query, optional).
@@ -6743,7 +6743,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
             self
         }
         /// `address-postalcode` (query, optional).
@@ -6755,7 +6755,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.address_postalcode,
                 "address-postalcode",
                 value,
@@ -6771,7 +6771,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.birthdate, "birthdate", value);
+            crate::client::typed::add_value(&mut self.birthdate, "birthdate", value);
             self
         }
         /// `family` (query, optional).
@@ -6783,7 +6783,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.family, "family", value);
+            crate::client::typed::add_value(&mut self.family, "family", value);
             self
         }
         /// `gender` (query, optional).
@@ -6795,7 +6795,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.gender, "gender", value);
+            crate::client::typed::add_value(&mut self.gender, "gender", value);
             self
         }
         /// `given` (query, optional).
@@ -6807,7 +6807,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.given, "given", value);
+            crate::client::typed::add_value(&mut self.given, "given", value);
             self
         }
         /// `identifier` (query, optional).
@@ -6819,7 +6819,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -6831,7 +6831,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -6847,7 +6847,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7016,7 +7016,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7087,7 +7087,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -7115,7 +7115,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -7127,7 +7127,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -7143,7 +7143,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7276,7 +7276,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7357,7 +7357,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -7385,7 +7385,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `practitioner.identifier` (query, optional).
@@ -7397,7 +7397,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.practitioner_identifier,
                 "practitioner.identifier",
                 value,
@@ -7413,7 +7413,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.practitioner_name,
                 "practitioner.name",
                 value,
@@ -7429,7 +7429,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.specialty, "specialty", value);
+            crate::client::typed::add_value(&mut self.specialty, "specialty", value);
             self
         }
         async fn request(
@@ -7445,7 +7445,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7602,7 +7602,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7679,7 +7679,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -7707,7 +7707,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -7719,7 +7719,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -7731,7 +7731,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -7743,7 +7743,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -7759,7 +7759,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7903,7 +7903,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -7950,7 +7950,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8069,7 +8069,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8116,7 +8116,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8237,7 +8237,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8311,7 +8311,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -8339,7 +8339,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -8351,7 +8351,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -8367,7 +8367,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8506,7 +8506,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8582,7 +8582,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -8610,7 +8610,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         /// `patient` (query, optional).
@@ -8622,7 +8622,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -8638,7 +8638,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8771,7 +8771,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -8850,7 +8850,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -8878,7 +8878,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `authored` (query, optional).
@@ -8890,7 +8890,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.authored, "authored", value);
+            crate::client::typed::add_value(&mut self.authored, "authored", value);
             self
         }
         /// `category` (query, optional).
@@ -8902,7 +8902,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -8914,7 +8914,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `patient` (query, optional).
@@ -8926,7 +8926,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -8942,7 +8942,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -9091,7 +9091,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -9164,7 +9164,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
             self
         }
         /// `_maxresults` (query, optional).
@@ -9192,7 +9192,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -9204,7 +9204,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -9220,7 +9220,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -9351,7 +9351,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -9416,7 +9416,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

@@ -617,7 +617,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
+                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -800,7 +800,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -890,7 +890,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1011,7 +1011,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
+                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1096,7 +1096,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1205,7 +1205,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
+                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

@@ -883,7 +883,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -899,7 +899,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1023,7 +1023,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1112,7 +1112,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1165,7 +1165,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
@@ -1177,7 +1177,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -1189,7 +1189,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1201,7 +1201,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1217,7 +1217,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1344,7 +1344,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1393,7 +1393,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1405,7 +1405,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1421,7 +1421,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1544,7 +1544,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1595,7 +1595,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `clinical-status` (query, optional).
@@ -1607,7 +1607,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.clinical_status, "clinical-status", value);
+            crate::client::typed::add_value(&mut self.clinical_status, "clinical-status", value);
             self
         }
         /// `patient` (query, optional).
@@ -1619,7 +1619,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1635,7 +1635,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1765,7 +1765,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1812,7 +1812,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -1828,7 +1828,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1949,7 +1949,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2002,7 +2002,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -2014,7 +2014,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -2026,7 +2026,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -2038,7 +2038,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2054,7 +2054,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2183,7 +2183,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2236,7 +2236,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `period` (query, optional).
@@ -2248,7 +2248,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.period, "period", value);
+            crate::client::typed::add_value(&mut self.period, "period", value);
             self
         }
         /// `type` (query, optional).
@@ -2260,7 +2260,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.type_, "type", value);
+            crate::client::typed::add_value(&mut self.type_, "type", value);
             self
         }
         async fn request(
@@ -2276,7 +2276,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2462,7 +2462,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2551,7 +2551,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2602,7 +2602,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -2614,7 +2614,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2630,7 +2630,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2753,7 +2753,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2802,7 +2802,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -2814,7 +2814,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -2830,7 +2830,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2953,7 +2953,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3000,7 +3000,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3016,7 +3016,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3139,7 +3139,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3197,7 +3197,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `address-city` (query, optional).
@@ -3209,7 +3209,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
             self
         }
         /// `address-postalcode` (query, optional).
@@ -3221,7 +3221,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.address_postalcode,
                 "address-postalcode",
                 value,
@@ -3237,7 +3237,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
             self
         }
         /// `name` (query, optional).
@@ -3249,7 +3249,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -3265,7 +3265,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3410,7 +3410,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3497,7 +3497,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3548,7 +3548,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.include, "_include", value);
+            crate::client::typed::add_value(&mut self.include, "_include", value);
             self
         }
         /// `patient` (query, optional).
@@ -3560,7 +3560,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -3572,7 +3572,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -3588,7 +3588,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3715,7 +3715,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3764,7 +3764,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3780,7 +3780,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3904,7 +3904,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3962,7 +3962,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -3974,7 +3974,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -3986,7 +3986,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3998,7 +3998,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -4014,7 +4014,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4143,7 +4143,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4201,7 +4201,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `address-city` (query, optional).
@@ -4213,7 +4213,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
             self
         }
         /// `address-postalcode` (query, optional).
@@ -4225,7 +4225,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(
+            crate::client::typed::add_value(
                 &mut self.address_postalcode,
                 "address-postalcode",
                 value,
@@ -4241,7 +4241,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
             self
         }
         /// `name` (query, optional).
@@ -4253,7 +4253,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4269,7 +4269,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4416,7 +4416,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4473,7 +4473,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.birthdate, "birthdate", value);
+            crate::client::typed::add_value(&mut self.birthdate, "birthdate", value);
             self
         }
         /// `family` (query, optional).
@@ -4485,7 +4485,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.family, "family", value);
+            crate::client::typed::add_value(&mut self.family, "family", value);
             self
         }
         /// `gender` (query, optional).
@@ -4497,7 +4497,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.gender, "gender", value);
+            crate::client::typed::add_value(&mut self.gender, "gender", value);
             self
         }
         /// `given` (query, optional).
@@ -4509,7 +4509,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.given, "given", value);
+            crate::client::typed::add_value(&mut self.given, "given", value);
             self
         }
         /// `identifier` (query, optional).
@@ -4521,7 +4521,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -4533,7 +4533,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4549,7 +4549,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4680,7 +4680,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4729,7 +4729,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -4741,7 +4741,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4757,7 +4757,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4882,7 +4882,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4931,7 +4931,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -4943,7 +4943,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -4959,7 +4959,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5082,7 +5082,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5182,7 +5182,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
+                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5245,7 +5245,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

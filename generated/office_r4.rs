@@ -1125,7 +1125,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -1137,7 +1137,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1168,7 +1168,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1296,7 +1296,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1353,7 +1353,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, required).
@@ -1380,7 +1380,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1411,7 +1411,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1538,7 +1538,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1609,7 +1609,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, optional).
@@ -1621,7 +1621,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         /// `status` (query, optional).
@@ -1633,7 +1633,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -1649,7 +1649,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1776,7 +1776,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1831,7 +1831,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -1843,7 +1843,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
@@ -1855,7 +1855,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -1886,7 +1886,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2013,7 +2013,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2064,7 +2064,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, required).
@@ -2095,7 +2095,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2218,7 +2218,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2271,7 +2271,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -2283,7 +2283,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2314,7 +2314,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2439,7 +2439,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2496,7 +2496,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -2508,7 +2508,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -2520,7 +2520,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -2532,7 +2532,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2563,7 +2563,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2694,7 +2694,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2773,7 +2773,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -2785,7 +2785,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `date` (query, optional).
@@ -2797,7 +2797,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -2824,7 +2824,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         /// `type` (query, optional).
@@ -2836,7 +2836,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.type_, "type", value);
+            crate::client::typed::add_value(&mut self.type_, "type", value);
             self
         }
         async fn request(
@@ -2852,7 +2852,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -2996,7 +2996,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3069,7 +3069,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -3081,7 +3081,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, optional).
@@ -3093,7 +3093,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -3109,7 +3109,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3236,7 +3236,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3289,7 +3289,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -3301,7 +3301,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -3332,7 +3332,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3457,7 +3457,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3510,7 +3510,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -3522,7 +3522,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -3553,7 +3553,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3680,7 +3680,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3767,7 +3767,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -3821,7 +3821,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, required).
@@ -3848,7 +3848,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -3864,7 +3864,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4001,7 +4001,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4062,7 +4062,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `patient` (query, required).
@@ -4089,7 +4089,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -4105,7 +4105,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4233,7 +4233,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4292,7 +4292,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -4304,7 +4304,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `intent` (query, optional).
@@ -4316,7 +4316,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.intent, "intent", value);
+            crate::client::typed::add_value(&mut self.intent, "intent", value);
             self
         }
         /// `patient` (query, required).
@@ -4343,7 +4343,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.status, "status", value);
+            crate::client::typed::add_value(&mut self.status, "status", value);
             self
         }
         async fn request(
@@ -4359,7 +4359,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4490,7 +4490,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4549,7 +4549,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `category` (query, optional).
@@ -4561,7 +4561,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -4573,7 +4573,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `date` (query, optional).
@@ -4585,7 +4585,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -4616,7 +4616,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4747,7 +4747,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4796,7 +4796,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.address, "address", value);
+            crate::client::typed::add_value(&mut self.address, "address", value);
             self
         }
         /// `name` (query, optional).
@@ -4808,7 +4808,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -4824,7 +4824,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4949,7 +4949,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5024,7 +5024,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `birthdate` (query, optional).
@@ -5036,7 +5036,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.birthdate, "birthdate", value);
+            crate::client::typed::add_value(&mut self.birthdate, "birthdate", value);
             self
         }
         /// `gender` (query, optional).
@@ -5048,7 +5048,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.gender, "gender", value);
+            crate::client::typed::add_value(&mut self.gender, "gender", value);
             self
         }
         /// `identifier` (query, optional).
@@ -5060,7 +5060,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.identifier, "identifier", value);
+            crate::client::typed::add_value(&mut self.identifier, "identifier", value);
             self
         }
         /// `name` (query, optional).
@@ -5072,7 +5072,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.name, "name", value);
+            crate::client::typed::add_value(&mut self.name, "name", value);
             self
         }
         async fn request(
@@ -5088,7 +5088,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5219,7 +5219,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5306,7 +5306,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5372,7 +5372,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5497,7 +5497,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5552,7 +5552,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `date` (query, optional).
@@ -5564,7 +5564,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.date, "date", value);
+            crate::client::typed::add_value(&mut self.date, "date", value);
             self
         }
         /// `patient` (query, required).
@@ -5595,7 +5595,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5720,7 +5720,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5807,7 +5807,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5873,7 +5873,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -5996,7 +5996,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6071,7 +6071,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.revinclude, "_revinclude", value);
+            crate::client::typed::add_value(&mut self.revinclude, "_revinclude", value);
             self
         }
         /// `authored` (query, optional).
@@ -6083,7 +6083,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.authored, "authored", value);
+            crate::client::typed::add_value(&mut self.authored, "authored", value);
             self
         }
         /// `category` (query, optional).
@@ -6095,7 +6095,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.category, "category", value);
+            crate::client::typed::add_value(&mut self.category, "category", value);
             self
         }
         /// `code` (query, optional).
@@ -6107,7 +6107,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.code, "code", value);
+            crate::client::typed::add_value(&mut self.code, "code", value);
             self
         }
         /// `patient` (query, optional).
@@ -6119,7 +6119,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -6135,7 +6135,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6268,7 +6268,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6335,7 +6335,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::typed::add_value(&mut self.patient, "patient", value);
+            crate::client::typed::add_value(&mut self.patient, "patient", value);
             self
         }
         async fn request(
@@ -6351,7 +6351,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6474,7 +6474,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6574,7 +6574,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::typed::with_body(response))),
+                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -6637,7 +6637,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => crate::typed::read_fhir(response).await,
+                200..=299 => crate::client::typed::read_fhir(response).await,
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

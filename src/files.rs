@@ -8,7 +8,7 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// The error of a file operation. Paths of a record hold no more than resource types and ids, and are not shown all the same.
 pub(crate) fn failed(what: &'static str) -> impl FnOnce(io::Error) -> Error {

@@ -9,7 +9,8 @@ use reqwest::{
 };
 use url::Url;
 
-use crate::{Error, ErrorKind, error, paging, transport};
+use crate::base::{Error, ErrorKind};
+use crate::{paging, transport};
 
 /// The resources of the entries of a Bundle, as paging reads it.
 pub fn entries(json: &[u8]) -> Option<Vec<String>> {

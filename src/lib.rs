@@ -33,12 +33,22 @@
 //! | set retries, limits, and what may leave the origin | [`transport`] |
 //! | see what went wrong, and what to do | [`Error`] |
 
+/// The text of a generated file: of `generated/`, or of this build with the feature `buildtime-codegen`.
+#[cfg(feature = "_fhir")]
+macro_rules! include_generated {
+    ($file:literal) => {
+        #[cfg(feature = "buildtime-codegen")]
+        include!(concat!(env!("OUT_DIR"), "/", $file));
+        #[cfg(not(feature = "buildtime-codegen"))]
+        include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/", $file));
+    };
+}
+
 #[cfg(feature = "auth")]
 pub mod auth;
 pub mod directory;
 #[cfg(feature = "office-bulk-r4")]
 pub mod export;
-#[cfg(feature = "_fhir")]
 pub mod fhir;
 pub mod paging;
 #[cfg(feature = "record")]
@@ -51,30 +61,17 @@ pub mod transport;
 #[doc(hidden)]
 pub mod fuzzing;
 
-mod api;
+mod base;
 mod client;
 mod discover;
-mod endpoint;
-mod error;
 #[cfg(feature = "record")]
 mod files;
-#[cfg(feature = "_fhir")]
-mod generated;
-mod json;
-mod outcome;
-mod patient;
-mod token;
-#[cfg(feature = "_typed")]
-mod typed;
 
-pub use api::{Api, FhirVersion, Product, Provenance};
-pub use client::Client;
+pub use base::{AccessToken, Api, Endpoint, Error, ErrorKind, Product, Provenance, TokenFuture, TokenSource};
+pub use client::{Client, ClientBuilder};
 pub use discover::{Discovered, OAuthUris, Signal};
-pub use endpoint::Endpoint;
-pub use error::{Error, ErrorKind};
-pub use outcome::{Issue, Outcome};
+pub use fhir::{FhirVersion, Issue, Outcome};
 pub use reqwest;
-pub use token::{AccessToken, TokenFuture, TokenSource};
 
 /// The code of docs/sign-in.md compiles.
 #[cfg(all(doctest, feature = "auth"))]
@@ -105,8 +102,8 @@ struct TransportGuide;
 pub mod enterprise_r4 {
     use crate::Api;
 
-    crate::generated::include_generated!("enterprise_r4.rs");
-    crate::typed::typed_client!(Api::EnterpriseR4);
+    include_generated!("enterprise_r4.rs");
+    crate::client::typed::typed_client!(Api::EnterpriseR4);
 }
 
 /// NextGen Enterprise, FHIR DSTU2: the typed client, **inferred**.
@@ -130,8 +127,8 @@ pub mod enterprise_r4 {
 pub mod enterprise_dstu2 {
     use crate::Api;
 
-    crate::generated::include_generated!("enterprise_dstu2.rs");
-    crate::typed::typed_client!(Api::EnterpriseDstu2);
+    include_generated!("enterprise_dstu2.rs");
+    crate::client::typed::typed_client!(Api::EnterpriseDstu2);
 }
 
 /// NextGen Office, FHIR R4 and C-CDA: the typed client, generated from the vendor's description and, where that has nothing to
@@ -152,8 +149,8 @@ pub mod enterprise_dstu2 {
 pub mod office_r4 {
     use crate::Api;
 
-    crate::generated::include_generated!("office_r4.rs");
-    crate::typed::typed_client!(Api::OfficeR4);
+    include_generated!("office_r4.rs");
+    crate::client::typed::typed_client!(Api::OfficeR4);
 }
 
 /// NextGen Office, FHIR STU3 (which NextGen calls R3) and C-CDA: the typed client, **inferred**.
@@ -176,8 +173,8 @@ pub mod office_r4 {
 pub mod office_r3 {
     use crate::Api;
 
-    crate::generated::include_generated!("office_r3.rs");
-    crate::typed::typed_client!(Api::OfficeR3);
+    include_generated!("office_r3.rs");
+    crate::client::typed::typed_client!(Api::OfficeR3);
 }
 
 /// NextGen Office, FHIR R4 Bulk Data: the typed client, generated from the vendor's description.
@@ -201,8 +198,8 @@ pub mod office_r3 {
 pub mod office_bulk_r4 {
     use crate::Api;
 
-    crate::generated::include_generated!("office_bulk_r4.rs");
-    crate::typed::typed_client!(Api::OfficeBulkR4);
+    include_generated!("office_bulk_r4.rs");
+    crate::client::typed::typed_client!(Api::OfficeBulkR4);
 }
 
 /// The README's code compiles.

@@ -17,7 +17,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use flate2::{Compression, write::GzEncoder};
 use futures_util::future::join_all;
-use nextgen_patient_access::transport::{ClientBuilder, Limits, RateLimit, RetryPolicy};
+use nextgen_patient_access::ClientBuilder;
+use nextgen_patient_access::transport::{Limits, RateLimit, RetryPolicy};
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, office_r4, reqwest};
 use reqwest::{Method, Request};
 use support::{Server, json};

@@ -49,7 +49,7 @@ fn fhir_bodies_are_the_sdks_types() {
     for media_type in ["application/fhir+json", "application/json+fhir", "application/json"] {
         let rust = module(json!({ "200": body(media_type, "Group"), "4XX": body(media_type, "Group") }));
         assert!(rust.contains("Result<ResponseValue<crate::fhir::r4::Group>, crate::Error>"), "{rust}");
-        assert!(rust.contains("crate::typed::read_fhir(response)"), "{rust}");
+        assert!(rust.contains("crate::client::typed::read_fhir(response)"), "{rust}");
         assert!(!rust.contains("pub struct Group {"), "bodies are not declared twice");
     }
 }

@@ -188,7 +188,7 @@ fn rustc_accepts_a_sample() {
         fs::write(root.path().join(format!("sample_{number}.rs")), code).unwrap();
         lib += &format!(
             "\n// {damage:?}\n#[allow(missing_docs)]\npub mod sample_{number} {{\n    include!(\"../sample_{number}.rs\");\n    \
-             crate::typed::typed_client!(crate::Api::OfficeR4);\n}}\n"
+             crate::client::typed::typed_client!(crate::Api::OfficeR4);\n}}\n"
         );
     }
     fs::write(root.path().join("src/lib.rs"), lib).unwrap();

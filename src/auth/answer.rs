@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::Error as _};
 use serde_json::{Map, Value};
 
 use super::{Grant, RefreshToken};
-use crate::AccessToken;
+use crate::base::AccessToken;
 
 /// A lifetime beyond this is no lifetime but a mistake.
 const LONGEST: u64 = 366 * 24 * 60 * 60;

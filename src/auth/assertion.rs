@@ -7,7 +7,7 @@ use oauth2::CsrfToken;
 use serde_json::json;
 use url::Url;
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// How long an assertion may be used: SMART allows five minutes at most.
 const LIFETIME: u64 = 240;

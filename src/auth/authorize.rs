@@ -13,7 +13,7 @@ use super::{
     AuthServer, Grant, Registration, Scopes,
     callback::{Callback, Launch},
 };
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 const OPERATION: &str = "sign in";
 

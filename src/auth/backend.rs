@@ -12,7 +12,7 @@ use std::{
 use tokio::sync::Mutex;
 
 use super::{AuthServer, Registration, Scopes, session::renewal_age};
-use crate::{AccessToken, Error, TokenFuture, TokenSource};
+use crate::base::{AccessToken, Error, TokenFuture, TokenSource};
 
 /// How long a token is used if the server does not say: SMART recommends that system tokens live no longer.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);

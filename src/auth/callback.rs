@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use url::{Url, form_urlencoded};
 
-use crate::{Endpoint, Error, ErrorKind};
+use crate::base::{Endpoint, Error, ErrorKind};
 
 /// The answer to an authorization request.
 ///

@@ -20,7 +20,8 @@ use super::{
     answer::TokenAnswer,
     http::{Answer, CHECK_SERVER},
 };
-use crate::{AccessToken, Error, ErrorKind};
+use crate::base::{AccessToken, Error, ErrorKind};
+use crate::transport::is_passing;
 
 /// What a token endpoint gave. `Debug` shows neither tokens nor who the patient is.
 #[derive(Clone)]
@@ -304,9 +305,7 @@ impl AuthServer {
         };
         let error = match &*code {
             "server_error" | "temporarily_unavailable" | "slow_down" => failure(ErrorKind::Status, ""),
-            _ if !answer.status.is_client_error() || matches!(answer.status.as_u16(), 408 | 429) => {
-                failure(ErrorKind::Status, "")
-            }
+            _ if !answer.status.is_client_error() || is_passing(answer.status) => failure(ErrorKind::Status, ""),
             "invalid_client" | "unauthorized_client" => {
                 failure(ErrorKind::Authorization, "the authorization server does not accept the app").with_help(
                     "check the client id, the secret or key, and how the app is registered to authenticate itself",

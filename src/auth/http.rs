@@ -11,11 +11,13 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::{Api, Error, ErrorKind, endpoint, json::without_bom, transport::http_client};
+use crate::base::{Api, Error, ErrorKind, endpoint};
+use crate::fhir::json::without_bom;
+use crate::transport::{BodyProblem, ask, http_client};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
-const BODY_LIMIT: usize = 1024 * 1024;
+const BODY_LIMIT: u64 = 1024 * 1024;
 
 pub(super) const CHECK_SERVER: &str = "try again; if it stays so, check which authorization server the endpoint names";
 
@@ -68,22 +70,23 @@ impl Http {
             secret.set_sensitive(true);
         }
         let url = request.url().clone();
-        let broken = |error| Error::from_transport(api, operation, error);
-        let mut response = self.0.execute(request).await.map_err(broken)?;
-        let mut answer = Answer { status: response.status(), headers: response.headers().clone(), body: Vec::new() };
-        if *response.url() != url {
+        let asked = ask(&self.0, request, BODY_LIMIT).await;
+        let (head, body) = asked.map_err(|error| Error::from_transport(api, operation, error))?;
+        let mut answer = Answer { status: head.status(), headers: head.headers().clone(), body: Vec::new() };
+        if *head.url() != url {
             // Only a given HTTP client does that.
             let what = "the HTTP client followed a redirect of the authorization server's";
             let error = answer.failure(ErrorKind::Payload, what, api, operation);
             return Err(error.with_help("give an HTTP client that follows no redirects"));
         }
-        while let Some(chunk) = response.chunk().await.map_err(broken)? {
-            if answer.body.len() + chunk.len() > BODY_LIMIT {
+        answer.body = match body {
+            Ok(body) => body,
+            Err(BodyProblem::TooLarge) => {
                 let what = "the answer is longer than 1 MB, and no such answer is";
                 return Err(answer.failure(ErrorKind::Payload, what, api, operation).with_help(CHECK_SERVER));
             }
-            answer.body.extend_from_slice(&chunk);
-        }
+            Err(problem) => return Err(Error::from_body(api, operation, problem)),
+        };
         Ok(answer)
     }
 }

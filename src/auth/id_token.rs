@@ -15,9 +15,9 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 
 use super::{AuthServer, Grant, Registration, assertion::use_aws_lc};
-use crate::Error;
+use crate::base::Error;
 #[cfg(doc)]
-use crate::ErrorKind;
+use crate::base::ErrorKind;
 
 const READ_KEYS: &str = "read the authorization server's keys";
 

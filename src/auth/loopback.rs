@@ -13,7 +13,7 @@ use tokio::{
 };
 use url::{Host, Url};
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// A callback has a code and a state; what is longer is none.
 const MAX_REQUEST: usize = 16 * 1024;

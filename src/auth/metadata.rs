@@ -4,7 +4,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::Source;
-use crate::{Endpoint, Product, endpoint};
+use crate::base::{Endpoint, Product, endpoint};
 
 #[derive(Debug)]
 pub(super) struct Metadata {

@@ -28,7 +28,7 @@ mod assertion;
 mod authorize;
 mod backend;
 mod callback;
-mod discovery;
+mod configuration;
 mod exchange;
 mod http;
 #[cfg(feature = "openid")]
@@ -46,7 +46,7 @@ pub use backend::BackendServices;
 pub use callback::Launch;
 #[cfg(fuzzing)]
 pub(crate) use callback::is_callback;
-pub use discovery::{AuthServer, Source};
+pub use configuration::{AuthServer, Source};
 pub use exchange::{Grant, Introspection, RefreshToken};
 #[cfg(feature = "openid")]
 pub use id_token::Identity;

@@ -5,7 +5,7 @@ use std::fmt;
 use url::Url;
 
 use super::SigningKey;
-use crate::{Error, ErrorKind, endpoint};
+use crate::base::{Error, ErrorKind, endpoint};
 
 /// An app as NextGen has registered it: its client id, how it proves that it is that client, and where the browser returns.
 ///

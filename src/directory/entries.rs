@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Value, value::RawValue};
 
 use super::{Found, Practice, api_at};
-use crate::{
-    Api, Endpoint, Error, ErrorKind, Outcome,
-    paging::{Entry, SearchMode},
-};
+use crate::base::{Api, Endpoint, Error, ErrorKind};
+use crate::fhir::Outcome;
+use crate::fhir::json::text_at;
+use crate::paging::{Entry, SearchMode};
 
 /// FHIR's connection type of an API; an Endpoint may also be a mailbox.
 const FHIR_REST: &str = "hl7-fhir-rest";
@@ -58,7 +58,7 @@ impl Entries {
         let Ok(json) = serde_json::from_str::<Value>(resource.get()) else {
             return self.problem("an entry of the directory cannot be read");
         };
-        let list = match text(&json, "/resourceType") {
+        let list = match text_at(&json, "/resourceType") {
             Some("Endpoint") => &mut self.endpoints,
             Some("Organization") => &mut self.organizations,
             _ => return self.problem("an entry of the directory is neither an Endpoint nor an Organization"),
@@ -94,7 +94,7 @@ impl Entries {
         for endpoint in &endpoints {
             let place = runs.organization_of(endpoint);
             with_endpoint.extend(place);
-            let contained = contained(&endpoint.json, text(&endpoint.json, "/managingOrganization/reference"));
+            let contained = contained(&endpoint.json, text_at(&endpoint.json, "/managingOrganization/reference"));
             let organization = place.and_then(|place| organizations.get(place)).map(|found| &found.json);
             self.practice(endpoint, organization.or(contained), &wanted, &mut practices);
         }
@@ -120,18 +120,18 @@ impl Entries {
         practices: &mut Vec<Practice>,
     ) {
         let organization_name = organization
-            .and_then(|organization| text(organization, "/name"))
-            .or_else(|| text(&endpoint.json, "/managingOrganization/display"));
-        let Some(name) = text(&endpoint.json, "/name").or(organization_name) else {
+            .and_then(|organization| text_at(organization, "/name"))
+            .or_else(|| text_at(&endpoint.json, "/managingOrganization/display"));
+        let Some(name) = text_at(&endpoint.json, "/name").or(organization_name) else {
             return self.problem_with(endpoint, "has no name, and is left out");
         };
         if !wanted(name) && !organization_name.is_some_and(wanted) {
             return;
         }
-        if text(&endpoint.json, "/connectionType/code").is_some_and(|code| code != FHIR_REST) {
+        if text_at(&endpoint.json, "/connectionType/code").is_some_and(|code| code != FHIR_REST) {
             return self.problem_with(endpoint, "is no FHIR API, and is left out");
         }
-        let address = text(&endpoint.json, "/address");
+        let address = text_at(&endpoint.json, "/address");
         let api = address.map_or(self.api, |address| api_at(address, self.api));
         match address.map(|address| Endpoint::new(api, address)) {
             Some(Ok(_)) => {}
@@ -143,7 +143,7 @@ impl Entries {
             organization: organization_name.map(str::to_owned),
             place: organization.and_then(place),
             address: address.map(str::to_owned),
-            status: text(&endpoint.json, "/status").map(str::to_owned),
+            status: text_at(&endpoint.json, "/status").map(str::to_owned),
             api,
         });
     }
@@ -154,7 +154,7 @@ impl Entries {
         wanted: impl Fn(&str) -> bool,
         practices: &mut Vec<Practice>,
     ) {
-        match text(&organization.json, "/name") {
+        match text_at(&organization.json, "/name") {
             Some(name) if wanted(name) => {
                 practices.push(Practice {
                     name: name.to_owned(),
@@ -211,7 +211,7 @@ impl<'o> Runs<'o> {
 
     /// The place of the organization.
     fn organization_of(&self, endpoint: &Resource) -> Option<usize> {
-        let managing = text(&endpoint.json, "/managingOrganization/reference");
+        let managing = text_at(&endpoint.json, "/managingOrganization/reference");
         managing
             .and_then(|reference| self.by_name.get(reference))
             .or_else(|| endpoint.names().find_map(|name| self.by_endpoint.get(name)))
@@ -222,33 +222,28 @@ impl<'o> Runs<'o> {
 /// The Endpoints that an organization refers to.
 fn references(organization: &Value) -> impl Iterator<Item = &str> {
     let endpoints = organization.get("endpoint").and_then(Value::as_array);
-    endpoints.into_iter().flatten().filter_map(|endpoint| text(endpoint, "/reference"))
+    endpoints.into_iter().flatten().filter_map(|endpoint| text_at(endpoint, "/reference"))
 }
 
 /// The contained resource that a reference (`#id`) means.
 fn contained<'v>(resource: &'v Value, reference: Option<&str>) -> Option<&'v Value> {
     let id = reference?.strip_prefix('#')?;
     let contained = resource.get("contained").and_then(Value::as_array)?;
-    contained.iter().find(|resource| text(resource, "/id") == Some(id))
+    contained.iter().find(|resource| text_at(resource, "/id") == Some(id))
 }
 
 /// `Type/id`, for references and for errors: an id that is none is left out.
 fn name_of(resource: &Value) -> String {
-    let resource_type = text(resource, "/resourceType").unwrap_or_default();
+    let resource_type = text_at(resource, "/resourceType").unwrap_or_default();
     let is_id = |id: &&str| id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
-    match text(resource, "/id").filter(is_id) {
+    match text_at(resource, "/id").filter(is_id) {
         Some(id) => format!("{resource_type}/{id}"),
         None => resource_type.to_owned(),
     }
 }
 
 fn place(organization: &Value) -> Option<String> {
-    let part = |pointer| text(organization, pointer);
+    let part = |pointer| text_at(organization, pointer);
     let parts: Vec<&str> = [part("/address/0/city"), part("/address/0/state")].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// A text that says something.
-fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
-    value.pointer(pointer).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
 }

@@ -4,7 +4,8 @@ use serde_json::Value;
 use url::Url;
 
 use super::{OAuthUris, Signal};
-use crate::{FhirVersion, Product, endpoint};
+use crate::base::{Product, endpoint};
+use crate::fhir::{FhirVersion, json::text_at};
 
 const OAUTH_URIS: &str = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
@@ -29,14 +30,7 @@ impl Statement {
             None if self.text("/resourceType") == Some("Conformance") => "1.0.2",
             None => return None,
         };
-        let mut numbers = written.split(['.', '-']);
-        let version = match (numbers.next(), numbers.next()) {
-            (Some("1"), Some("0")) => Some(FhirVersion::Dstu2),
-            (Some("3"), Some("0")) => Some(FhirVersion::Stu3),
-            (Some("4"), Some("0")) => Some(FhirVersion::R4),
-            _ => None,
-        };
-        Some((written, version))
+        Some((written, FhirVersion::of_number(written)))
     }
 
     /// Name and version of the software.
@@ -109,21 +103,17 @@ impl Statement {
     fn oauth_texts(&self) -> impl Iterator<Item = (&str, &str)> {
         let rest = self.0.get("rest").and_then(Value::as_array).into_iter().flatten();
         let securities = rest.filter_map(|rest| rest.get("security"));
-        let outer = securities.flat_map(extensions).filter(|extension| text(extension, "/url") == Some(OAUTH_URIS));
-        outer.flat_map(extensions).filter_map(|uri| Some((text(uri, "/url")?, text(uri, "/valueUri")?)))
+        let outer = securities.flat_map(extensions).filter(|extension| text_at(extension, "/url") == Some(OAUTH_URIS));
+        outer.flat_map(extensions).filter_map(|uri| Some((text_at(uri, "/url")?, text_at(uri, "/valueUri")?)))
     }
 
     fn text(&self, pointer: &str) -> Option<&str> {
-        text(&self.0, pointer)
+        text_at(&self.0, pointer)
     }
 }
 
 fn extensions(element: &Value) -> impl Iterator<Item = &Value> {
     element.get("extension").and_then(Value::as_array).into_iter().flatten()
-}
-
-fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
-    value.pointer(pointer).and_then(Value::as_str)
 }
 
 fn product_of_host(url: &Url) -> Option<Product> {

@@ -10,11 +10,12 @@ use reqwest::{Body, Response, StatusCode, Url, header};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::error::retry_after;
-use crate::fhir::r4::Group;
-use crate::json::without_bom;
+use crate::base::{Api, Error, ErrorKind};
+use crate::fhir::Outcome;
+use crate::fhir::json::without_bom;
+use crate::fhir::{identity::Identity, r4::Group};
 use crate::paging::unsigned_int;
-use crate::{Api, Error, ErrorKind, Outcome};
+use crate::transport::retry_after;
 
 const API: Api = Api::OfficeBulkR4;
 
@@ -184,7 +185,7 @@ impl Saved {
             Some(id.to_owned()).filter(|id| !id.is_empty())
         });
         let body = response.text().await.map_err(|error| Error::from_transport(API, "group_create", error))?;
-        let saved: Option<SavedId> = serde_json::from_str(&body).ok();
+        let saved: Option<Identity> = serde_json::from_str(&body).ok();
         let in_body = saved.filter(|saved| saved.resource_type.as_deref().is_none_or(|name| name == "Group"));
         Ok(Self { id: in_body.and_then(|saved| saved.id).or(in_location), body })
     }
@@ -203,13 +204,6 @@ impl Saved {
     pub fn body(&self) -> &str {
         &self.body
     }
-}
-
-#[derive(Deserialize)]
-struct SavedId {
-    #[serde(rename = "resourceType")]
-    resource_type: Option<String>,
-    id: Option<String>,
 }
 
 /// progenitor's stream as the response that it was.

@@ -13,12 +13,12 @@ use tempfile::NamedTempFile;
 use tokio::time::sleep;
 
 use super::{Export, ExportReport, File, FileReport, Kind, Manifest, Progress, Started};
-use crate::{
-    Client, Error, ErrorKind, Outcome,
-    client::ResourceType,
-    files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same},
-    record::Status,
-};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
+use crate::fhir::Outcome;
+use crate::fhir::identity::Identity;
+use crate::files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same};
+use crate::record::Status;
 
 const STATE: &str = "state.json";
 
@@ -285,7 +285,7 @@ impl Copy {
 
     fn add(&mut self, line: &[u8], resource_type: &str) -> Result<(), Error> {
         self.lines += 1;
-        let found = serde_json::from_slice(line).ok().and_then(|ResourceType { name }| name);
+        let found = serde_json::from_slice(line).ok().and_then(|it: Identity| it.resource_type);
         self.resources += u64::from(found.is_some());
         if found.as_deref() != Some(resource_type) && self.problem.is_none() {
             self.problem = Some(format!("line {} is no {resource_type}", self.lines));

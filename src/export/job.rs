@@ -9,7 +9,8 @@ use reqwest::{
 use tokio::{runtime::Handle, time::sleep};
 
 use super::{Export, Manifest, Progress, Started, answers::POLL};
-use crate::{Client, Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
 
 /// The waits between two questions, where the server does not say: from the first on, doubled each time, up to the longest.
 const FIRST_WAIT: Duration = Duration::from_secs(2);
@@ -72,12 +73,14 @@ impl Job {
     pub async fn poll(&self) -> Result<Progress, Error> {
         let mut request = Request::new(Method::GET, self.status_url().clone());
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json, application/fhir+json"));
-        let answer = self.client.whole(&self.client.call(POLL), request).await.map_err(|error| {
-            match error.status().map(|status| status.as_u16()) {
+        let answer =
+            self.client.sender().whole(&self.client.sender().call(POLL), request).await.map_err(|error| match error
+                .status()
+                .map(|status| status.as_u16())
+            {
                 Some(404 | 410) => error.with_help("the server does not know this export any more: start another"),
                 _ => error,
-            }
-        })?;
+            })?;
         Progress::of(answer.status(), answer.headers(), &answer.body)
     }
 
@@ -121,7 +124,7 @@ impl Job {
 
     /// How long to leave a server alone that was asked too often, where that is longer than the client waits with any request.
     fn wait_asked_for(&self, error: &Error) -> Option<Duration> {
-        let usual = self.client.transport().retry.longest_retry_after;
+        let usual = self.client.sender().policies().retry.longest_retry_after;
         error.retry_after().filter(|wait| error.is_retryable() && *wait > usual && *wait <= LONGEST_RETRY_AFTER)
     }
 

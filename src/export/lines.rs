@@ -12,7 +12,8 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use serde::de::DeserializeOwned;
 
 use super::{File, Manifest};
-use crate::{Api, Client, Error, ErrorKind};
+use crate::base::{Api, Error, ErrorKind};
+use crate::client::Client;
 
 const OPERATION: &str = "read an export's file";
 

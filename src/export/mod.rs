@@ -70,7 +70,7 @@ pub use job::Job;
 pub use lines::{Line, Lines};
 pub use report::{ExportReport, FileReport, Kind, TypeReport};
 
-use crate::Client;
+use crate::client::Client;
 
 /// How many files are downloaded at once, unless told otherwise.
 const CONCURRENCY: usize = 4;

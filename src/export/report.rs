@@ -108,7 +108,7 @@ impl FileReport {
                 if !listed.insert((kind, resource_type, url)) {
                     continue;
                 }
-                let is_name = crate::client::is_type_name(resource_type);
+                let is_name = crate::fhir::identity::is_type_name(resource_type);
                 let folder = format!("{folder}{}", if is_name { resource_type } else { "Unknown" });
                 let number = numbers.entry(folder.clone()).or_default();
                 *number += 1;

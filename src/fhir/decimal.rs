@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use jiter::Peek;
 
+use super::json::is_number;
 use super::object::Value;
 use super::reader::{ReadError, Reader};
-use crate::json::is_number;
 
 /// A FHIR `decimal`: a number that keeps its digits, since its precision means something
 /// (<https://hl7.org/fhir/R4/datatypes.html#decimal>).

@@ -1,6 +1,6 @@
 //! Why a text is not the FHIR resource that it should be.
 
-use crate::client::is_type_name;
+use super::identity::is_type_name;
 
 /// A text could not be read as the FHIR type asked for.
 ///

@@ -96,40 +96,68 @@
 //! All types are `Serialize` and `Deserialize` by way of their JSON text, so they work with `serde_json` (also as members of
 //! an app's own types), and with no other format; nor inside `#[serde(untagged)]`, `tag` or `flatten`, which hand on no text.
 
+#[cfg(feature = "_fhir")]
 mod date;
+#[cfg(feature = "_fhir")]
 mod decimal;
+#[cfg(feature = "_fhir")]
 mod error;
+#[cfg(feature = "_fhir")]
 mod extra;
+pub(crate) mod identity;
+pub(crate) mod json;
+#[cfg(feature = "_fhir")]
 mod member;
+#[cfg(feature = "_fhir")]
 mod object;
+mod outcome;
+#[cfg(feature = "_fhir")]
 mod primitive;
+#[cfg(feature = "_fhir")]
 mod read;
+#[cfg(feature = "_fhir")]
 mod reader;
+#[cfg(feature = "record")]
+pub(crate) mod reference;
+#[cfg(feature = "_fhir")]
 mod resource;
+#[cfg(feature = "record")]
+pub(crate) mod scan;
+mod version;
+#[cfg(feature = "record")]
+pub(crate) mod words;
+#[cfg(feature = "_fhir")]
 mod write;
 
+#[cfg(feature = "_fhir")]
 pub use date::{Date, DateTime, Instant, InvalidDate, Precision, Time};
+#[cfg(feature = "_fhir")]
 pub use decimal::{Decimal, InvalidDecimal};
+#[cfg(feature = "_fhir")]
 pub use error::{Error, Problem};
+#[cfg(feature = "_fhir")]
 pub use extra::{Extra, Unknown};
 #[cfg(feature = "_typed")]
 pub(crate) use object::FromJson;
+pub use outcome::{Issue, Outcome};
+#[cfg(feature = "_fhir")]
 pub use resource::{UnknownMember, UnknownResource};
+pub use version::FhirVersion;
 
 /// The types of FHIR DSTU2 (1.0.2).
 #[cfg(feature = "fhir-dstu2")]
 pub mod dstu2 {
-    crate::generated::include_generated!("fhir_dstu2.rs");
+    include_generated!("fhir_dstu2.rs");
 }
 
 /// The types of FHIR STU3 (3.0.2).
 #[cfg(feature = "fhir-stu3")]
 pub mod stu3 {
-    crate::generated::include_generated!("fhir_stu3.rs");
+    include_generated!("fhir_stu3.rs");
 }
 
 /// The types of FHIR R4 (4.0.1).
 #[cfg(feature = "fhir-r4")]
 pub mod r4 {
-    crate::generated::include_generated!("fhir_r4.rs");
+    include_generated!("fhir_r4.rs");
 }

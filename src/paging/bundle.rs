@@ -8,7 +8,7 @@ use std::{
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
-use crate::client::ResourceType;
+use crate::fhir::identity::Identity;
 
 /// One entry of a page. `Debug` shows neither URL nor resource.
 #[non_exhaustive]
@@ -86,13 +86,6 @@ struct Search {
     mode: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Identity {
-    #[serde(rename = "resourceType")]
-    resource_type: Option<String>,
-    id: Option<String>,
-}
-
 impl Bundle {
     pub(super) fn link(&self, relation: &str) -> Option<&str> {
         let mut links = self.link.iter().flatten();
@@ -117,8 +110,7 @@ impl From<BundleEntry> for Entry {
 fn is_outcome(resource: &RawValue) -> bool {
     // Its own text says so at the beginning, as a rule; only then is it worth reading.
     resource.get().contains("\"OperationOutcome\"")
-        && serde_json::from_str(resource.get())
-            .is_ok_and(|ResourceType { name }| name.as_deref() == Some("OperationOutcome"))
+        && serde_json::from_str(resource.get()).is_ok_and(|it: Identity| it.is_a("OperationOutcome"))
 }
 
 /// The resources of a Bundle's entries.

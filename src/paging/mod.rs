@@ -48,10 +48,8 @@ use reqwest::{Method, Request};
 use serde_json::Value;
 use url::Url;
 
-use crate::{
-    Api, Client, Error, ErrorKind, Product,
-    transport::{Answer, Call},
-};
+use crate::base::{Api, Error, ErrorKind, Product};
+use crate::transport::{Answer, Call, Sender};
 use bundle::Bundle;
 
 #[cfg(fuzzing)]
@@ -73,7 +71,7 @@ const GOES_NOWHERE: &str = "the server linked to a hundred pages in a row withou
 ///
 /// Source: <https://hl7.org/fhir/R4/http.html#paging>.
 pub struct Pages {
-    client: Client,
+    sender: Sender,
     operation: String,
     /// The next page.
     next: Option<Url>,
@@ -105,9 +103,9 @@ pub struct Page {
 }
 
 impl Pages {
-    pub(crate) fn new(client: Client, operation: String, first: Url) -> Self {
+    pub(crate) fn new(sender: Sender, operation: String, first: Url) -> Self {
         Self {
-            client,
+            sender,
             operation,
             next: Some(first),
             is_guess: false,
@@ -124,7 +122,7 @@ impl Pages {
     /// The next page, or `None` after the last one.
     ///
     /// # Errors
-    /// Those of [`Client::execute`], and [`ErrorKind::Payload`] for an answer that is no Bundle: the next call asks for the same page
+    /// Those of [`Client::execute`](crate::Client::execute), and [`ErrorKind::Payload`] for an answer that is no Bundle: the next call asks for the same page
     /// again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle, the same
     /// page under another link, a hundred pages without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches
     /// so far than `total`); after these comes `None`.
@@ -134,15 +132,15 @@ impl Pages {
         }
         // It stays the next page until it is read: a failed or abandoned call loses nothing.
         let Some(url) = self.next.clone() else { return Ok(None) };
-        let call = Call { foreign: self.client.transport().foreign.links, ..self.client.call(self.operation.clone()) };
-        let answer = match self.client.whole(&call, Request::new(Method::GET, url.clone())).await {
+        let call = Call { foreign: self.sender.policies().foreign.links, ..self.sender.call(self.operation.clone()) };
+        let answer = match self.sender.whole(&call, Request::new(Method::GET, url.clone())).await {
             Err(error) if self.is_guess && error.status().is_some_and(|status| status.is_client_error()) => {
                 self.next = None;
                 return Err(self.incomplete().with_source(error));
             }
             answer => answer?,
         };
-        let bundle: Bundle = self.client.resource(self.operation.clone(), "Bundle", &answer)?;
+        let bundle: Bundle = answer.resource("Bundle")?;
         Ok(Some(self.turn(url, &answer, bundle)))
     }
 
@@ -188,7 +186,7 @@ impl Pages {
             .into_iter()
             .flatten()
             .find_map(links::page_after)
-            .or_else(|| (self.read == 1 && numbers_pages(self.client.api())).then(|| links::second_page(here)))
+            .or_else(|| (self.read == 1 && numbers_pages(self.sender.api())).then(|| links::second_page(here)))
             .filter(|_| is_short && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
         let next = match (bundle.link("next"), guess) {
@@ -222,7 +220,7 @@ impl Pages {
         let Some(next) = links::resolve(here, link) else {
             return Err(self.error(ErrorKind::Link, "the link to the next page is no URL"));
         };
-        if let Err(what) = self.client.transport().foreign.links.destination(self.client.endpoint(), &next) {
+        if let Err(what) = self.sender.policies().foreign.links.destination(self.sender.endpoint(), &next) {
             return Err(self.error(ErrorKind::Link, format!("the link to the next page was not followed: {what}")));
         }
         if self.leads_back(here, link) {
@@ -238,7 +236,7 @@ impl Pages {
     }
 
     fn error(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
-        Error::new(kind, what).at(self.client.api(), self.operation.clone())
+        Error::new(kind, what).at(self.sender.api(), self.operation.clone())
     }
 }
 
@@ -262,7 +260,7 @@ fn asks_for_total_only(url: &Url) -> bool {
 impl fmt::Debug for Pages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("client", &self.client)
+            .field("sender", &self.sender)
             .field("operation", &self.operation)
             .finish_non_exhaustive()
     }

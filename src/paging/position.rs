@@ -8,9 +8,10 @@ use url::Url;
 use super::Pages;
 #[cfg(feature = "record")]
 use super::bundle::key;
-use crate::{Client, Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
+use crate::transport::Sender;
 
-/// How far a search has got: what [`Client::resume_pages`] needs to go on. Can be kept, by serde, as JSON for instance.
+/// How far a search has got: what [`Client::resume_pages`](crate::Client::resume_pages) needs to go on. Can be kept, by serde, as JSON for instance.
 ///
 /// It holds the URL of the next page, and with it the search terms: keep it as you keep the record. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,18 @@ impl Position {
 }
 
 impl Pages {
+    /// The pages from a position on; [`ErrorKind::Link`] if the next is not the sender's endpoint's.
+    pub(crate) fn resume(sender: Sender, position: Position) -> Result<Self, Error> {
+        let Position { operation, next, read, matches, total, is_guess } = position;
+        if let Err(what) = sender.policies().foreign.links.destination(sender.endpoint(), &next) {
+            let what = format!("the search cannot go on here: {what}");
+            return Err(Error::new(ErrorKind::Link, what)
+                .at(sender.api(), operation)
+                .with_help("go on with a client for the endpoint where the search began"));
+        }
+        Ok(Self { read, matches, total, is_guess, ..Self::new(sender, operation, next) })
+    }
+
     /// How far the search has got; `None` once there is no next page.
     pub fn position(&self) -> Option<Position> {
         Some(Position {
@@ -60,25 +73,6 @@ impl Pages {
     #[cfg(feature = "record")]
     pub(crate) fn knows<'i>(&mut self, earlier: impl IntoIterator<Item = (&'i str, &'i str)>) {
         self.seen.extend(earlier.into_iter().map(|(resource_type, id)| key(Some(resource_type), id)));
-    }
-}
-
-impl Client {
-    /// Goes on with a search from a [`Position`] on, in another process perhaps.
-    ///
-    /// Which matches the pages before had is not known then: one that comes once more is handed out once more.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Link`] if the next page is not on this client's endpoint.
-    pub fn resume_pages(&self, position: Position) -> Result<Pages, Error> {
-        let Position { operation, next, read, matches, total, is_guess } = position;
-        if let Err(what) = self.transport().foreign.links.destination(self.endpoint(), &next) {
-            let what = format!("the search cannot go on here: {what}");
-            return Err(Error::new(ErrorKind::Link, what)
-                .at(self.api(), operation)
-                .with_help("go on with a client for the endpoint where the search began"));
-        }
-        Ok(Pages { read, matches, total, is_guess, ..Pages::new(self.clone(), operation, next) })
     }
 }
 

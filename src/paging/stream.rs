@@ -4,7 +4,7 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use serde::de::DeserializeOwned;
 
 use super::{Entry, Page, Pages};
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 impl Pages {
     /// The pages as a stream, which ends after an error. [`next_page`](Pages::next_page) can go on after one.
@@ -25,7 +25,7 @@ impl Pages {
     /// # Errors
     /// Those of [`next_page`](Pages::next_page), and [`ErrorKind::Payload`] for a match that is no `T`.
     pub fn resources<T: DeserializeOwned + Send>(self) -> impl Stream<Item = Result<T, Error>> + Send + Unpin {
-        let (api, operation) = (self.client.api(), self.operation.clone());
+        let (api, operation) = (self.sender.api(), self.operation.clone());
         let matches = self.entries().try_filter(|entry| std::future::ready(entry.is_match()));
         matches.and_then(move |entry| {
             // Of serde's error nothing is kept: it may quote the resource.

@@ -23,7 +23,8 @@ use encoding_rs::{Encoding, UTF_8};
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::documents::{self, Source};
-use crate::{Client, Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
 
 /// How many elements, texts and comments a document may have; the largest real ones have some 300,000.
 const MAX_NODES: u32 = 4_000_000;

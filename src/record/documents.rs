@@ -7,9 +7,10 @@ use sha2::{Digest, Sha256};
 use super::{
     report::{DocumentReport, Ended, Status},
     resource::Document,
-    scan::Attachment,
 };
-use crate::{Client, Endpoint, Error, ErrorKind};
+use crate::base::{Endpoint, Error, ErrorKind};
+use crate::client::Client;
+use crate::fhir::scan::Attachment;
 
 /// Where a document comes from.
 #[derive(Debug, Clone)]

@@ -12,7 +12,7 @@ use super::{
     Completeness, Document, Resource,
     engine::{Engine, Restored, Step},
 };
-use crate::Client;
+use crate::client::Client;
 
 /// What a record consists of, as it arrives.
 #[derive(Debug)]

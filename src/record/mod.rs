@@ -45,21 +45,20 @@ mod query;
 mod reference;
 mod report;
 mod resource;
-mod scan;
 mod served;
 mod summary;
 mod tally;
 
+pub use crate::fhir::json::one_line;
 pub use download::Progress;
 pub use items::{Item, Items};
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
-pub use scan::one_line;
 pub use summary::Summary;
 
 pub use crate::files::Existing;
 
-use crate::Client;
+use crate::client::Client;
 
 /// How many requests are under way at once, unless told otherwise.
 const CONCURRENCY: usize = 4;

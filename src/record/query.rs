@@ -4,11 +4,10 @@ use super::{
     report::Ended,
     served::{self, Search, Served},
 };
-use crate::{
-    Api, Client, Error,
-    paging::{Pages, Position},
-    search::{Demand, demands},
-};
+use crate::base::{Api, Error};
+use crate::client::Client;
+use crate::paging::{Pages, Position};
+use crate::search::{Demand, demands};
 
 /// One search, page after page.
 #[derive(Debug)]

@@ -1,17 +1,9 @@
-//! References between resources.
-
-use std::fmt;
+//! Where references lead, seen from an endpoint.
 
 use url::Url;
 
-use crate::{Endpoint, client::is_type_name};
-
-/// A resource of this server: `Practitioner/12`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Reference {
-    pub(super) resource_type: String,
-    pub(super) id: String,
-}
+use crate::base::Endpoint;
+use crate::fhir::reference::Reference;
 
 /// What the text of a `reference` leads to.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,31 +14,6 @@ pub(super) enum Target {
     Elsewhere(String),
     /// Nothing that can be fetched: a contained resource, a URN, no reference at all.
     None,
-}
-
-impl Reference {
-    pub(super) fn new(resource_type: &str, id: &str) -> Option<Self> {
-        let is_type = is_type_name(resource_type) && resource_type.starts_with(|c: char| c.is_ascii_uppercase());
-        // FHIR's ids, and a little more: servers have been seen with underscores and with longer ones.
-        let is_id = (1..=128).contains(&id.len())
-            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
-            && !id.trim_matches('.').is_empty();
-        (is_type && is_id).then(|| Self { resource_type: resource_type.to_owned(), id: id.to_owned() })
-    }
-
-    /// `Type/id` or `Type/id/_history/version`, as the last segments of a path.
-    fn at_the_end_of(path: &str) -> Option<(&str, Self)> {
-        let path = path.split_once("/_history/").map_or(path, |(before, _)| before);
-        let (rest, id) = path.rsplit_once('/')?;
-        let (base, resource_type) = rest.rsplit_once('/').unwrap_or(("", rest));
-        Some((base, Self::new(resource_type, id)?))
-    }
-}
-
-impl fmt::Display for Reference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.resource_type, self.id)
-    }
 }
 
 impl Target {

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use reqwest::StatusCode;
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// What became of a type, or of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

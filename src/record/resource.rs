@@ -5,11 +5,10 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use super::{
-    report::DocumentReport,
-    scan::{self, Scan},
-};
-use crate::{Error, ErrorKind, client::is_type_name};
+use super::report::DocumentReport;
+use crate::base::{Error, ErrorKind};
+use crate::fhir::identity::is_type_name;
+use crate::fhir::{json::one_line, scan::Scan};
 
 /// A resource, as the server sent it.
 #[derive(Clone)]
@@ -48,7 +47,7 @@ impl Resource {
 
     /// The same text on one line, a line of NDJSON: without the white space between its tokens.
     pub fn one_line(&self) -> String {
-        scan::one_line(self.json())
+        one_line(self.json())
     }
 
     /// The resource as a type, such as `fhir::r4::Observation` or `fhir::r4::Resource`.

@@ -1,6 +1,6 @@
 //! What each API serves of a patient's record, as tables.
 
-use crate::Api;
+use crate::base::Api;
 
 /// What an API serves of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

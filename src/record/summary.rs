@@ -9,7 +9,13 @@ use std::{
 use serde_json::Value;
 
 use super::{Completeness, Resource, download};
-use crate::Error;
+use crate::{
+    base::Error,
+    fhir::{
+        json::text,
+        words::{concept, day, first, patient, reference, value},
+    },
+};
 
 /// How many lines a part may have; the rest is counted.
 const LINES: usize = 15;
@@ -126,7 +132,7 @@ impl Summary {
             "DocumentReference" => (
                 Part::Documents,
                 dated(&["/date", "/indexed", "/created"]),
-                concept(&r["type"]).or_else(|| text(&r["description"])),
+                concept(&r["type"]).or_else(|| text(&r["description"]).map(str::to_owned)),
             ),
             "Observation" => {
                 self.add_result(r);
@@ -135,7 +141,7 @@ impl Summary {
             _ => return,
         };
         let what = what.unwrap_or_else(|| "(without a name)".to_owned());
-        let status = concept(&r["clinicalStatus"]).or_else(|| text(&r["status"]));
+        let status = concept(&r["clinicalStatus"]).or_else(|| text(&r["status"]).map(str::to_owned));
         let status = status.filter(|status| !matches!(&**status, "active" | "completed" | "current" | "finished"));
         let text = what + &status.map(|status| format!(" ({status})")).unwrap_or_default();
         self.parts.entry(part).or_default().push(Line { date, text });
@@ -203,60 +209,4 @@ impl fmt::Debug for Summary {
 /// A server's text for a terminal, where control characters are commands.
 fn printable(text: &str) -> String {
     text.replace(char::is_control, " ")
-}
-
-fn text(value: &Value) -> Option<String> {
-    value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-fn first<'r>(resource: &'r Value, pointers: &[&str]) -> Option<&'r str> {
-    pointers.iter().find_map(|pointer| resource.pointer(pointer)?.as_str())
-}
-
-/// The date of a date or time.
-fn day(time: &str) -> String {
-    time.chars().take(10).collect()
-}
-
-/// A CodeableConcept, a Coding or a code in words.
-fn concept(value: &Value) -> Option<String> {
-    let codings = value["coding"].as_array();
-    let coding = |member: &str| codings.into_iter().flatten().find_map(|coding| text(&coding[member]));
-    text(&value["text"])
-        .or_else(|| coding("display"))
-        .or_else(|| coding("code"))
-        .or_else(|| text(&value["display"]))
-        .or_else(|| text(&value["code"]))
-        .or_else(|| text(value))
-}
-
-fn reference(value: &Value) -> Option<String> {
-    text(&value["display"]).or_else(|| text(&value["reference"]))
-}
-
-fn patient(r: &Value) -> String {
-    let name = r.pointer("/name/0").unwrap_or(&Value::Null);
-    let joined = |value: &Value| match value {
-        Value::Array(all) => all.iter().filter_map(text).collect::<Vec<_>>().join(" "),
-        one => text(one).unwrap_or_default(),
-    };
-    let full = text(&name["text"]).unwrap_or_else(|| format!("{} {}", joined(&name["given"]), joined(&name["family"])));
-    let born = text(&r["birthDate"]).map(|date| format!(", born {date}")).unwrap_or_default();
-    let gender = text(&r["gender"]).map(|gender| format!(", {gender}")).unwrap_or_default();
-    format!("{}{born}{gender}", full.trim())
-}
-
-/// The value of a result, with its unit.
-fn value(r: &Value) -> Option<String> {
-    let quantity = &r["valueQuantity"];
-    if let Value::Number(number) = &quantity["value"] {
-        let unit = text(&quantity["unit"]).or_else(|| text(&quantity["code"])).unwrap_or_default();
-        let comparator = text(&quantity["comparator"]).unwrap_or_default();
-        return Some(format!("{comparator}{number} {unit}").trim_end().to_owned());
-    }
-    concept(&r["valueCodeableConcept"])
-        .or_else(|| text(&r["valueString"]))
-        .or_else(|| text(&r["valueDateTime"]))
-        .or_else(|| r["valueBoolean"].as_bool().map(|is_so| if is_so { "yes" } else { "no" }.to_owned()))
-        .or_else(|| r["valueInteger"].as_i64().map(|number| number.to_string()))
 }

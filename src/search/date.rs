@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::{DateTime, NaiveDate, TimeZone};
 
 use super::invalid;
-use crate::Error;
+use crate::base::Error;
 
 search_value! {
     /// A date of any precision, or a date and time; with a prefix, it is a [`DateBound`](super::DateBound).

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use url::Url;
-
-use crate::{Api, Client, Error, ErrorKind};
+use crate::base::Api;
 
 /// What a server demands of the searches for one resource type.
 ///
@@ -113,25 +111,6 @@ const fn observed(resource_type: &'static str, accepted: &'static [Accepted]) ->
 
 const fn way(with: &'static [&'static str], without: &'static [&'static str]) -> Accepted {
     Accepted { with, without }
-}
-
-impl Client {
-    /// Refuses a search that the vendor documents as refused. `url` is that of a first page: the links to further ones are the
-    /// server's business.
-    pub(crate) fn check_search(&self, operation: &str, url: &Url) -> Result<(), Error> {
-        let Some(resource_type) = self.endpoint().searched_type(url) else { return Ok(()) };
-        let unmet = demands(self.api()).find(|demand| {
-            demand.resource_type == resource_type
-                && demand.certainty == Certainty::Documented
-                && !demand.accepts(url.query_pairs())
-        });
-        match unmet {
-            None => Ok(()),
-            Some(demand) => Err(Error::new(ErrorKind::Request, demand.to_string())
-                .at(self.api(), operation.to_owned())
-                .with_help("the server refuses any other search; nothing was sent")),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@
 
 use std::fmt;
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// A type around the text of a value.
 macro_rules! search_value {

@@ -3,7 +3,8 @@
 use std::str::FromStr;
 
 use super::{Escaped, invalid};
-use crate::{Error, json::is_number};
+use crate::base::Error;
+use crate::fhir::json::is_number;
 
 search_value! {
     /// A number. How it is written says how exact it is: `100` matches from 99.5 to 100.5, `100.00` from 99.995 to 100.005.

@@ -13,7 +13,7 @@ use serde::de::IgnoredAny;
 use tokio::time::timeout;
 
 use super::Limits;
-use crate::ErrorKind;
+use crate::base::ErrorKind;
 
 /// Below this, what a body decompresses to is harmless, whatever the ratio.
 const HARMLESS: u64 = 1024 * 1024;
@@ -198,7 +198,7 @@ pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
 }
 
 /// A response made of parts that came in one before.
-fn finished(head: http::response::Builder, body: impl Into<Body>) -> Response {
+pub(super) fn finished(head: http::response::Builder, body: impl Into<Body>) -> Response {
     let body = body.into();
     match head.body(body) {
         Ok(response) => response.into(),

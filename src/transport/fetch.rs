@@ -8,60 +8,15 @@ use reqwest::{
 };
 use url::Url;
 
-use super::{Answer, Call, Credentials, Destination};
-use crate::{Client, Error, ErrorKind};
+use super::{Answer, Call, Credentials, Destination, Sender};
+use crate::base::{Error, ErrorKind};
 
 const OPERATION: &str = "fetch";
 
-impl Client {
-    /// What a reference, or the URL of an attachment or a file, points to: absolute, or relative to the endpoint's base.
-    ///
-    /// The token goes along only to the endpoint's own origin. What lies elsewhere, or is redirected there, is asked for without
-    /// it, or refused, as the client's [`ForeignPolicy`](super::ForeignPolicy) says.
-    ///
-    /// ```no_run
-    /// # use nextgen_patient_access::{Client, Error};
-    /// # async fn read(client: &Client, attachment_url: &str) -> Result<(), Error> {
-    /// let document = client.fetch(attachment_url)?.bytes().await?;
-    /// println!("{} bytes of {:?}", document.bytes.len(), document.content_type());
-    ///
-    /// let practitioner = client.fetch("Practitioner/1")?.accept("application/fhir+json").bytes().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// Before anything is sent: [`ErrorKind::Request`] for what is no such reference (`#contained`, `urn:uuid:…`), and
-    /// [`ErrorKind::Link`] for a URL that the policy refuses.
-    pub fn fetch(&self, reference: &str) -> Result<Fetch, Error> {
-        let no_reference = |what: &'static str| Error::new(ErrorKind::Request, what).at(self.api(), OPERATION);
-        if reference.is_empty() || reference.starts_with('#') {
-            return Err(no_reference("the reference points into the resource that it is in"));
-        }
-        let base = self.endpoint().url_of(&[""]);
-        let mut url = base.join(reference).map_err(|_| no_reference("the reference is no URL"))?;
-        url.set_fragment(None);
-        if url.cannot_be_a_base() {
-            return Err(no_reference("the reference is a name, not a place"));
-        }
-        let destination = self.transport().foreign.files.destination(self.endpoint(), &url).map_err(|what| {
-            Error::new(ErrorKind::Link, format!("the reference was not followed: {what}")).at(self.api(), OPERATION)
-        })?;
-        Ok(Fetch {
-            client: self.clone(),
-            url,
-            destination,
-            operation: OPERATION.into(),
-            accept: Cow::Borrowed("*/*"),
-            credentials: Credentials::Token,
-        })
-    }
-}
-
-/// A file that is to be had; made by [`Client::fetch`].
+/// A file that is to be had; made by [`Client::fetch`](crate::Client::fetch).
 #[must_use = "nothing is sent until `bytes` or `stream` is called"]
 pub struct Fetch {
-    client: Client,
+    sender: Sender,
     url: Url,
     destination: Destination,
     operation: Cow<'static, str>,
@@ -83,6 +38,31 @@ pub struct Fetched {
 }
 
 impl Fetch {
+    /// A reference, seen from the sender's endpoint.
+    pub(crate) fn new(sender: &Sender, reference: &str) -> Result<Self, Error> {
+        let no_reference = |what: &'static str| Error::new(ErrorKind::Request, what).at(sender.api(), OPERATION);
+        if reference.is_empty() || reference.starts_with('#') {
+            return Err(no_reference("the reference points into the resource that it is in"));
+        }
+        let base = sender.endpoint().url_of(&[""]);
+        let mut url = base.join(reference).map_err(|_| no_reference("the reference is no URL"))?;
+        url.set_fragment(None);
+        if url.cannot_be_a_base() {
+            return Err(no_reference("the reference is a name, not a place"));
+        }
+        let destination = sender.policies().foreign.files.destination(sender.endpoint(), &url).map_err(|what| {
+            Error::new(ErrorKind::Link, format!("the reference was not followed: {what}")).at(sender.api(), OPERATION)
+        })?;
+        Ok(Self {
+            sender: sender.clone(),
+            url,
+            destination,
+            operation: OPERATION.into(),
+            accept: Cow::Borrowed("*/*"),
+            credentials: Credentials::Token,
+        })
+    }
+
     /// The URL that is asked.
     pub fn url(&self) -> &Url {
         &self.url
@@ -115,10 +95,10 @@ impl Fetch {
     /// Fetches it whole. If the answer breaks off, it is asked for again.
     ///
     /// # Errors
-    /// Those of [`Client::execute`]; [`ErrorKind::Limit`] if it is larger than [`Limits::body`](super::Limits::body).
+    /// Those of [`Client::execute`](crate::Client::execute); [`ErrorKind::Limit`] if it is larger than [`Limits::body`](super::Limits::body).
     pub async fn bytes(self) -> Result<Fetched, Error> {
         let request = self.request()?;
-        let Answer { mut head, body } = self.client.whole(&self.call(), request).await?;
+        let Answer { mut head, body, .. } = self.sender.whole(&self.call(), request).await?;
         let headers = std::mem::take(head.headers_mut());
         Ok(Fetched { url: head.url().clone(), status: head.status(), headers, bytes: body })
     }
@@ -127,15 +107,15 @@ impl Fetch {
     /// the answer is there; what breaks off later does so as an error of the body.
     ///
     /// # Errors
-    /// Those of [`Client::execute`].
+    /// Those of [`Client::execute`](crate::Client::execute).
     pub async fn stream(self) -> Result<Response, Error> {
         let request = self.request()?;
-        self.client.stream(&self.call(), request).await
+        self.sender.stream(&self.call(), request).await
     }
 
     fn request(&self) -> Result<Request, Error> {
         let accept = HeaderValue::from_str(&self.accept).map_err(|_| {
-            Error::new(ErrorKind::Request, "these are no media types").at(self.client.api(), self.operation.clone())
+            Error::new(ErrorKind::Request, "these are no media types").at(self.sender.api(), self.operation.clone())
         })?;
         let mut request = Request::new(Method::GET, self.url.clone());
         request.headers_mut().insert(ACCEPT, accept);
@@ -143,7 +123,7 @@ impl Fetch {
     }
 
     fn call(&self) -> Call {
-        let foreign = self.client.transport().foreign.files;
+        let foreign = self.sender.policies().foreign.files;
         Call { operation: self.operation.clone(), foreign, redirects: foreign, credentials: self.credentials }
     }
 }
@@ -161,7 +141,7 @@ impl Fetched {
 impl fmt::Debug for Fetch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fetch")
-            .field("client", &self.client)
+            .field("sender", &self.sender)
             .field("is_foreign", &self.is_foreign())
             .finish_non_exhaustive()
     }

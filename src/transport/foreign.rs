@@ -2,10 +2,8 @@
 
 use url::Url;
 
-use crate::{
-    Endpoint,
-    endpoint::{is_loopback, may_be_this_machine},
-};
+use crate::base::Endpoint;
+use crate::base::endpoint::{is_loopback, may_be_this_machine};
 
 /// What a client does where a server points to another origin. The token goes there in no case.
 ///

@@ -26,37 +26,34 @@
 //! Each call is a `tracing` span, `request`, with the fields `api`, `operation`, `status`, `attempts`, `request_id` and
 //! `milliseconds`: no URL, no id, no body, nothing of a patient. Each repetition and each wait is an event.
 
+mod answer;
 mod body;
-mod builder;
+mod failure;
 mod fetch;
 mod foreign;
+mod http;
 mod limits;
 mod rate;
 mod redirect;
 mod retry;
 mod send;
+mod service;
 
-pub use builder::ClientBuilder;
 pub use fetch::{Fetch, Fetched};
 pub use foreign::{Foreign, ForeignPolicy};
 pub use limits::Limits;
 pub use rate::RateLimit;
 pub use retry::RetryPolicy;
 
+pub(crate) use answer::Answer;
 pub(crate) use body::BodyProblem;
-pub(crate) use builder::http_client;
 pub(crate) use foreign::Destination;
-pub(crate) use limits::nests_deeper;
+pub(crate) use http::{ask, http_client};
+#[cfg(feature = "auth")]
+pub(crate) use retry::is_passing;
+#[cfg(any(feature = "office-bulk-r4", fuzzing))]
+pub(crate) use retry::retry_after;
 #[cfg(fuzzing)]
 pub(crate) use retry::wait_after;
-pub(crate) use send::{Answer, Call, Credentials};
-
-/// The settings of a client.
-#[derive(Debug, Clone)]
-pub(crate) struct Transport {
-    pub(crate) http: reqwest::Client,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) rate: RateLimit,
-    pub(crate) limits: Limits,
-    pub(crate) foreign: ForeignPolicy,
-}
+pub(crate) use send::{Call, Credentials, Policies, Sender};
+pub(crate) use service::Answerer;

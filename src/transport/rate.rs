@@ -9,7 +9,7 @@ use std::{
 
 use tokio::time::{Instant, sleep_until};
 
-use crate::{Endpoint, Product};
+use crate::base::{Endpoint, Product};
 
 /// How many requests a client sends to its endpoint's own origin in a time: clones of the limit, and of a client that has it,
 /// share it.
@@ -74,7 +74,7 @@ impl RateLimit {
     }
 
     /// What a client has that is given none: on the vendor's Office servers its documented limit, elsewhere none.
-    pub(super) fn default_for(endpoint: &Endpoint) -> Self {
+    pub(crate) fn default_for(endpoint: &Endpoint) -> Self {
         if endpoint.api().product() != Product::Office || endpoint.is_loopback() {
             return Self::unlimited();
         }

@@ -1,11 +1,20 @@
 //! When a request is sent again, and after how long.
 
-use std::time::Duration;
+use std::{
+    error::Error as _,
+    num::IntErrorKind,
+    time::{Duration, SystemTime},
+};
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use chrono::{DateTime, NaiveDateTime};
+use reqwest::{
+    StatusCode,
+    header::{HeaderMap, RETRY_AFTER},
+};
 use tokio::time::Instant;
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// When and how often a request is sent again.
 ///
@@ -113,29 +122,103 @@ pub(crate) fn wait_after(error: &Error) -> Option<Duration> {
     attempts.wait_after(error)
 }
 
+impl Error {
+    /// Whether the same request may succeed a little later: no whole answer arrived, the status is 408, 429, 502, 503 or
+    /// 504, or the authorization server says that it is `temporarily_unavailable`.
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Transport => true,
+            ErrorKind::Status => {
+                self.status().is_some_and(is_passing) || self.oauth_code() == Some("temporarily_unavailable")
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a status tells of what passes by itself.
+pub(crate) fn is_passing(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// Whether the server says by a status that it was asked too often.
+pub(super) fn is_too_many(status: StatusCode) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS
+}
+
+/// Whether a failure leaves no doubt that the server did nothing about the request.
+pub(super) fn was_not_taken(error: &Error) -> bool {
+    match error.status() {
+        Some(status) => is_too_many(status) || status == StatusCode::SERVICE_UNAVAILABLE,
+        None => {
+            error.source().and_then(|it| it.downcast_ref::<reqwest::Error>()).is_some_and(reqwest::Error::is_connect)
+        }
+    }
+}
+
 /// Whether the same request may succeed later. 500 is among it: servers answer so for passing faults, and reading again harms
 /// nobody.
 fn may_pass(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Transport => true,
         ErrorKind::Status => {
-            error.status().is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504))
+            error.status().is_some_and(|status| is_passing(status) || status == StatusCode::INTERNAL_SERVER_ERROR)
         }
         _ => false,
     }
 }
 
+/// How long a server asks to wait, by its `Retry-After`: seconds, or a date.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse::<u64>() {
+        Ok(seconds) => return Some(Duration::from_secs(seconds)),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => return Some(Duration::MAX),
+        Err(_) => {}
+    }
+    let date = u64::try_from(http_date(text)?).ok()?;
+    let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(Duration::from_secs(date).saturating_sub(now))
+}
+
+/// Seconds since 1970. The two older forms are to be read as well: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7>.
+fn http_date(text: &str) -> Option<i64> {
+    let older = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let usual = DateTime::parse_from_rfc2822(text).ok().map(|date| date.timestamp());
+    usual.or_else(|| {
+        let date = older.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
+        Some(date.and_utc().timestamp())
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use reqwest::{StatusCode, header::HeaderMap};
-
     use super::*;
+
+    fn headers(value: &str) -> HeaderMap {
+        HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())])
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_767);
+        let wait = |value| retry_after(&headers(value), now);
+        assert_eq!(wait("120"), Some(Duration::from_secs(120)));
+        for date in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+            assert_eq!(wait(date), Some(Duration::from_secs(10)), "{date}");
+        }
+        assert_eq!(wait("Sun, 06 Nov 1994 08:49:17 GMT"), Some(Duration::ZERO));
+        assert_eq!(wait("99999999999999999999999"), Some(Duration::MAX));
+        for text in ["soon", "", "-5", "1.5", "Sun, 06 Nov 1994"] {
+            assert_eq!(wait(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_server_that_asks_for_no_wait_is_given_one() {
         for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT", "soon"] {
-            let headers = HeaderMap::from_iter([("retry-after".parse().unwrap(), value.parse().unwrap())]);
-            let busy = Error::new(ErrorKind::Status, "").with_response(StatusCode::SERVICE_UNAVAILABLE, &headers);
+            let busy =
+                Error::new(ErrorKind::Status, "").with_response(StatusCode::SERVICE_UNAVAILABLE, &headers(value));
             let policy = RetryPolicy::default();
             let mut attempts = Attempts::new(&policy);
             for factor in [1, 2, 4] {

@@ -1,17 +1,45 @@
 //! One call: its attempts, and each attempt's requests.
 
-use std::{borrow::Cow, error::Error as _};
+use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc};
 
 use reqwest::{
     Request, Response, StatusCode,
-    header::{ACCEPT_ENCODING, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, PROXY_AUTHORIZATION},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION},
 };
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument as _, Span, debug, field};
 use url::Url;
 
-use super::{Destination, Foreign, Transport, body, redirect, retry::Attempts};
-use crate::{Client, Error, ErrorKind, error::request_id, json::without_bom};
+use super::{
+    Answer, Destination, Foreign, ForeignPolicy, Limits, RateLimit, RetryPolicy, body,
+    failure::request_id,
+    redirect,
+    retry::{Attempts, is_too_many, was_not_taken},
+    service::Answerer,
+};
+use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind, TokenSource};
+
+const API_VERSION: HeaderName = HeaderName::from_static("api-version");
+
+/// Sends requests to an endpoint, with the tokens of a source, as the policies say. A clone is cheap and shares all of it.
+#[derive(Clone)]
+pub(crate) struct Sender(Arc<Inner>);
+
+struct Inner {
+    endpoint: Endpoint,
+    token: Box<dyn TokenSource>,
+    answerer: Answerer,
+    policies: Policies,
+}
+
+/// How requests are sent.
+#[derive(Debug, Clone)]
+pub(crate) struct Policies {
+    pub(crate) retry: RetryPolicy,
+    pub(crate) rate: RateLimit,
+    pub(crate) limits: Limits,
+    pub(crate) foreign: ForeignPolicy,
+}
 
 /// What is asked, apart from the request itself.
 pub(crate) struct Call {
@@ -30,33 +58,6 @@ pub(crate) enum Credentials {
     Nothing,
 }
 
-/// A whole answer, with a status of success.
-pub(crate) struct Answer {
-    /// The response, whose body has been read.
-    pub(crate) head: Response,
-    pub(crate) body: Vec<u8>,
-}
-
-impl Answer {
-    pub(crate) fn status(&self) -> StatusCode {
-        self.head.status()
-    }
-
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        self.head.headers()
-    }
-
-    /// Where it really came from, after redirects.
-    pub(crate) fn url(&self) -> &Url {
-        self.head.url()
-    }
-
-    /// The body as JSON text.
-    pub(crate) fn json(&self) -> &[u8] {
-        without_bom(&self.body)
-    }
-}
-
 /// Why an attempt failed.
 enum Failure {
     /// The server's answer, or none: another attempt may help.
@@ -65,10 +66,36 @@ enum Failure {
     Own(Error),
 }
 
-impl Client {
+impl Sender {
+    pub(crate) fn new(endpoint: Endpoint, token: Box<dyn TokenSource>, answerer: Answerer, policies: Policies) -> Self {
+        Self(Arc::new(Inner { endpoint, token, answerer, policies }))
+    }
+
+    pub(crate) fn api(&self) -> Api {
+        self.0.endpoint.api()
+    }
+
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.0.endpoint
+    }
+
+    pub(crate) fn policies(&self) -> &Policies {
+        &self.0.policies
+    }
+
+    /// A call of the API.
+    pub(crate) fn call(&self, operation: impl Into<Cow<'static, str>>) -> Call {
+        Call {
+            operation: operation.into(),
+            foreign: self.policies().foreign.files,
+            redirects: Foreign::Refuse,
+            credentials: Credentials::Token,
+        }
+    }
+
     /// Sends a request, again if need be until the head of a good answer is there; its body streams.
     pub(crate) async fn stream(&self, call: &Call, request: Request) -> Result<Response, Error> {
-        self.traced(call, request, |response| async { Ok(body::streaming(response, &self.transport().limits)) }).await
+        self.traced(call, request, |response| async { Ok(body::streaming(response, &self.policies().limits)) }).await
     }
 
     /// Sends a request, again if need be until a good answer is there, body and all.
@@ -77,8 +104,14 @@ impl Client {
     }
 
     async fn read(&self, call: &Call, mut head: Response) -> Result<Answer, Error> {
-        match body::whole(&mut head, &self.transport().limits).await {
-            Ok(body) => Ok(Answer { head, body }),
+        match body::whole(&mut head, &self.policies().limits).await {
+            Ok(body) => Ok(Answer {
+                head,
+                body,
+                api: self.api(),
+                operation: call.operation.clone(),
+                nesting: self.policies().limits.nesting,
+            }),
             Err(problem) => Err(Error::from_body(self.api(), call.operation.clone(), problem)
                 .with_response(head.status(), head.headers())),
         }
@@ -100,7 +133,7 @@ impl Client {
             milliseconds = field::Empty,
         );
         let began = Instant::now();
-        let mut attempts = Attempts::new(&self.transport().retry);
+        let mut attempts = Attempts::new(&self.policies().retry);
         let result = self.attempts(call, request, finish, &mut attempts).instrument(span.clone()).await;
         span.record("attempts", attempts.made());
         span.record("milliseconds", u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX));
@@ -134,8 +167,8 @@ impl Client {
             let Err(error) = result else { return result };
             let wait = attempts.wait_after(&error);
             // All that ask this server wait, not only this call.
-            if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
-                self.transport().rate.refused(wait.unwrap_or_default());
+            if error.status().is_some_and(is_too_many) {
+                self.policies().rate.refused(wait.unwrap_or_default());
             }
             let (Some(wait), Some(again)) = (wait, again) else { return Err(error) };
             if !again.method().is_idempotent() || (is_kick_off(again.url()) && !was_not_taken(&error)) {
@@ -163,7 +196,7 @@ impl Client {
         again: Option<&Request>,
         attempts: &mut Attempts,
     ) -> Result<Response, Failure> {
-        let Transport { http, rate, limits, .. } = self.transport();
+        let Policies { rate, limits, .. } = self.policies();
         let mut foreign = call.foreign;
         let mut credentials = call.credentials;
         let mut redirected = 0;
@@ -197,17 +230,17 @@ impl Client {
             if redirected == 0 && !refused_once {
                 attempts.begin();
             }
-            let response = match timeout(limits.first_byte, http.execute(request)).await {
+            let response = match timeout(limits.first_byte, self.0.answerer.exchange(request)).await {
                 Ok(Ok(response)) => response,
                 Ok(Err(error)) => {
-                    return Err(Failure::Server(Error::from_transport(self.api(), call.operation.clone(), error)));
+                    return Err(Failure::Server(Error::from_exchange(self.api(), call.operation.clone(), error)));
                 }
                 Err(_) => {
                     let error = Error::new(ErrorKind::Transport, "the server did not answer in time");
                     return Err(Failure::Server(error.at(self.api(), call.operation.clone())));
                 }
             };
-            if destination == Destination::Home && response.status() != StatusCode::TOO_MANY_REQUESTS {
+            if destination == Destination::Home && !is_too_many(response.status()) {
                 rate.answered();
             }
             if response.status().is_success() {
@@ -240,21 +273,74 @@ impl Client {
             return Err(Failure::Server(Error::from_response(self.api(), call.operation.clone(), response).await));
         }
     }
+
+    /// Adds the headers that every request to the endpoint's own origin bears; the token, if one is among them, is returned.
+    async fn prepare(
+        &self,
+        operation: &str,
+        request: &mut Request,
+        credentials: Credentials,
+        renewed: Option<AccessToken>,
+    ) -> Result<Option<AccessToken>, Error> {
+        self.accept(request);
+        let token = match (credentials, renewed) {
+            (Credentials::Nothing, _) => None,
+            (Credentials::Token, Some(renewed)) => Some(renewed),
+            (Credentials::Token, None) => {
+                self.0.token.access_token().await.map_err(|error| self.no_token(operation, error))?
+            }
+        };
+        if let Some(token) = &token {
+            self.authorize(operation, request.headers_mut(), token)?;
+        }
+        Ok(token)
+    }
+
+    /// Asks for what this API answers with, unless the request asks for something.
+    fn accept(&self, request: &mut Request) {
+        let media_type = if self.endpoint().ccda_url().is_some_and(|ccda| ccda.path() == request.url().path()) {
+            "text/xml"
+        } else {
+            self.api().media_type()
+        };
+        let headers = request.headers_mut();
+        // What generated clients send of their own accord: they know no `application/fhir+json`, and `api-version` holds the
+        // version of our description, which means nothing to the server.
+        headers.remove(API_VERSION);
+        if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
+            headers.insert(ACCEPT, HeaderValue::from_static(media_type));
+        }
+    }
+
+    /// Another token than the one that was refused, if the token source has one.
+    async fn other_token(&self, operation: &str, refused: &AccessToken) -> Result<Option<AccessToken>, Error> {
+        self.0.token.refused(refused).await.map_err(|error| self.no_token(operation, error))
+    }
+
+    fn authorize(&self, operation: &str, headers: &mut HeaderMap, token: &AccessToken) -> Result<(), Error> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret())).map_err(|_| {
+            let what = "the access token holds characters that no HTTP header can carry";
+            Error::new(ErrorKind::Token, what).at(self.api(), operation.to_owned())
+        })?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
+        Ok(())
+    }
+
+    fn no_token(&self, operation: &str, error: Box<dyn StdError + Send + Sync>) -> Error {
+        // A session says itself what is wrong, and whether trying again may help.
+        match error.downcast::<Error>() {
+            Ok(own) => *own,
+            Err(other) => Error::new(ErrorKind::Token, "no access token could be had")
+                .at(self.api(), operation.to_owned())
+                .with_source(other),
+        }
+    }
 }
 
 /// Whether a request starts a bulk export: by GET, and yet not to be sent twice, since NextGen allows one for each patient and week.
 fn is_kick_off(url: &Url) -> bool {
     url.path_segments().and_then(|mut segments| segments.next_back()).is_some_and(|last| last == "$export")
-}
-
-/// Whether a failure leaves no doubt that the server did nothing about the request.
-fn was_not_taken(error: &Error) -> bool {
-    match error.status() {
-        Some(status) => matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE),
-        None => {
-            error.source().and_then(|it| it.downcast_ref::<reqwest::Error>()).is_some_and(reqwest::Error::is_connect)
-        }
-    }
 }
 
 fn record(span: &Span, status: Option<StatusCode>, request_id: Option<&str>) {
@@ -263,5 +349,11 @@ fn record(span: &Span, status: Option<StatusCode>, request_id: Option<&str>) {
     }
     if let Some(request_id) = request_id {
         span.record("request_id", request_id);
+    }
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sender").field("endpoint", self.endpoint()).finish_non_exhaustive()
     }
 }

@@ -187,7 +187,7 @@ fn pages(id: &str) -> ImplItemFn {
 fn add_one_value(setter: &mut ImplItemFn, parameter: &str) {
     let field = &setter.sig.ident;
     setter.block = parse_quote!({
-        crate::typed::add_value(&mut self.#field, #parameter, value);
+        crate::client::typed::add_value(&mut self.#field, #parameter, value);
         self
     });
     setter.sig.generics.where_clause = parse_quote!(where V: std::convert::TryInto<::std::string::String>);
@@ -203,10 +203,10 @@ impl VisitMut for ReadAnswer {
     fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
         let is = |path: ExprPath| matches!(&*call.func, Expr::Path(found) if *found == path);
         if self.is_fhir && is(parse_quote!(ResponseValue::from_response)) {
-            *call.func = parse_quote!(crate::typed::read_fhir);
+            *call.func = parse_quote!(crate::client::typed::read_fhir);
         } else if is(parse_quote!(ResponseValue::from_response)) || is(parse_quote!(ResponseValue::stream)) {
             for response in &mut call.args {
-                *response = parse_quote!(crate::typed::with_body(#response));
+                *response = parse_quote!(crate::client::typed::with_body(#response));
             }
         }
         visit_mut::visit_expr_call_mut(self, call);

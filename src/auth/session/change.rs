@@ -8,10 +8,9 @@ use std::{
 use tokio::sync::{MutexGuard, watch};
 
 use super::{Freshness, Inner, Received};
-use crate::{
-    AccessToken, Error, ErrorKind,
-    auth::{AuthServer, Grant, RefreshToken, Source, StoredSession, store::StoreLock},
-};
+use crate::auth::store::StoreLock;
+use crate::auth::{AuthServer, Grant, RefreshToken, Source, StoredSession};
+use crate::base::{AccessToken, Error, ErrorKind};
 
 const OPERATION: &str = "renew the session";
 

@@ -18,7 +18,8 @@ use super::{
     AuthServer, Grant, Registration, Scopes, SessionStore, StoredSession,
     store::{self, StoreFuture},
 };
-use crate::{AccessToken, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource};
+use crate::base::{AccessToken, Endpoint, Error, ErrorKind, TokenFuture, TokenSource};
+use crate::client::Client;
 
 /// How long a token that is about to end is used on, after an attempt to renew it failed, before the next.
 const PAUSE: Duration = Duration::from_secs(10);

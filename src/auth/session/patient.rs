@@ -1,7 +1,7 @@
 //! Whose session it is.
 
 use super::Session;
-use crate::Error;
+use crate::base::Error;
 
 impl Session {
     /// The id of the patient: from the token response or, where that has none, as Enterprise's may, the one Patient that this

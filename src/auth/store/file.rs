@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{SessionStore, StoreFuture, StoreLock, StoredSession};
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// No session is this long; a file that is, is not one.
 const MAX_LENGTH: u64 = 1024 * 1024;

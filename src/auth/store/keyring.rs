@@ -3,7 +3,7 @@
 use keyring_core::{Entry, Error as KeyringError};
 
 use super::{SessionStore, StoreFuture, StoredSession};
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// Keeps a session in the system's keyring, as the password of a service and a user.
 ///

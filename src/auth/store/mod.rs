@@ -12,7 +12,7 @@ use std::{error::Error as StdError, pin::Pin, sync::Arc};
 pub use self::keyring::KeyringStore;
 pub use self::{file::FileStore, memory::MemoryStore, stored::StoredSession};
 
-use crate::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
 
 /// What a [`SessionStore`] answers, once it has done its work.
 ///

@@ -4,10 +4,8 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    AccessToken, Api, Endpoint, Error, ErrorKind,
-    auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore},
-};
+use crate::auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore};
+use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind};
 
 /// The form of the JSON; a new one is needed where an old version of this crate would misread it.
 const VERSION: u32 = 1;

@@ -9,13 +9,11 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use super::super::{reference::Reference, scan::Scan};
 use super::spool::{Line, READS, Spool};
-use crate::{
-    Error,
-    client::is_type_name,
-    files::{self, failed},
-};
+use crate::base::Error;
+use crate::fhir::identity::is_type_name;
+use crate::fhir::{reference::Reference, scan::Scan};
+use crate::files::{self, failed};
 
 /// The files of a record that are being written.
 struct Files<'f> {

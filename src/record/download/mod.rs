@@ -12,14 +12,13 @@ use super::{
     Completeness, DocumentReport, Record, Resource, Status,
     engine::{Engine, Restored, Step},
     query::Query,
-    scan::Scan,
     served::Served,
 };
-use crate::{
-    Client, Error, ErrorKind,
-    client::is_id,
-    files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same},
-};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
+use crate::fhir::identity::is_id;
+use crate::fhir::scan::Scan;
+use crate::files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same};
 
 const DOCUMENTS: &str = "documents";
 const PLAN: &str = "plan.json";

@@ -15,16 +15,13 @@ use serde::{Deserialize, Serialize};
 use super::super::{
     engine::RestoredQuery,
     query::{Progress, Query},
-    reference::Reference,
     report::{DocumentReport, Ended, Status},
     resource::Resource,
-    scan::Scan,
 };
-use crate::{
-    Error, ErrorKind,
-    files::{self, failed},
-    paging::Position,
-};
+use crate::base::{Error, ErrorKind};
+use crate::fhir::{reference::Reference, scan::Scan};
+use crate::files::{self, failed};
+use crate::paging::Position;
 
 /// The reads' file; no search's label is so written.
 pub(super) const READS: &str = "references";

@@ -2,7 +2,8 @@
 
 use reqwest::StatusCode;
 
-use crate::{Client, Error, ErrorKind};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
 
 /// A request that failed.
 pub(super) struct Failure {

@@ -16,16 +16,15 @@ use self::failure::{Failure, has_no_token};
 use super::{
     documents::{self, Source},
     query::{Progress, Query},
-    reference::{Reference, Target},
+    reference::Target,
     report::{DocumentReport, Ended, Status, TypeReport},
     resource::{Document, Resource},
-    scan::Scan,
     served::Served,
 };
-use crate::{
-    Client, Error, ErrorKind,
-    paging::{Page, Pages},
-};
+use crate::base::{Error, ErrorKind};
+use crate::client::Client;
+use crate::fhir::{reference::Reference, scan::Scan};
+use crate::paging::{Page, Pages};
 
 mod failure;
 mod page;

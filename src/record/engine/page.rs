@@ -5,17 +5,15 @@ use std::collections::HashSet;
 use reqwest::StatusCode;
 
 use super::{Engine, Failure, ROUNDS, Step};
-use crate::{
-    ErrorKind, Outcome,
-    paging::{Page, Pages, SearchMode},
-    record::{
-        query::Progress,
-        reference::{Reference, Target},
-        report::{Ended, Status},
-        resource::Resource,
-        scan::Scan,
-    },
-};
+use crate::base::ErrorKind;
+use crate::fhir::Outcome;
+use crate::fhir::reference::Reference;
+use crate::fhir::scan::Scan;
+use crate::paging::{Page, Pages, SearchMode};
+use crate::record::query::Progress;
+use crate::record::reference::Target;
+use crate::record::report::{Ended, Status};
+use crate::record::resource::Resource;
 
 impl Engine {
     pub(super) fn page(&mut self, query: usize, pages: Pages, page: Option<Page>) -> Option<Step> {

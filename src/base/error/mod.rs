@@ -1,17 +1,15 @@
 //! The one error of this crate.
 
 mod display;
-mod response;
 
-pub(crate) use response::request_id;
-#[cfg(any(feature = "office-bulk-r4", fuzzing))]
-pub(crate) use response::retry_after;
+pub(crate) use display::CHECK_ENDPOINT;
 
 use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
-use crate::{Api, Outcome};
+use super::Api;
+use crate::fhir::Outcome;
 
 /// Why something failed: one type for every failure of this crate.
 ///
@@ -131,19 +129,6 @@ impl Error {
         self.0.oauth_code.as_deref()
     }
 
-    /// Whether the same request may succeed a little later: no whole answer arrived, the status is 408, 429, 502, 503 or
-    /// 504, or the authorization server says that it is `temporarily_unavailable`.
-    pub fn is_retryable(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Transport => true,
-            ErrorKind::Status => {
-                let passing = |status: StatusCode| matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
-                self.0.status.is_some_and(passing) || self.oauth_code() == Some("temporarily_unavailable")
-            }
-            _ => false,
-        }
-    }
-
     /// How long the server asked to wait, by its `Retry-After` header (seconds, or a date: then from the answer's arrival).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -189,6 +174,17 @@ impl Error {
     pub(crate) fn at(mut self, api: impl Into<Option<Api>>, operation: impl Into<Cow<'static, str>>) -> Self {
         self.0.operation = Some(operation.into());
         self.for_api(api)
+    }
+
+    /// What the head of an answer says of the failure.
+    pub(crate) fn with_answer(
+        mut self,
+        status: StatusCode,
+        request_id: Option<String>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        (self.0.status, self.0.request_id, self.0.retry_after) = (Some(status), request_id, retry_after);
+        self
     }
 
     pub(crate) fn with_outcome(mut self, outcome: Option<Outcome>) -> Self {

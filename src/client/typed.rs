@@ -8,7 +8,11 @@ use reqwest::{
     header::{self, HeaderMap, HeaderValue},
 };
 
-use crate::{Client, Error, ErrorKind, Outcome, fhir::FromJson, paging::Pages, transport::Answer};
+use super::Client;
+use crate::base::{Error, ErrorKind};
+use crate::fhir::{FromJson, Outcome};
+use crate::paging::Pages;
+use crate::transport::Answer;
 
 /// Constructors and hooks of a generated `Client`.
 macro_rules! typed_client {
@@ -20,10 +24,10 @@ macro_rules! typed_client {
             /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) if the endpoint is another API's;
             /// [`ErrorKind::HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
             pub fn new(
-                endpoint: crate::Endpoint,
-                token: impl crate::TokenSource + 'static,
-            ) -> Result<Self, crate::Error> {
-                crate::Client::new(endpoint, token)?.try_into()
+                endpoint: crate::base::Endpoint,
+                token: impl crate::base::TokenSource + 'static,
+            ) -> Result<Self, crate::base::Error> {
+                crate::client::Client::new(endpoint, token)?.try_into()
             }
 
             /// The same over a given HTTP client, with its time limits, proxies and certificates; see
@@ -32,43 +36,39 @@ macro_rules! typed_client {
             /// # Errors
             /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) if the endpoint is another API's.
             pub fn with_http(
-                endpoint: crate::Endpoint,
-                token: impl crate::TokenSource + 'static,
+                endpoint: crate::base::Endpoint,
+                token: impl crate::base::TokenSource + 'static,
                 http: reqwest::Client,
-            ) -> Result<Self, crate::Error> {
-                crate::Client::with_http(endpoint, token, http).try_into()
+            ) -> Result<Self, crate::base::Error> {
+                crate::client::Client::with_http(endpoint, token, http).try_into()
             }
 
             /// The client beneath, which reads any resource type as JSON text.
-            pub fn untyped(&self) -> &crate::Client {
+            pub fn untyped(&self) -> &crate::client::Client {
                 &self.inner
             }
         }
 
-        impl TryFrom<crate::Client> for Client {
-            type Error = crate::Error;
+        impl TryFrom<crate::client::Client> for Client {
+            type Error = crate::base::Error;
 
             /// The typed client over a client, unless that is for another API.
-            fn try_from(inner: crate::Client) -> Result<Self, crate::Error> {
+            fn try_from(inner: crate::client::Client) -> Result<Self, crate::base::Error> {
                 inner.endpoint().must_be_of($api)?;
-                Ok(Self {
-                    baseurl: inner.endpoint().base_url().to_owned(),
-                    client: inner.transport().http.clone(),
-                    inner,
-                })
+                Ok(Self { baseurl: inner.endpoint().base_url().to_owned(), client: inner.http.clone(), inner })
             }
         }
 
         /// What the client beneath can do: `record`, `fetch`, `search_json` and more.
         impl std::ops::Deref for Client {
-            type Target = crate::Client;
+            type Target = crate::client::Client;
 
-            fn deref(&self) -> &crate::Client {
+            fn deref(&self) -> &crate::client::Client {
                 &self.inner
             }
         }
 
-        impl ClientHooks<crate::Client> for Client {
+        impl ClientHooks<crate::client::Client> for Client {
             async fn exec(
                 &self,
                 request: reqwest::Request,
@@ -159,8 +159,8 @@ impl Client {
         }
         match self.check_search(operation, request.url()) {
             // All of their answers are documents, to be had whole.
-            Ok(()) => match self.whole(&self.call(operation), request).await {
-                Ok(Answer { mut head, body }) => {
+            Ok(()) => match self.sender.whole(&self.sender.call(operation), request).await {
+                Ok(Answer { mut head, body, .. }) => {
                     head.extensions_mut().insert(Whole(body));
                     head
                 }
@@ -180,7 +180,7 @@ impl Client {
             _ => Error::new(ErrorKind::Request, "the request cannot be put together").at(self.api(), operation),
         })?;
         self.check_search(operation, request.url())?;
-        Ok(Pages::new(self.clone(), operation.to_owned(), request.url().clone()))
+        Ok(Pages::new(self.sender.clone(), operation.to_owned(), request.url().clone()))
     }
 
     /// The SDK's error for progenitor's.

@@ -1,6 +1,11 @@
 //! Where the bearer token of a request comes from.
 
-use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::{Future, ready},
+    pin::Pin,
+};
 
 /// An OAuth 2.0 access token. `Debug` does not show it, and there is no `Display`.
 ///
@@ -69,18 +74,18 @@ pub trait TokenSource: Send + Sync {
     /// are under way at the same time each ask.
     fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
         let _ = token;
-        Box::pin(async { Ok(None) })
+        Box::pin(ready(Ok(None)))
     }
 }
 
 impl TokenSource for AccessToken {
     fn access_token(&self) -> TokenFuture<'_> {
-        Box::pin(async { Ok(Some(self.clone())) })
+        Box::pin(ready(Ok(Some(self.clone()))))
     }
 }
 
 impl TokenSource for Option<AccessToken> {
     fn access_token(&self) -> TokenFuture<'_> {
-        Box::pin(async { Ok(self.clone()) })
+        Box::pin(ready(Ok(self.clone())))
     }
 }

@@ -4,7 +4,8 @@ use std::net::Ipv4Addr;
 
 use url::{Host, Url};
 
-use crate::{Api, Error, ErrorKind};
+use super::{Api, Error, ErrorKind, Product};
+use crate::fhir::FhirVersion;
 
 /// An [`Api`] at a base URL: production, or a given one (a practice's own, a test system, a sandbox on loopback).
 ///
@@ -35,6 +36,23 @@ impl Endpoint {
     /// None in practice: the five URLs pass the checks of [`Endpoint::new`].
     pub fn production(api: Api) -> Result<Self, Error> {
         Self::new(api, api.base_url())
+    }
+
+    /// The production endpoint of a product's patient access in a FHIR version.
+    ///
+    /// ```
+    /// use nextgen_patient_access::{Api, Endpoint, FhirVersion, Product};
+    ///
+    /// let endpoint = Endpoint::for_product(Product::Office, FhirVersion::Stu3)?;
+    /// assert_eq!(endpoint.api(), Api::OfficeR3);
+    /// assert!(Endpoint::for_product(Product::Enterprise, FhirVersion::Stu3).is_err());
+    /// # Ok::<(), nextgen_patient_access::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownApi`] if the product has no API in that version.
+    pub fn for_product(product: Product, version: FhirVersion) -> Result<Self, Error> {
+        Self::production(api_of(product, version)?)
     }
 
     /// The API at a FHIR service base URL. A `/` at its end makes no difference.
@@ -133,6 +151,25 @@ impl Endpoint {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.base)
     }
+}
+
+/// The patient access API of a product in a FHIR version.
+pub(crate) fn api_of(product: Product, version: FhirVersion) -> Result<Api, Error> {
+    let patient_access = Api::ALL.into_iter().filter(|api| *api != Api::OfficeBulkR4 && api.product() == product);
+    patient_access.clone().find(|api| api.fhir_version() == version).ok_or_else(|| {
+        let spoken: Vec<String> = patient_access.map(|api| api.fhir_version().to_string()).collect();
+        Error::new(ErrorKind::UnknownApi, format!("NextGen {product} has no API in FHIR {version}"))
+            .with_help(format!("it has one in {}", spoken.join(" and one in ")))
+    })
+}
+
+/// The API whose production base this is, in upper or lower case, and that base.
+pub(crate) fn production(url: &Url) -> Option<(Api, Url)> {
+    Api::ALL.into_iter().find_map(|api| {
+        let published = Url::parse(api.base_url().trim_end_matches('/')).ok()?;
+        let same = published.origin() == url.origin() && published.path().eq_ignore_ascii_case(url.path());
+        same.then_some((api, published))
+    })
 }
 
 /// A URL that may be asked; `api`, where it is known, is for errors.

@@ -28,7 +28,11 @@ mod entries;
 use url::Url;
 
 use self::entries::Entries;
-use crate::{Api, Client, Endpoint, Error, ErrorKind, Product, discover, paging::Pages, search::StringValue};
+use crate::base::endpoint::production;
+use crate::base::{Api, Endpoint, Error, ErrorKind, Product};
+use crate::client::Client;
+use crate::paging::Pages;
+use crate::search::StringValue;
 
 /// NextGen's practice search for people: whether a practice has switched its Enterprise Patient Access API on.
 pub const PRACTICE_SEARCH: &str = "https://www.nextgen.com/api/practice-search";
@@ -114,7 +118,7 @@ pub async fn find(client: &Client, name: &str) -> Result<Found, Error> {
         }
         Api::OfficeR4 => {
             let list = client.endpoint().url_of(&["endpoint"]);
-            read_pages(Pages::new(client.clone(), "list Endpoint".to_owned(), list), &mut entries).await?;
+            read_pages(Pages::new(client.sender().clone(), "list Endpoint".to_owned(), list), &mut entries).await?;
             let name = name.to_lowercase();
             Ok(entries.join(|found| found.to_lowercase().contains(&name)))
         }
@@ -163,7 +167,7 @@ async fn read_referenced(client: &Client, entries: &mut Entries) {
 /// The API at an address in the directory of an API.
 fn api_at(address: &str, directory: Api) -> Api {
     let Ok(url) = Url::parse(address.trim_end_matches('/')) else { return directory };
-    if let Some((api, _)) = discover::production(&url) {
+    if let Some((api, _)) = production(&url) {
         return api;
     }
     let named = |name: &str| url.path().split('/').any(|segment| segment.eq_ignore_ascii_case(name));

@@ -1,17 +1,11 @@
 //! Whose record a token opens.
 
-use serde::Deserialize;
-
-use crate::{Client, Error, ErrorKind, paging::SearchMode};
+use super::Client;
+use crate::base::{Error, ErrorKind};
+use crate::fhir::identity::Identity;
+use crate::paging::SearchMode;
 
 const OPERATION: &str = "find the session's patient";
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Patient {
-    resource_type: Option<String>,
-    id: Option<String>,
-}
 
 impl Client {
     /// The id of the one Patient that the token can see. Where a sign-in has named the patient, that is the better source.
@@ -27,8 +21,8 @@ impl Client {
             let matches = page.entries.iter().filter(|entry| entry.mode == SearchMode::Match);
             let resources = matches.filter_map(|entry| entry.resource.as_deref());
             ids.extend(resources.filter_map(|resource| {
-                let patient: Patient = serde_json::from_str(resource.get()).ok()?;
-                patient.id.filter(|_| patient.resource_type.as_deref() == Some("Patient"))
+                let patient: Identity = serde_json::from_str(resource.get()).ok()?;
+                patient.id.clone().filter(|_| patient.is_a("Patient"))
             }));
             ids.sort();
             ids.dedup();

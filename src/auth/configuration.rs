@@ -10,7 +10,7 @@ use std::{
 use url::Url;
 
 use super::{http::Http, metadata::Metadata};
-use crate::{Api, Endpoint, Error};
+use crate::base::{Api, Endpoint, Error};
 
 const OPERATION: &str = "discover sign-in";
 

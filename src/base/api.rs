@@ -2,7 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::{Error, ErrorKind};
+use super::{Error, ErrorKind};
+use crate::fhir::FhirVersion;
 
 /// One of NextGen's FHIR Patient Access APIs.
 ///
@@ -115,22 +116,17 @@ impl Api {
     /// statement comes from.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::EnterpriseR4 => include_str!("../specs/openapi/enterprise-r4.json"),
-            Self::EnterpriseDstu2 => include_str!("../specs/openapi/enterprise-dstu2.json"),
-            Self::OfficeR4 => include_str!("../specs/openapi/office-r4.json"),
-            Self::OfficeR3 => include_str!("../specs/openapi/office-r3.json"),
-            Self::OfficeBulkR4 => include_str!("../specs/openapi/office-bulk-r4.json"),
+            Self::EnterpriseR4 => include_str!("../../specs/openapi/enterprise-r4.json"),
+            Self::EnterpriseDstu2 => include_str!("../../specs/openapi/enterprise-dstu2.json"),
+            Self::OfficeR4 => include_str!("../../specs/openapi/office-r4.json"),
+            Self::OfficeR3 => include_str!("../../specs/openapi/office-r3.json"),
+            Self::OfficeBulkR4 => include_str!("../../specs/openapi/office-bulk-r4.json"),
         }
     }
 
-    /// The media type of FHIR JSON in this API's FHIR version: DSTU2 has another one than its successors.
-    ///
-    /// Source: the "MIME types" section of <https://hl7.org/fhir/DSTU2/http.html> and of <https://hl7.org/fhir/R4/http.html>.
+    /// The media type of FHIR JSON in this API's FHIR version: see [`FhirVersion::media_type`].
     pub const fn media_type(self) -> &'static str {
-        match self.fhir_version() {
-            FhirVersion::Dstu2 => "application/json+fhir",
-            FhirVersion::Stu3 | FhirVersion::R4 => "application/fhir+json",
-        }
+        self.fhir_version().media_type()
     }
 }
 
@@ -167,28 +163,6 @@ impl fmt::Display for Product {
         f.pad(match self {
             Self::Enterprise => "Enterprise",
             Self::Office => "Office",
-        })
-    }
-}
-
-/// A version of FHIR.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FhirVersion {
-    /// DSTU2, 1.0.2.
-    Dstu2,
-    /// STU3, 3.0.2; NextGen calls it R3.
-    Stu3,
-    /// R4, 4.0.1.
-    R4,
-}
-
-impl fmt::Display for FhirVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Dstu2 => "DSTU2",
-            Self::Stu3 => "STU3",
-            Self::R4 => "R4",
         })
     }
 }

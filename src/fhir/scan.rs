@@ -1,13 +1,16 @@
-//! What the record needs to know of a resource: its type and id, what it refers to, its attachments.
+//! What there is to know of a resource without reading it as its type: its type and id, what it refers to, its attachments.
 //!
 //! One walk over the JSON text, without recursion, so that no depth of nesting can exhaust the stack; the text is JSON already.
 
 use std::borrow::Cow;
 
-use super::{documents::sha256, reference::Reference};
+use sha2::{Digest as _, Sha256};
+
+use super::json::{one_line, string_end};
+use super::reference::Reference;
 
 /// The elements whose type is Attachment, in any resource of DSTU2, STU3 or R4 that the APIs serve.
-pub(super) const ATTACHMENTS: &[&str] =
+pub(crate) const ATTACHMENTS: &[&str] =
     &["attachment", "document", "image", "photo", "presentedForm", "valueAttachment"];
 
 /// The elements that say whose a resource is, in the types that are searched by patient.
@@ -15,25 +18,25 @@ const SUBJECTS: &[&str] = &["beneficiary", "patient", "subject"];
 
 /// What a walk finds.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Scan {
-    pub(super) resource_type: Option<String>,
-    pub(super) id: Option<String>,
+pub(crate) struct Scan {
+    pub(crate) resource_type: Option<String>,
+    pub(crate) id: Option<String>,
     /// What stands for the id of a resource that has none, or one that cannot be an id: a digest of its text.
     stand_in: Option<String>,
     /// The texts of all `reference` members, and of `questionnaire`, in order.
-    pub(super) references: Vec<String>,
+    pub(crate) references: Vec<String>,
     /// Whom it is about: the references in [`SUBJECTS`].
-    pub(super) subjects: Vec<String>,
-    pub(super) attachments: Vec<Attachment>,
+    pub(crate) subjects: Vec<String>,
+    pub(crate) attachments: Vec<Attachment>,
 }
 
 /// A file that a resource has, or leads to.
 #[derive(Default, Clone, PartialEq, Eq)]
-pub(super) struct Attachment {
-    pub(super) content_type: Option<String>,
-    pub(super) url: Option<String>,
+pub(crate) struct Attachment {
+    pub(crate) content_type: Option<String>,
+    pub(crate) url: Option<String>,
     /// The file itself, in base64.
-    pub(super) data: Option<String>,
+    pub(crate) data: Option<String>,
 }
 
 impl std::fmt::Debug for Attachment {
@@ -55,7 +58,7 @@ struct Open<'j> {
 
 impl Scan {
     /// Walks over the JSON text of a resource.
-    pub(super) fn of(json: &str) -> Self {
+    pub(crate) fn of(json: &str) -> Self {
         let mut scan = Self::default();
         let mut open: Vec<Open<'_>> = Vec::new();
         let mut at = 0;
@@ -77,7 +80,7 @@ impl Scan {
                     at += 1;
                 }
                 b'"' => {
-                    let end = string_end(json, at);
+                    let end = string_end(json.as_bytes(), at);
                     let token = json.get(at..end).unwrap_or_default();
                     at = end;
                     let depth = open.len();
@@ -95,13 +98,14 @@ impl Scan {
             && scan.id.as_deref().and_then(|id| Reference::new(resource_type, id)).is_none()
         {
             // No id begins so, and no reference leads there.
-            scan.stand_in = Some(format!("~{:.16}", sha256(one_line(json).as_bytes())));
+            let digest = Sha256::digest(one_line(json));
+            scan.stand_in = Some(digest.iter().take(8).fold("~".to_owned(), |text, byte| format!("{text}{byte:02x}")));
         }
         scan
     }
 
     /// Type and id, or what stands for the id: what tells the resource from others.
-    pub(super) fn identity(&self) -> Reference {
+    pub(crate) fn identity(&self) -> Reference {
         let id = self.stand_in.as_ref().or(self.id.as_ref());
         Reference { resource_type: self.resource_type.clone().unwrap_or_default(), id: id.cloned().unwrap_or_default() }
     }
@@ -133,20 +137,6 @@ impl Scan {
     }
 }
 
-/// Where the string ends whose opening quote is at `start`: behind its closing quote.
-fn string_end(json: &str, start: usize) -> usize {
-    let mut escaped = false;
-    for (offset, byte) in json.bytes().enumerate().skip(start + 1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return offset + 1,
-            _ => {}
-        }
-    }
-    json.len()
-}
-
 fn next_token(json: &str, at: usize) -> Option<u8> {
     json.bytes().skip(at).find(|byte| !byte.is_ascii_whitespace())
 }
@@ -157,31 +147,6 @@ fn text(token: &str) -> Cow<'_, str> {
         return Cow::Borrowed(token.trim_matches('"'));
     }
     Cow::Owned(serde_json::from_str(token).unwrap_or_default())
-}
-
-/// JSON on one line: without the white space between its tokens; numbers and strings stay as they are.
-///
-/// ```
-/// use nextgen_patient_access::record::one_line;
-///
-/// assert_eq!(one_line("{ \"a\":\n 1.50 }"), r#"{"a":1.50}"#);
-/// ```
-pub fn one_line(json: &str) -> String {
-    let mut line = String::with_capacity(json.len());
-    let mut at = 0;
-    while let Some(byte) = json.as_bytes().get(at) {
-        let end = match byte {
-            b'"' => string_end(json, at),
-            _ => json.bytes().skip(at).position(|byte| byte == b'"').map_or(json.len(), |offset| at + offset),
-        };
-        let part = json.get(at..end).unwrap_or_default();
-        match byte {
-            b'"' => line.push_str(part),
-            _ => line.extend(part.split_ascii_whitespace()),
-        }
-        at = end;
-    }
-    line
 }
 
 #[cfg(test)]
@@ -226,13 +191,6 @@ mod tests {
         for text in ["", "\"", "{\"", "]}", "{\"id\":\"\\", "{\"id\" \"x\"", "{\"id\":\"\\ud800\"}"] {
             Scan::of(text);
         }
-    }
-
-    #[test]
-    fn one_line_keeps_every_token() {
-        let json = "{\n \"a \\\" \\\\\" :\t[ 1.50e+1 ,\r\n true ] , \"b\": \"\\\\\\\" x  y\" }";
-        let line = one_line(json);
-        assert_eq!(line, "{\"a \\\" \\\\\":[1.50e+1,true],\"b\":\"\\\\\\\" x  y\"}");
     }
 
     /// The list is complete for all types that this crate knows; ElementDefinition is not in a patient's record.

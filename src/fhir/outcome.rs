@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json::without_bom;
+use super::json::without_bom;
 
 /// A summary of an OperationOutcome, read leniently: NextGen's servers leave out members that FHIR requires.
 ///

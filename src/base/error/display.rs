@@ -3,9 +3,9 @@
 use std::{borrow::Cow, fmt};
 
 use super::{Details, Error, ErrorKind};
-use crate::Product;
+use crate::base::{Api, Product};
 
-pub(super) const CHECK_ENDPOINT: &str = "check that the endpoint's URL is the FHIR base of this API";
+pub(crate) const CHECK_ENDPOINT: &str = "check that the endpoint's URL is the FHIR base of this API";
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -94,7 +94,7 @@ fn after_status(details: &Details) -> Cow<'static, str> {
                 Some(wait) => format!("wait {} s", wait.as_secs()),
                 None => "wait a minute".to_owned(),
             };
-            match details.api.map(crate::Api::product) {
+            match details.api.map(Api::product) {
                 Some(Product::Office) => {
                     format!("{wait}, then go on slower: Office allows 20 requests a minute").into()
                 }

@@ -9,9 +9,12 @@ use serde_json::Value;
 use url::Url;
 
 use self::statement::Statement;
-use crate::{
-    Api, Endpoint, Error, ErrorKind, FhirVersion, Outcome, Product, client, endpoint, json::without_bom, transport,
+use crate::base::{
+    Api, Endpoint, Error, ErrorKind, Product,
+    endpoint::{self, api_of, production},
 };
+use crate::fhir::{FhirVersion, Outcome, identity::is_type_name, json::without_bom};
+use crate::transport::{BodyProblem, ask, http_client};
 
 /// What a server says of itself: the answer of [`Endpoint::discover`].
 #[derive(Debug, Clone)]
@@ -93,26 +96,9 @@ const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
 const MAX_REDIRECTS: usize = 5;
 
 /// Those of NextGen's servers are under 50 KB.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
+const BODY_LIMIT: u64 = 16 * 1024 * 1024;
 
 impl Endpoint {
-    /// The production endpoint of a product's patient access in a FHIR version.
-    ///
-    /// ```
-    /// use nextgen_patient_access::{Api, Endpoint, FhirVersion, Product};
-    ///
-    /// let endpoint = Endpoint::for_product(Product::Office, FhirVersion::Stu3)?;
-    /// assert_eq!(endpoint.api(), Api::OfficeR3);
-    /// assert!(Endpoint::for_product(Product::Enterprise, FhirVersion::Stu3).is_err());
-    /// # Ok::<(), nextgen_patient_access::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    /// [`ErrorKind::UnknownApi`] if the product has no API in that version.
-    pub fn for_product(product: Product, version: FhirVersion) -> Result<Self, Error> {
-        Self::production(api_of(product, version)?)
-    }
-
     /// Asks the server at any FHIR base URL what it is, without a token: product, FHIR version, and which API fits.
     ///
     /// A `/metadata` at the URL's end makes no difference.
@@ -141,7 +127,7 @@ impl Endpoint {
                 .timeout(TOTAL_TIMEOUT)
                 .redirect(redirect::Policy::custom(within_the_origin))
         };
-        let http = transport::http_client(endpoint::is_loopback(&base), limited)?;
+        let http = http_client(endpoint::is_loopback(&base), limited)?;
         discover(base, &http).await
     }
 
@@ -154,15 +140,6 @@ impl Endpoint {
     }
 }
 
-fn api_of(product: Product, version: FhirVersion) -> Result<Api, Error> {
-    let patient_access = Api::ALL.into_iter().filter(|api| *api != Api::OfficeBulkR4 && api.product() == product);
-    patient_access.clone().find(|api| api.fhir_version() == version).ok_or_else(|| {
-        let spoken: Vec<String> = patient_access.map(|api| api.fhir_version().to_string()).collect();
-        Error::new(ErrorKind::UnknownApi, format!("NextGen {product} has no API in FHIR {version}"))
-            .with_help(format!("it has one in {}", spoken.join(" and one in ")))
-    })
-}
-
 /// The base of a URL, spelt as NextGen publishes it if it is a production base.
 fn base(text: &str) -> Result<Url, Error> {
     let mut url = endpoint::checked(None, text)?;
@@ -172,27 +149,18 @@ fn base(text: &str) -> Result<Url, Error> {
     Ok(production(&url).map_or(url, |(_, published)| published))
 }
 
-/// The API whose production base this is, in upper or lower case, and that base.
-pub(crate) fn production(url: &Url) -> Option<(Api, Url)> {
-    Api::ALL.into_iter().find_map(|api| {
-        let published = Url::parse(api.base_url().trim_end_matches('/')).ok()?;
-        let same = published.origin() == url.origin() && published.path().eq_ignore_ascii_case(url.path());
-        same.then_some((api, published))
-    })
-}
-
 async fn discover(base: Url, http: &reqwest::Client) -> Result<Discovered, Error> {
     let metadata = format!("{}/metadata", base.as_str().trim_end_matches('/'));
-    let response = match http.get(metadata).header(ACCEPT, ACCEPTED).send().await {
-        Ok(response) if response.status().is_success() => response,
-        Ok(response) => {
-            let error = Error::from_response(None, OPERATION, response).await;
-            return Err(if error.is_retryable() { error } else { error.with_help(after_refusal(&base)) });
-        }
-        Err(error) => return Err(Error::from_transport(None, OPERATION, error)),
-    };
-    let statement = read(response).await?;
-    fit(&base, &statement)
+    let broken = |error| Error::from_transport(None, OPERATION, error);
+    let request = http.get(metadata).header(ACCEPT, ACCEPTED).build().map_err(broken)?;
+    let (head, body) = ask(http, request, BODY_LIMIT).await.map_err(broken)?;
+    if head.status().is_success() {
+        return fit(&base, &read(&head, body)?);
+    }
+    let error = Error::new(ErrorKind::Status, "").at(None, OPERATION).with_response(head.status(), head.headers());
+    // Where the body breaks off, the status still tells what happened.
+    let error = error.with_outcome(body.ok().and_then(|body| Outcome::from_json(&body)));
+    Err(if error.is_retryable() { error } else { error.with_help(after_refusal(&base)) })
 }
 
 /// What to do where `metadata` does not answer.
@@ -221,23 +189,22 @@ fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
 }
 
 /// The statement in an answer.
-async fn read(mut response: Response) -> Result<Statement, Error> {
-    let (status, headers) = (response.status(), response.headers().clone());
+fn read(head: &Response, body: Result<Vec<u8>, BodyProblem>) -> Result<Statement, Error> {
+    let (status, headers) = (head.status(), head.headers());
     let unusable = |kind, what: String| {
         Error::new(kind, what)
             .at(None, OPERATION)
-            .with_response(status, &headers)
+            .with_response(status, headers)
             .with_help("give the FHIR base itself, not a page about it")
     };
     let payload = |what| unusable(ErrorKind::Payload, what);
-    let broken = |error| Error::from_transport(None, OPERATION, error).with_response(status, &headers);
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(broken)? {
-        body.extend_from_slice(&chunk);
-        if body.len() > BODY_LIMIT {
+    let body = match body {
+        Ok(body) => body,
+        Err(BodyProblem::TooLarge) => {
             return Err(unusable(ErrorKind::Limit, "the answer is longer than 16 MB, and no statement is".to_owned()));
         }
-    }
+        Err(problem) => return Err(Error::from_body(None, OPERATION, problem).with_response(status, headers)),
+    };
     let json = without_bom(&body).trim_ascii();
     if json.starts_with(b"<") {
         let start = String::from_utf8_lossy(json.get(..256).unwrap_or(json)).to_ascii_lowercase();
@@ -249,11 +216,11 @@ async fn read(mut response: Response) -> Result<Statement, Error> {
         }));
     }
     let value: Value =
-        serde_json::from_slice(json).map_err(|error| Error::from_payload(None, OPERATION, status, &headers, &error))?;
+        serde_json::from_slice(json).map_err(|error| Error::from_payload(None, OPERATION, status, headers, &error))?;
     let found = value.get("resourceType").and_then(Value::as_str);
     match found {
         Some("CapabilityStatement" | "Conformance") => Ok(Statement::new(value)),
-        Some(other) if client::is_type_name(other) => {
+        Some(other) if is_type_name(other) => {
             let what = format!("the answer is a resource of type {other}, not a CapabilityStatement");
             Err(payload(what).with_outcome(Outcome::from_json(json)))
         }

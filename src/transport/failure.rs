@@ -3,20 +3,16 @@
 use std::{
     borrow::Cow,
     error::Error as StdError,
-    num::IntErrorKind,
     time::{Duration, SystemTime},
 };
 
-use chrono::{DateTime, NaiveDateTime};
-use reqwest::{
-    Response, StatusCode,
-    header::{HeaderMap, RETRY_AFTER},
-};
+use reqwest::{Response, StatusCode, header::HeaderMap};
 use serde_json::error::Category;
 use tokio::time::timeout;
 
-use super::{Error, ErrorKind, display::CHECK_ENDPOINT};
-use crate::{Api, Outcome, transport::BodyProblem};
+use super::{BodyProblem, retry::retry_after};
+use crate::base::{Api, CHECK_ENDPOINT, Error, ErrorKind};
+use crate::fhir::Outcome;
 
 /// How much of an error's body is read: it is a few lines, or it is not worth having.
 const BODY_LIMIT: usize = 64 * 1024;
@@ -72,6 +68,21 @@ impl Error {
         if names_a_url(&error) { this } else { this.with_source(error) }
     }
 
+    /// The error of a request that no response came to, from the HTTP client or from what stands in its place.
+    pub(crate) fn from_exchange(
+        api: impl Into<Option<Api>>,
+        operation: impl Into<Cow<'static, str>>,
+        error: Box<dyn StdError + Send + Sync>,
+    ) -> Self {
+        match error.downcast::<reqwest::Error>() {
+            Ok(error) => Self::from_transport(api, operation, *error),
+            Err(other) => {
+                let what = "the service that stands for the HTTP client failed";
+                Self::new(ErrorKind::Transport, what).at(api, operation).with_source(other)
+            }
+        }
+    }
+
     /// The error of an answer whose body could not be read to its end.
     pub(crate) fn from_body(
         api: impl Into<Option<Api>>,
@@ -109,11 +120,8 @@ impl Error {
             .with_help(help)
     }
 
-    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
-        self.0.status = Some(status);
-        self.0.request_id = request_id(headers);
-        self.0.retry_after = retry_after(headers, SystemTime::now());
-        self
+    pub(crate) fn with_response(self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.with_answer(status, request_id(headers), retry_after(headers, SystemTime::now()))
     }
 }
 
@@ -153,28 +161,6 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
         .map(str::to_owned)
 }
 
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    match text.parse::<u64>() {
-        Ok(seconds) => return Some(Duration::from_secs(seconds)),
-        Err(error) if *error.kind() == IntErrorKind::PosOverflow => return Some(Duration::MAX),
-        Err(_) => {}
-    }
-    let date = u64::try_from(http_date(text)?).ok()?;
-    let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Some(Duration::from_secs(date).saturating_sub(now))
-}
-
-/// Seconds since 1970. The two older forms are to be read as well: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7>.
-fn http_date(text: &str) -> Option<i64> {
-    let older = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
-    let usual = DateTime::parse_from_rfc2822(text).ok().map(|date| date.timestamp());
-    usual.or_else(|| {
-        let date = older.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
-        Some(date.and_utc().timestamp())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,21 +176,6 @@ mod tests {
         }
         assert_eq!(request_id(&headers("x-request-id", "Ann Doe; ?name=Doe")), None);
         assert_eq!(request_id(&HeaderMap::new()), None);
-    }
-
-    #[test]
-    fn retry_after_is_seconds_or_a_date() {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_767);
-        let wait = |value| retry_after(&headers("retry-after", value), now);
-        assert_eq!(wait("120"), Some(Duration::from_secs(120)));
-        for date in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
-            assert_eq!(wait(date), Some(Duration::from_secs(10)), "{date}");
-        }
-        assert_eq!(wait("Sun, 06 Nov 1994 08:49:17 GMT"), Some(Duration::ZERO));
-        assert_eq!(wait("99999999999999999999999"), Some(Duration::MAX));
-        for text in ["soon", "", "-5", "1.5", "Sun, 06 Nov 1994"] {
-            assert_eq!(wait(text), None, "{text}");
-        }
     }
 
     #[test]

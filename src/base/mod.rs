@@ -1,0 +1,12 @@
+//! What all that asks a server has in common: the APIs, where they are, tokens, and the one error. Knows no HTTP client.
+
+mod api;
+pub(crate) mod endpoint;
+mod error;
+mod token;
+
+pub use api::{Api, Product, Provenance};
+pub use endpoint::Endpoint;
+pub(crate) use error::CHECK_ENDPOINT;
+pub use error::{Error, ErrorKind};
+pub use token::{AccessToken, TokenFuture, TokenSource};
