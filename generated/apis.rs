@@ -2,22 +2,24 @@
 // source sha256: fc5ad1f03d52615f97a5065a54bd411d7e0c2d0e45d6e465b34ea4cd4b3b4f27
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
-/// Every API that there is a description of, by id.
-pub(crate) const DESCRIBED: [Api; 5] = [
-    Api::EnterpriseDstu2,
-    Api::EnterpriseR4,
-    Api::OfficeBulkR4,
-    Api::OfficeR3,
-    Api::OfficeR4,
-];
-/// What the description of an API says.
-pub(crate) const fn description(api: Api) -> &'static Description {
-    match api {
-        Api::EnterpriseDstu2 => &ENTERPRISE_DSTU2,
-        Api::EnterpriseR4 => &ENTERPRISE_R4,
-        Api::OfficeBulkR4 => &OFFICE_BULK_R4,
-        Api::OfficeR3 => &OFFICE_R3,
-        Api::OfficeR4 => &OFFICE_R4,
+impl Description {
+    /// Every API that there is one of, by id.
+    pub(crate) const APIS: [Api; 5] = [
+        Api::EnterpriseDstu2,
+        Api::EnterpriseR4,
+        Api::OfficeBulkR4,
+        Api::OfficeR3,
+        Api::OfficeR4,
+    ];
+    /// That of an API.
+    pub(crate) const fn of(api: Api) -> &'static Self {
+        match api {
+            Api::EnterpriseDstu2 => &ENTERPRISE_DSTU2,
+            Api::EnterpriseR4 => &ENTERPRISE_R4,
+            Api::OfficeBulkR4 => &OFFICE_BULK_R4,
+            Api::OfficeR3 => &OFFICE_R3,
+            Api::OfficeR4 => &OFFICE_R4,
+        }
     }
 }
 const ENTERPRISE_DSTU2: Description = Description {

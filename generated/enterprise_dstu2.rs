@@ -1261,7 +1261,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.clinicalstatus, "clinicalstatus", value);
+            crate::client::typed::add_value(
+                &mut self.clinicalstatus,
+                "clinicalstatus",
+                value,
+            );
             self
         }
         /// `patient` (query, optional).

@@ -617,7 +617,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1011,7 +1013,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1205,7 +1209,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

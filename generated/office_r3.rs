@@ -1607,7 +1607,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.clinical_status, "clinical-status", value);
+            crate::client::typed::add_value(
+                &mut self.clinical_status,
+                "clinical-status",
+                value,
+            );
             self
         }
         /// `patient` (query, optional).
@@ -3209,7 +3213,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -3237,7 +3245,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -4213,7 +4225,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -4241,7 +4257,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -5182,7 +5202,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

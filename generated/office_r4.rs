@@ -6574,7 +6574,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

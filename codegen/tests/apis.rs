@@ -57,7 +57,7 @@ fn what_an_api_is() {
     let provenance = |provenance: &str| json!({ "get": { "x-provenance": provenance } });
     let paths = json!({ "/A": provenance("capability"), "/B": provenance("vendor"), "/C": provenance("vendor") });
     let code = constants(document(paths));
-    assert!(code.contains("const DESCRIBED: [Api; 1] = [Api::ExampleR4];"), "{code}");
+    assert!(code.contains("const APIS: [Api; 1] = [Api::ExampleR4];"), "{code}");
     assert!(code.contains("Api::ExampleR4 => &EXAMPLE_R4"), "{code}");
     let members = r#"id: "example-r4", fhir_version: FhirVersion::R4, base_url: "https://ehr.example/api/fhir/r4/", provenance: Provenance::Vendor, text: description!("example-r4")"#;
     assert!(code.contains(members), "{code}");
@@ -132,6 +132,10 @@ fn what_is_not_fhirs_has_its_place_and_media_types() {
     assert_eq!(
         others("/ccda", beside("https://ehr.example/api/")),
         r#"&[Operation { id: "other", beside: Some(Beside { end: "/fhir/r4", path: "/ccda" }), accept: "text/xml" }]"#
+    );
+    assert_eq!(
+        others("/ccda", beside("https://ehr.example/api/fhir/r4/")),
+        r#"&[Operation { id: "other", beside: None, accept: "text/xml" }]"#
     );
     for server in ["https://other.example/api", "https://ehr.example/a"] {
         let said = problem(document(json!({ "/ccda": beside(server) })));

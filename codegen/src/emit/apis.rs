@@ -35,13 +35,15 @@ pub fn apis(documents: &BTreeMap<String, Value>) -> Result<String, Diagnostic> {
     }
     let count = Literal::usize_unsuffixed(variants.len());
     let file = syn::parse2(quote! {
-        /// Every API that there is a description of, by id.
-        pub(crate) const DESCRIBED: [Api; #count] = [#(Api::#variants),*];
+        impl Description {
+            /// Every API that there is one of, by id.
+            pub(crate) const APIS: [Api; #count] = [#(Api::#variants),*];
 
-        /// What the description of an API says.
-        pub(crate) const fn description(api: Api) -> &'static Description {
-            match api {
-                #(Api::#variants => &#names,)*
+            /// That of an API.
+            pub(crate) const fn of(api: Api) -> &'static Self {
+                match api {
+                    #(Api::#variants => &#names,)*
+                }
             }
         }
 
@@ -73,8 +75,9 @@ fn description(api: &str, document: &Value) -> Result<TokenStream, Diagnostic> {
 
     let (mut searches, mut reads, mut demanded, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for operation in &operations {
-        let server =
-            document.get("paths").and_then(|paths| paths.get(operation.path)?.pointer("/servers/0/url")?.as_str());
+        let paths = document.get("paths");
+        let own = paths.and_then(|paths| paths.get(operation.path)?.pointer("/servers/0/url")?.as_str());
+        let server = own.map(without_slash).filter(|own| *own != without_slash(base));
         let route = if server.is_none() { Route::of(operation.method, operation.path) } else { Route::Other };
         let demands = demands::of(operation)?;
         match route {
@@ -155,14 +158,17 @@ fn other(operation: &Operation<'_>, beside: Option<TokenStream>, accept: &str) -
 
 /// Where an operation of another server lies, in relation to the FHIR base: an app may be given another base, and then it moves along.
 fn beside(server: &str, base: &str, operation: &Operation<'_>) -> Result<TokenStream, Diagnostic> {
-    let above = base.trim_end_matches('/').strip_prefix(server.trim_end_matches('/'));
-    let end = above.filter(|end| end.is_empty() || end.starts_with('/')).ok_or_else(|| {
+    let end = without_slash(base).strip_prefix(server).filter(|end| end.starts_with('/')).ok_or_else(|| {
         Diagnostic::new(format!("the server {server} is not above the FHIR base {base}"))
             .at_pointer(join(&join("/paths", operation.path), "servers"))
             .with_help("the token goes nowhere else: remove the path by a correction, or correct its server")
     })?;
     let path = operation.path;
     Ok(quote!(Beside { end: #end, path: #path }))
+}
+
+fn without_slash(url: &str) -> &str {
+    url.trim_end_matches('/')
 }
 
 /// The media types of what an operation answers, of successes first; `None` if its description names none.

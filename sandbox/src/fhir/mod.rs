@@ -3,7 +3,6 @@
 mod capability;
 pub(crate) mod limit;
 pub(crate) mod refusal;
-mod rules;
 pub(crate) mod search;
 
 use axum::{
