@@ -31,8 +31,16 @@ mod buildtime {
             read(Path::new(&own), &mut specs)?;
         }
         let out = PathBuf::from(env::var("OUT_DIR")?);
+        // Cargo keeps the folder: what an earlier run made of other documents is not to be found again.
+        fs::remove_dir_all(&out)?;
+        let openapi = out.join("openapi");
+        fs::create_dir_all(&openapi)?;
         for (name, code) in generate::generate(&specs)? {
             fs::write(out.join(name), code)?;
+        }
+        // `Api::description` has the text that the modules were made from.
+        for (api, text) in &specs.openapi {
+            fs::write(openapi.join(format!("{api}.json")), text)?;
         }
         Ok(())
     }

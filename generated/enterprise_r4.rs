@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 0379503122d51bdc09ffe8f2a3b2f326552e0ae43a47de00b8b6c8c51e0b5389
+// source sha256: 0bcdb49059a46efaa0b59f253bb426dcdb89f800a4c2c4102e4feb4b3b6c5806
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -1369,7 +1369,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -1658,7 +1662,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -1953,7 +1961,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_revinclude` (query, optional).
@@ -2213,7 +2225,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -2265,7 +2281,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.clinical_status, "clinical-status", value);
+            crate::client::typed::add_value(
+                &mut self.clinical_status,
+                "clinical-status",
+                value,
+            );
             self
         }
         /// `onset-date` (query, optional).
@@ -2528,7 +2548,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -2788,7 +2812,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -3074,7 +3102,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -3394,7 +3426,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -3710,7 +3746,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -4198,7 +4238,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -4506,7 +4550,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -4812,7 +4860,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -4852,7 +4904,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -4880,7 +4936,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -5135,7 +5195,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -5404,7 +5468,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -5718,7 +5786,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -5989,7 +6061,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -6327,7 +6403,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -6367,7 +6447,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-country` (query, optional).
@@ -6379,7 +6463,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_country, "address-country", value);
+            crate::client::typed::add_value(
+                &mut self.address_country,
+                "address-country",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -6407,7 +6495,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -6691,7 +6783,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -6743,7 +6839,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -7087,7 +7187,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -7357,7 +7461,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -7679,7 +7787,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -8311,7 +8423,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -8582,7 +8698,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -8850,7 +8970,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).
@@ -9164,7 +9288,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.last_updated, "_lastUpdated", value);
+            crate::client::typed::add_value(
+                &mut self.last_updated,
+                "_lastUpdated",
+                value,
+            );
             self
         }
         /// `_maxresults` (query, optional).

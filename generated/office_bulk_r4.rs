@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-bulk-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 49e09c567b7e176f7e970009a230acdea48472da321cd552177134db2d69823b
+// source sha256: 82acd16a288ad2c389861095f78e237d68635a46808f08a67c910b160007d622
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -617,7 +617,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1011,7 +1013,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1205,7 +1209,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

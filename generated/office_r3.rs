@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r3.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: e391a4aab3c29c53aa48f2a01791a086883613f38fab773f67502216d0503047
+// source sha256: cb19a3dea66e592ad97aaac9b9a43b01e8a8ebdb0790400393a6d050a882dad6
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -1607,7 +1607,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.clinical_status, "clinical-status", value);
+            crate::client::typed::add_value(
+                &mut self.clinical_status,
+                "clinical-status",
+                value,
+            );
             self
         }
         /// `patient` (query, optional).
@@ -3209,7 +3213,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -3237,7 +3245,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -4213,7 +4225,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_city, "address-city", value);
+            crate::client::typed::add_value(
+                &mut self.address_city,
+                "address-city",
+                value,
+            );
             self
         }
         /// `address-postalcode` (query, optional).
@@ -4241,7 +4257,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            crate::client::typed::add_value(&mut self.address_state, "address-state", value);
+            crate::client::typed::add_value(
+                &mut self.address_state,
+                "address-state",
+                value,
+            );
             self
         }
         /// `name` (query, optional).
@@ -5182,7 +5202,9 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(crate::client::typed::with_body(response))),
+                200..=299 => {
+                    Ok(ResponseValue::stream(crate::client::typed::with_body(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }

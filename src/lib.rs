@@ -35,7 +35,6 @@
 //! | see what went wrong, and what to do | [`Error`] |
 
 /// The text of a generated file: of `generated/`, or of this build with the feature `buildtime-codegen`.
-#[cfg(feature = "_fhir")]
 macro_rules! include_generated {
     ($file:literal) => {
         #[cfg(feature = "buildtime-codegen")]

@@ -35,8 +35,7 @@ use serde_json::Value;
 
 use crate::Diagnostic;
 use crate::convert::convert;
-use crate::correct::route::{is_parameter, is_resource_type};
-use crate::operations::{Operation, operations};
+use crate::operations::{Operation, is_parameter, is_resource_type, operations};
 
 /// Every difference, in alphabetical order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -4,10 +4,16 @@
 //! use std::collections::BTreeMap;
 //! use nextgen_patient_access_codegen::generate::{Specs, generate};
 //!
-//! let document = r#"{ "openapi": "3.0.3", "info": { "title": "Example", "version": "1", "x-fhir-version": "4.0.1" }, "paths": {} }"#;
+//! let document = r#"{
+//!     "openapi": "3.0.3",
+//!     "info": { "title": "Example", "version": "1", "x-fhir-version": "4.0.1" },
+//!     "servers": [{ "url": "https://ehr.example/fhir" }],
+//!     "paths": {}
+//! }"#;
 //! let specs = Specs { openapi: BTreeMap::from([("example-r4".into(), document.into())]), fhir: BTreeMap::new() };
 //! let files = generate(&specs)?;
 //! assert!(files["example_r4.rs"].starts_with("// @generated from specs/openapi/example-r4.json"));
+//! assert!(files["apis.rs"].contains(r#"base_url: "https://ehr.example/fhir""#));
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
@@ -36,17 +42,23 @@ pub fn generate(specs: &Specs) -> Result<BTreeMap<String, String>, Diagnostic> {
         let source = format!("specs/fhir/{version}.json");
         definitions.insert(*version, Definitions::parse(text).map_err(|problem| problem.in_file(source))?);
     }
+    let mut documents = BTreeMap::new();
     for (api, text) in &specs.openapi {
         let source = format!("specs/openapi/{api}.json");
-        let code = document::read(text.as_bytes(), &source)
-            .and_then(|document| {
-                emit::require_fhir_types(&document, &definitions)?;
-                emit::api_module(&document)
-            })
-            .map_err(|problem| problem.in_file(&source))?;
+        let document = document::read(text.as_bytes(), &source);
+        let code = document.and_then(|document| {
+            emit::require_fhir_types(&document, &definitions)?;
+            let code = emit::api_module(&document)?;
+            documents.insert(api.clone(), document);
+            Ok(code)
+        });
+        let code = code.map_err(|problem| problem.in_file(&source))?;
         let file = format!("{}.rs", api.replace('-', "_"));
         files.insert(file, emit::with_header(&source, text.as_bytes(), &code));
     }
+    let sources = specs.openapi.values().map(String::as_str).collect::<String>();
+    files
+        .insert("apis.rs".to_owned(), emit::with_header("specs/openapi", sources.as_bytes(), &emit::apis(&documents)?));
     for (version, text) in &specs.fhir {
         let source = format!("specs/fhir/{version}.json");
         let Some(definitions) = definitions.get(version) else { continue };

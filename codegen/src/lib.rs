@@ -10,6 +10,7 @@
 pub mod complete;
 pub mod convert;
 pub mod correct;
+mod demands;
 pub mod description;
 pub mod diagnostic;
 pub mod diff;

@@ -56,3 +56,13 @@ pub(crate) fn resolve<'d>(document: &'d Value, value: &'d Value, pointer: &str) 
     let target = reference.strip_prefix('#').and_then(|target| document.pointer(target));
     target.ok_or_else(|| Diagnostic::new(format!("`{reference}` points to nothing")).at_pointer(pointer))
 }
+
+/// Whether a segment of a path names a resource type.
+pub(crate) fn is_resource_type(segment: &str) -> bool {
+    segment.starts_with(|first: char| first.is_ascii_uppercase()) && segment.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// Whether a segment of a path stands for what the caller gives: `{id}`.
+pub(crate) fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{')
+}

@@ -14,8 +14,8 @@ use std::process::Command;
 
 use nextgen_patient_access_codegen::fhir::Definitions;
 use nextgen_patient_access_codegen::impact::{Impact, Kind, Module, Verdict, compare};
-use nextgen_patient_access_codegen::{document, emit};
-use serde_json::Value;
+use nextgen_patient_access_codegen::{diff, document, emit};
+use serde_json::{Value, json};
 
 use next_revision::{EDITS, Edit};
 
@@ -84,6 +84,36 @@ fn each_of_twenty_changes_has_its_verdict() {
         let impact = impact(&revisions(std::slice::from_ref(edit)));
         let found: Vec<Kind> = impact.changes.iter().map(|change| change.kind).collect();
         assert_eq!((impact.verdict, &*found), (verdict, kinds), "{}: {:#?}", edit.name, impact.changes);
+    }
+}
+
+#[test]
+fn what_a_search_must_have_is_told_though_no_signature_says_it() {
+    let base = office_r4();
+    let revision = |demands: Value| {
+        let mut revision = base.clone();
+        let search = revision["paths"]["/Encounter"]["get"].as_object_mut().unwrap();
+        if demands.is_null() {
+            search.remove("x-search-demands");
+        } else {
+            search.insert("x-search-demands".to_owned(), demands);
+        }
+        revision
+    };
+    let demand = json!([{ "accepted": [{ "with": ["patient", "date"] }], "certainty": "observed", "status": 400 }]);
+    let before = "by _id without patient or date, or by patient without _id (documented)";
+    for (demands, after) in [(Value::Null, None), (demand, Some("by patient and date (observed)"))] {
+        let revision = revision(demands);
+        let impact = impact(&(base.clone(), revision.clone()));
+        let [change] = impact.changes.as_slice() else { panic!("{impact:#?}") };
+        assert_eq!(
+            (change.kind, change.verdict, change.at_run_time),
+            (Kind::SearchDemandChanged, Verdict::Patch, true)
+        );
+        assert_eq!(change.operation.as_deref(), Some("GET /Encounter"));
+        assert_eq!((change.before.as_deref(), change.after.as_deref()), (Some(before), after));
+        // The wire is as it was: no rule of oasdiff's is about it.
+        assert_eq!(diff::compare(&base, &revision), []);
     }
 }
 

@@ -1,7 +1,10 @@
 //! Routes and parameters: those of `specs/openapi`, from which the client is generated too.
 
+use std::fmt;
+
 use axum::http::Method;
 use nextgen_patient_access::Api;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::Error;
@@ -21,6 +24,22 @@ pub(crate) struct Operation {
     /// `Patient/{id}`.
     pub(crate) path: String,
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) demands: Vec<Demand>,
+}
+
+/// What a search must be like: one of `x-search-demands`.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Demand {
+    accepted: Vec<Accepted>,
+    /// What any other is answered with.
+    pub(crate) status: u16,
+}
+
+#[derive(Debug, Deserialize)]
+struct Accepted {
+    with: Vec<String>,
+    #[serde(default)]
+    without: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -65,6 +84,7 @@ impl Description {
                     "delete" => Method::DELETE,
                     _ => continue,
                 };
+                let demands = operation.get("x-search-demands").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
                 let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
                 let parameters = parameters.filter_map(|parameter| Parameter::read(resolved(&document, parameter)));
                 operations.push(Operation {
@@ -72,6 +92,8 @@ impl Description {
                     method,
                     path: path.trim_start_matches('/').to_owned(),
                     parameters: parameters.collect(),
+                    demands: serde_json::from_value(demands)
+                        .map_err(|error| unreadable(&format!("has a demand at {path} that is none: {error}")))?,
                 });
             }
         }
@@ -151,6 +173,23 @@ impl Operation {
 
     pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+impl Demand {
+    pub(crate) fn accepts(&self, has: impl Fn(&str) -> bool) -> bool {
+        let all_and_none = |way: &Accepted| way.with.iter().all(|it| has(it)) && !way.without.iter().any(|it| has(it));
+        self.accepted.iter().any(all_and_none)
+    }
+}
+
+impl fmt::Display for Demand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ways = self.accepted.iter().map(|way| match way.with.join(" and ") {
+            with if way.without.is_empty() => with,
+            with => format!("{with} without {}", way.without.join(" or ")),
+        });
+        write!(f, "requires {}", ways.collect::<Vec<_>>().join(", or "))
     }
 }
 

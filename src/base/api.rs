@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, description::Description};
 use crate::fhir::FhirVersion;
 
 /// One of NextGen's FHIR Patient Access APIs.
@@ -37,18 +37,21 @@ pub enum Api {
 
 impl Api {
     /// Every API, in the order in which the documentation names them.
-    pub const ALL: [Self; 5] =
-        [Self::EnterpriseR4, Self::EnterpriseDstu2, Self::OfficeR4, Self::OfficeR3, Self::OfficeBulkR4];
+    #[allow(clippy::indexing_slicing, reason = "at compile time")]
+    pub const ALL: [Self; Description::APIS.len()] = {
+        let mut all = Description::APIS;
+        let mut next = 0;
+        while next < all.len() {
+            let api = Description::APIS[next];
+            all[api as usize] = api;
+            next += 1;
+        }
+        all
+    };
 
     /// The API's id: the name of its feature, of its files under `specs/`, and what [`FromStr`] reads.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::EnterpriseR4 => "enterprise-r4",
-            Self::EnterpriseDstu2 => "enterprise-dstu2",
-            Self::OfficeR4 => "office-r4",
-            Self::OfficeR3 => "office-r3",
-            Self::OfficeBulkR4 => "office-bulk-r4",
-        }
+        Description::of(self).id
     }
 
     /// The product behind the API.
@@ -61,24 +64,14 @@ impl Api {
 
     /// The FHIR version that the API speaks.
     pub const fn fhir_version(self) -> FhirVersion {
-        match self {
-            Self::EnterpriseR4 | Self::OfficeR4 | Self::OfficeBulkR4 => FhirVersion::R4,
-            Self::EnterpriseDstu2 => FhirVersion::Dstu2,
-            Self::OfficeR3 => FhirVersion::Stu3,
-        }
+        Description::of(self).fhir_version
     }
 
     /// The FHIR service base URL of production, written as NextGen publishes it (some end in `/`).
     ///
     /// The base of `office-bulk-r4` is not on NextGen's page; it is the server that its OpenAPI document names.
     pub const fn base_url(self) -> &'static str {
-        match self {
-            Self::EnterpriseR4 => "https://fhir.nextgen.com/nge/prod/fhir-api-r4/fhir/r4/",
-            Self::EnterpriseDstu2 => "https://fhir.nextgen.com/nge/prod/fhir-api/fhir/dstu2/",
-            Self::OfficeR4 => "https://fhir.meditouchehr.com/api/fhir/r4",
-            Self::OfficeR3 => "https://fhir.meditouchehr.com/api/fhir/",
-            Self::OfficeBulkR4 => "https://fhir.meditouchehr.com/api/bulkfhir/r4",
-        }
+        Description::of(self).base_url
     }
 
     /// The OAuth 2.0 authorization endpoint of production: one for each product.
@@ -101,13 +94,9 @@ impl Api {
         }
     }
 
-    /// What this SDK's description of the API rests on.
+    /// What this SDK's description of the API rests on, or most of its operations.
     pub const fn provenance(self) -> Provenance {
-        match self {
-            Self::OfficeR4 | Self::OfficeBulkR4 => Provenance::Vendor,
-            Self::EnterpriseR4 => Provenance::Capability,
-            Self::EnterpriseDstu2 | Self::OfficeR3 => Provenance::Inferred,
-        }
+        Description::of(self).provenance
     }
 
     /// The corrected OpenAPI 3.0 description of the API, from which its client is generated, as JSON: routes, parameters, statuses.
@@ -115,13 +104,7 @@ impl Api {
     /// Its bodies are stubs that name a FHIR type. Source: `specs/openapi/` in this crate; `specs/README.md` says where each
     /// statement comes from.
     pub const fn description(self) -> &'static str {
-        match self {
-            Self::EnterpriseR4 => include_str!("../../specs/openapi/enterprise-r4.json"),
-            Self::EnterpriseDstu2 => include_str!("../../specs/openapi/enterprise-dstu2.json"),
-            Self::OfficeR4 => include_str!("../../specs/openapi/office-r4.json"),
-            Self::OfficeR3 => include_str!("../../specs/openapi/office-r3.json"),
-            Self::OfficeBulkR4 => include_str!("../../specs/openapi/office-bulk-r4.json"),
-        }
+        Description::of(self).text
     }
 
     /// The media type of FHIR JSON in this API's FHIR version: see [`FhirVersion::media_type`].
@@ -208,18 +191,6 @@ mod tests {
             error.to_string(),
             "no API has this id: the ids are enterprise-r4, enterprise-dstu2, office-r4, office-r3, office-bulk-r4"
         );
-    }
-
-    /// When the vendor's document has taken over from what is inferred, this says that [`Api::provenance`] must follow.
-    #[test]
-    fn provenance_is_that_of_most_operations() {
-        for api in Api::ALL {
-            let Ok(document) = std::fs::read_to_string(format!("specs/openapi/{api}.json")) else { continue };
-            let counted =
-                |provenance: Provenance| document.matches(&format!("\"x-provenance\": \"{provenance}\"")).count();
-            let all = [Provenance::Vendor, Provenance::Capability, Provenance::Inferred];
-            assert_eq!(all.into_iter().max_by_key(|provenance| counted(*provenance)), Some(api.provenance()), "{api}");
-        }
     }
 
     /// The URLs are NextGen's own, where its page is at hand to compare with.

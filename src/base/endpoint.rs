@@ -4,8 +4,11 @@ use std::net::Ipv4Addr;
 
 use url::{Host, Url};
 
-use super::{Api, Error, ErrorKind, Product};
+use super::{Api, Error, ErrorKind, Product, description::Description};
 use crate::fhir::FhirVersion;
+
+/// The operation that answers with C-CDA documents.
+const CCDA: &str = "ccda";
 
 /// An [`Api`] at a base URL: production, or a given one (a practice's own, a test system, a sandbox on loopback).
 ///
@@ -64,11 +67,10 @@ impl Endpoint {
         let mut base = checked(Some(api), base_url)?;
         let path = base.path().trim_end_matches('/').to_owned();
         base.set_path(&path);
-        let ccda = matches!(api, Api::OfficeR4 | Api::OfficeR3).then(|| {
-            let beside = path.strip_suffix("/fhir/r4").or_else(|| path.strip_suffix("/fhir")).unwrap_or(&path);
-            let mut ccda = base.clone();
-            ccda.set_path(&format!("{beside}/ccda"));
-            ccda
+        let ccda = Description::of(api).other(CCDA).and_then(|ccda| ccda.beside.as_ref()).map(|beside| {
+            let mut url = base.clone();
+            url.set_path(&format!("{}{}", above(&path, CCDA), beside.path));
+            url
         });
         Ok(Self { api, base, ccda })
     }
@@ -122,6 +124,35 @@ impl Endpoint {
         url
     }
 
+    /// Where an operation is that lies beside the FHIR base, in place of `url` below that.
+    #[cfg(feature = "_typed")]
+    pub(crate) fn beside(&self, operation: &super::description::Operation, url: &Url) -> Option<Url> {
+        operation.beside.as_ref()?;
+        let mut moved = url.clone();
+        match &self.ccda {
+            Some(ccda) if operation.id == CCDA => {
+                moved = ccda.clone();
+                moved.set_query(url.query());
+            }
+            _ => {
+                let base = self.base.path().trim_end_matches('/');
+                let below = url.path().strip_prefix(base)?;
+                moved.set_path(&format!("{}{below}", above(base, operation.id)));
+            }
+        }
+        Some(moved)
+    }
+
+    /// The media types of what a URL answers, for all that is known of it: C-CDA documents where those are, else FHIR's.
+    pub(crate) fn media_types_at(&self, url: &Url) -> &'static str {
+        match &self.ccda {
+            Some(ccda) if ccda.path() == url.path() => {
+                Description::of(self.api).other(CCDA).map_or("text/xml", |ccda| ccda.accept)
+            }
+            _ => self.api.media_type(),
+        }
+    }
+
     /// The resource type that a URL searches: the one segment behind the base, where it is that.
     pub(crate) fn searched_type<'u>(&self, url: &'u Url) -> Option<&'u str> {
         let below = url.path().strip_prefix(self.base.path().trim_end_matches('/'))?.strip_prefix('/')?;
@@ -151,6 +182,12 @@ impl Endpoint {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.base)
     }
+}
+
+/// What a base's path is without its end, where the base ends as that of an API which has an operation beside it.
+fn above<'p>(path: &'p str, operation: &str) -> &'p str {
+    let ends = Api::ALL.into_iter().filter_map(|api| Description::of(api).other(operation)?.beside.as_ref());
+    ends.filter_map(|beside| path.strip_suffix(beside.end)).next().unwrap_or(path)
 }
 
 /// The patient access API of a product in a FHIR version.

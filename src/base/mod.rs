@@ -1,6 +1,8 @@
 //! What all that asks a server has in common: the APIs, where they are, tokens, and the one error. Knows no HTTP client.
 
 mod api;
+pub(crate) mod demand;
+pub(crate) mod description;
 pub(crate) mod endpoint;
 mod error;
 mod token;

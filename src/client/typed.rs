@@ -3,13 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use progenitor_client::{Error as Raw, ResponseValue};
-use reqwest::{
-    Request, Response, StatusCode,
-    header::{self, HeaderMap, HeaderValue},
-};
+use reqwest::{Request, Response, StatusCode, header::HeaderMap};
 
 use super::Client;
-use crate::base::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind, description::Description};
 use crate::fhir::{FromJson, Outcome};
 use crate::paging::Pages;
 use crate::transport::Answer;
@@ -144,22 +141,16 @@ fn carry(error: Error) -> Raw {
 impl Client {
     /// Sends the request of a generated operation; a failure comes as a response that [`failure`](Self::failure) knows.
     pub(crate) async fn exec(&self, operation: &'static str, mut request: Request) -> Response {
-        // The one operation that is not below the FHIR base.
-        if operation == "ccda"
-            && let Some(ccda) = self.endpoint().ccda_url()
-        {
-            let mut url = ccda.clone();
-            url.set_query(request.url().query());
-            *request.url_mut() = url;
-        }
-        // The one whose answer is JSON, though not FHIR's.
-        if operation == "export_poll_status" {
-            let accept = HeaderValue::from_static("application/json, application/fhir+json");
-            request.headers_mut().insert(header::ACCEPT, accept);
+        let mut call = self.sender.call(operation);
+        if let Some(other) = Description::of(self.api()).other(operation) {
+            call.accept = Some(other.accept);
+            if let Some(url) = self.endpoint().beside(other, request.url()) {
+                *request.url_mut() = url;
+            }
         }
         match self.check_search(operation, request.url()) {
             // All of their answers are documents, to be had whole.
-            Ok(()) => match self.sender.whole(&self.sender.call(operation), request).await {
+            Ok(()) => match self.sender.whole(&call, request).await {
                 Ok(Answer { mut head, body, .. }) => {
                     head.extensions_mut().insert(Whole(body));
                     head

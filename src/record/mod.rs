@@ -37,6 +37,7 @@
 
 pub mod ccda;
 
+mod categories;
 mod documents;
 mod download;
 mod engine;
@@ -45,7 +46,6 @@ mod query;
 mod reference;
 mod report;
 mod resource;
-mod served;
 mod summary;
 mod tally;
 

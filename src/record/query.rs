@@ -1,10 +1,10 @@
 //! The searches that a record consists of.
 
-use super::{
-    report::Ended,
-    served::{self, Search, Served},
+use super::{categories::categories, report::Ended};
+use crate::base::{
+    Api, Error,
+    description::{Description, Search},
 };
-use crate::base::{Api, Error};
 use crate::client::Client;
 use crate::paging::{Pages, Position};
 use crate::search::{Demand, demands};
@@ -93,14 +93,14 @@ impl Query {
         if self.category.is_some() || !self.search.has_category {
             return Vec::new();
         }
-        let categories = served::categories(api, self.search.resource_type);
+        let categories = categories(api, self.search.resource_type);
         categories.iter().map(|category| Self::new(self.search, Some(category))).collect()
     }
 
     /// The searches of a record. A type goes by category at once where its server is known to demand it.
-    pub(super) fn all(api: Api, served: Served) -> Vec<Self> {
+    pub(super) fn all(api: Api) -> Vec<Self> {
         let mut queries = Vec::new();
-        for search in served.searches {
+        for search in Description::of(api).searches {
             let whole = Self::new(*search, None);
             let refused =
                 |demand: &Demand| demand.resource_type == search.resource_type && !demand.accepts([(search.by, "1")]);

@@ -83,12 +83,11 @@ macro_rules! search_value {
 
 mod bound;
 mod date;
-mod demand;
 mod number;
 
+pub use crate::base::demand::{Accepted, Certainty, Demand, demands};
 pub use bound::{Bound, DateBound, NumberBound, Prefix, QuantityBound};
 pub use date::DateValue;
-pub use demand::{Accepted, Certainty, Demand, demands};
 pub use number::{Number, Quantity};
 
 search_value! {

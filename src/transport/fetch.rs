@@ -124,7 +124,13 @@ impl Fetch {
 
     fn call(&self) -> Call {
         let foreign = self.sender.policies().foreign.files;
-        Call { operation: self.operation.clone(), foreign, redirects: foreign, credentials: self.credentials }
+        Call {
+            operation: self.operation.clone(),
+            foreign,
+            redirects: foreign,
+            credentials: self.credentials,
+            accept: None,
+        }
     }
 }
 

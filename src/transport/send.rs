@@ -49,6 +49,8 @@ pub(crate) struct Call {
     /// What is done if a redirect leads there.
     pub(crate) redirects: Foreign,
     pub(crate) credentials: Credentials,
+    /// The media types to ask for, where the operation has its own.
+    pub(crate) accept: Option<&'static str>,
 }
 
 /// Whether the endpoint's own origin gets the token.
@@ -90,6 +92,7 @@ impl Sender {
             foreign: self.policies().foreign.files,
             redirects: Foreign::Refuse,
             credentials: Credentials::Token,
+            accept: None,
         }
     }
 
@@ -213,7 +216,7 @@ impl Sender {
             let token = match destination {
                 Destination::Home => {
                     rate.admit().await;
-                    let prepared = self.prepare(&call.operation, &mut request, credentials, renewed.take()).await;
+                    let prepared = self.prepare(call, &mut request, credentials, renewed.take()).await;
                     prepared.map_err(Failure::Own)?
                 }
                 Destination::Foreign => {
@@ -222,7 +225,7 @@ impl Sender {
                     for secret in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
                         headers.remove(secret);
                     }
-                    self.accept(&mut request);
+                    self.accept(call, &mut request);
                     None
                 }
             };
@@ -277,38 +280,34 @@ impl Sender {
     /// Adds the headers that every request to the endpoint's own origin bears; the token, if one is among them, is returned.
     async fn prepare(
         &self,
-        operation: &str,
+        call: &Call,
         request: &mut Request,
         credentials: Credentials,
         renewed: Option<AccessToken>,
     ) -> Result<Option<AccessToken>, Error> {
-        self.accept(request);
+        self.accept(call, request);
         let token = match (credentials, renewed) {
             (Credentials::Nothing, _) => None,
             (Credentials::Token, Some(renewed)) => Some(renewed),
             (Credentials::Token, None) => {
-                self.0.token.access_token().await.map_err(|error| self.no_token(operation, error))?
+                self.0.token.access_token().await.map_err(|error| self.no_token(&call.operation, error))?
             }
         };
         if let Some(token) = &token {
-            self.authorize(operation, request.headers_mut(), token)?;
+            self.authorize(&call.operation, request.headers_mut(), token)?;
         }
         Ok(token)
     }
 
-    /// Asks for what this API answers with, unless the request asks for something.
-    fn accept(&self, request: &mut Request) {
-        let media_type = if self.endpoint().ccda_url().is_some_and(|ccda| ccda.path() == request.url().path()) {
-            "text/xml"
-        } else {
-            self.api().media_type()
-        };
+    /// Asks for what the operation answers with, unless the request asks for something.
+    fn accept(&self, call: &Call, request: &mut Request) {
+        let media_types = call.accept.unwrap_or_else(|| self.endpoint().media_types_at(request.url()));
         let headers = request.headers_mut();
         // What generated clients send of their own accord: they know no `application/fhir+json`, and `api-version` holds the
         // version of our description, which means nothing to the server.
         headers.remove(API_VERSION);
         if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
-            headers.insert(ACCEPT, HeaderValue::from_static(media_type));
+            headers.insert(ACCEPT, HeaderValue::from_static(media_types));
         }
     }
 

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-dstu2.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 77eb6ecb1fb87111330d3861cd98415d0040042521c03c1a1639c207ef3edf47
+// source sha256: 8bbd3cb21df8427ad63c2b3eedeb25d1e82f4cec3b5c98e322994c0352220b20
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { enterprise_dstu2 {

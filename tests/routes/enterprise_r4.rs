@@ -1,5 +1,5 @@
 // @generated from specs/openapi/enterprise-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 0379503122d51bdc09ffe8f2a3b2f326552e0ae43a47de00b8b6c8c51e0b5389
+// source sha256: 0bcdb49059a46efaa0b59f253bb426dcdb89f800a4c2c4102e4feb4b3b6c5806
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { enterprise_r4 {

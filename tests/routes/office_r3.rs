@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r3.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: e391a4aab3c29c53aa48f2a01791a086883613f38fab773f67502216d0503047
+// source sha256: cb19a3dea66e592ad97aaac9b9a43b01e8a8ebdb0790400393a6d050a882dad6
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_r3 {

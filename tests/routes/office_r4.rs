@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 74542ffa771183641fc57c31e00535afd04c48f748a7a4cb379fcdb907716fa3
+// source sha256: 9aacfec6c55c2e4ca62e19d27a3bf9443a665c13fd2fefcde7e40a462705fb64
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_r4 {

@@ -1,6 +1,6 @@
 //! This program again, with the SDK. Without it otherwise, so that the tasks that make the SDK's code run when it does not compile.
 
-use crate::Failure;
+use crate::failure::Failure;
 
 pub(crate) fn with_sdk() -> Result<(), Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

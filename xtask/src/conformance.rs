@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::Failure;
+use crate::failure::Failure;
 
 #[cfg(feature = "sdk")]
 mod compare;

@@ -13,7 +13,8 @@ use nextgen_patient_access_codegen::page::Page;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Failure, fetch, generate};
+use crate::failure::Failure;
+use crate::{fetch, generate};
 
 mod fhir;
 mod rust;

@@ -12,7 +12,8 @@ use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Failure, fetch};
+use crate::failure::Failure;
+use crate::fetch;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

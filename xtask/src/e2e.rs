@@ -1,6 +1,6 @@
 //! `cargo xtask e2e`: servers that are not ours, on this machine, loaded with the sandbox's patients and read whole by the SDK.
 
-use crate::Failure;
+use crate::failure::Failure;
 
 #[cfg(feature = "sdk")]
 mod export;

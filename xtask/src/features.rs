@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use serde::Deserialize;
 
-use crate::Failure;
+use crate::failure::Failure;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

@@ -7,7 +7,7 @@ use std::{fs, io};
 use nextgen_patient_access_codegen::Diagnostic;
 use serde_json::Value;
 
-use crate::Failure;
+use crate::failure::Failure;
 
 mod build;
 mod routes;

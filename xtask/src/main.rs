@@ -4,12 +4,15 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
+use failure::Failure;
+
 #[cfg(not(feature = "sdk"))]
 mod again;
 mod conformance;
 mod diff;
 mod drift;
 mod e2e;
+mod failure;
 mod features;
 mod fetch;
 mod generate;
@@ -41,17 +44,6 @@ enum Task {
     E2e(e2e::Args),
     /// Check that the SDK compiles without warnings with no feature, each, and all
     Features(features::Args),
-}
-
-/// Why a task did not succeed.
-#[derive(Debug)]
-enum Failure {
-    /// The command line asks for what there is not: exit code 2.
-    Usage(String),
-    /// What the task is about cannot be read, and its own outcome is the exit code 1: exit code 2.
-    Input(String),
-    /// The task itself, each problem a line: exit code 1.
-    Task(Vec<String>),
 }
 
 fn main() -> ExitCode {

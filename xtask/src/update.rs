@@ -12,7 +12,8 @@ use nextgen_patient_access_codegen::page::Page;
 use nextgen_patient_access_codegen::{Diagnostic, diff, document, release};
 use serde_json::Value;
 
-use crate::{Failure, fetch, generate};
+use crate::failure::Failure;
+use crate::{fetch, generate};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

@@ -170,6 +170,7 @@ fn a_new_parameter_is_written_and_told() {
     }
     assert!(changelog.contains("\n### Added\n\n- Everything.\n"), "{changelog}");
     assert!(read("generated/office_r4.rs").contains("pub fn date<V>"));
+    assert!(read("generated/apis.rs").contains(r#"base_url: "https://ehr.example/api/fhir/r4","#));
     assert!(read("specs/openapi/office-r4.json").contains("\"date\""));
     assert!(read("specs/sources.lock").contains(&Fingerprint::of_file(published.as_bytes()).sha256));
     // Once more: now it is what is pinned.

@@ -3,6 +3,7 @@
 use heck::ToSnakeCase;
 
 use crate::fhir::Version;
+use crate::operations::{is_parameter, is_resource_type};
 
 /// The interactions that the path tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,14 +79,6 @@ pub(crate) fn operation_id(method: &str, path: &str) -> String {
     };
     let names = segments.iter().copied().filter(|segment| !is_parameter(segment));
     names.chain(interaction).map(|name| name.to_snake_case()).collect::<Vec<_>>().join("_")
-}
-
-pub(crate) fn is_resource_type(segment: &str) -> bool {
-    segment.starts_with(|first: char| first.is_ascii_uppercase()) && segment.chars().all(|c| c.is_ascii_alphanumeric())
-}
-
-pub(crate) fn is_parameter(segment: &str) -> bool {
-    segment.starts_with('{')
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
+mod apis;
 mod debug;
 mod header;
 mod lower;
@@ -40,6 +41,7 @@ use crate::Diagnostic;
 use crate::diagnostic::join;
 use crate::fhir::{Definitions, Version};
 
+pub use apis::apis;
 pub use header::with_header;
 pub(crate) use names::snake as method_name;
 pub use routes::route_tests;

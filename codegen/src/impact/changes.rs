@@ -9,10 +9,16 @@ pub(super) fn changes(base: &Module, revision: &Module) -> Vec<Change> {
     let mut found = Vec::new();
     let base = &rename(base, revision, &mut found);
     for (name, before) in &base.routes {
-        if let Some(after) = revision.routes.get(name).filter(|after| *after != before) {
-            let mut change = change(Kind::OperationMoved, Verdict::Patch, format!("Client::{name}"));
-            change.at_run_time = true;
-            found.push(Change { before: Some(before.clone()), after: Some(after.clone()), ..change });
+        let Some(after) = revision.routes.get(name) else { continue };
+        let mut report = |kind, before, after| {
+            let change = change(kind, Verdict::Patch, format!("Client::{name}"));
+            found.push(Change { at_run_time: true, before, after, ..change });
+        };
+        if before.place != after.place {
+            report(Kind::OperationMoved, Some(before.place.clone()), Some(after.place.clone()));
+        }
+        if before.demands != after.demands {
+            report(Kind::SearchDemandChanged, before.demands.clone(), after.demands.clone());
         }
     }
     let paths: BTreeSet<&String> = base.surface.keys().chain(revision.surface.keys()).collect();
@@ -51,7 +57,7 @@ fn operations(module: &Module) -> Vec<Operation<'_>> {
     for (name, route) in &module.routes {
         let method = format!("Client::{name}");
         if let Some(Public::Function(Function { returns, .. })) = module.surface.get(&method) {
-            found.push(Operation { builder: built(returns).to_owned(), method, route });
+            found.push(Operation { builder: built(returns).to_owned(), method, route: &route.place });
         }
     }
     found

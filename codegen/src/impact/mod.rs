@@ -62,7 +62,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::operations::operations;
-use crate::{Diagnostic, emit};
+use crate::{Diagnostic, demands, emit};
 
 mod changes;
 mod surface;
@@ -139,6 +139,8 @@ pub enum Kind {
     TraitRemoved,
     /// A type has a trait that it lacked.
     TraitAdded,
+    /// A search must, or must not, have other parameters than before.
+    SearchDemandChanged,
 }
 
 /// One change of the public surface.
@@ -189,22 +191,35 @@ pub struct Impact {
 #[derive(Debug, Clone)]
 pub struct Module {
     surface: Surface,
-    /// `GET /Patient/{id}` by the name of the operation's method.
-    routes: BTreeMap<String, String>,
+    /// What the operations call, by the name of their method.
+    routes: BTreeMap<String, Route>,
+}
+
+#[derive(Debug, Clone)]
+struct Route {
+    /// `GET /Patient/{id}`.
+    place: String,
+    /// What the server demands of the search, in words.
+    demands: Option<String>,
 }
 
 impl Module {
     /// The module that [`emit`] makes of a document under `specs/openapi/`.
     ///
     /// # Errors
-    /// Those of [`emit::api_module`].
+    /// Those of [`emit::api_module`]; demands on a search that are malformed.
     pub fn of(document: &Value) -> Result<Self, Diagnostic> {
-        let surface = surface::read(&emit::api_module(document)?)?;
-        let route = |operation: crate::operations::Operation<'_>| {
+        let mut module = Self::parse(&emit::api_module(document)?)?;
+        for operation in operations(document)? {
             let id = operation.object.get("operationId").and_then(Value::as_str).unwrap_or_default();
-            (emit::method_name(id), format!("{} {}", operation.method.to_uppercase(), operation.path))
-        };
-        Ok(Self { surface, routes: operations(document)?.into_iter().map(route).collect() })
+            let demands: Vec<_> = demands::of(&operation)?.iter().map(ToString::to_string).collect();
+            let route = Route {
+                place: format!("{} {}", operation.method.to_uppercase(), operation.path),
+                demands: (!demands.is_empty()).then(|| demands.join("; ")),
+            };
+            module.routes.insert(emit::method_name(id), route);
+        }
+        Ok(module)
     }
 
     /// A module of which only the code is known, such as that of a FHIR version; it has no operations.

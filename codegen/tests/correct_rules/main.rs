@@ -298,7 +298,11 @@ fn provenance_is_on_every_operation() {
     let (document, places) = rule("provenance", with_paths(&paths)).unwrap();
     assert_eq!(document["paths"]["/Patient"]["get"]["x-provenance"], "vendor");
     assert_eq!(document["paths"]["/ServiceRequest"]["get"]["x-provenance"], "capability");
-    assert_eq!(document["info"], json!({ "x-api-id": "example-r4", "x-fhir-version": "4.0.1" }));
+    let base = "https://ehr.example/api/fhir/";
+    assert_eq!(
+        document["info"],
+        json!({ "x-api-id": "example-r4", "x-fhir-version": "4.0.1", "x-service-base": base })
+    );
     assert_eq!(places, 1);
 }
 

@@ -27,6 +27,15 @@ impl Refused {
         Self::new(StatusCode::BAD_REQUEST, "invalid", why)
     }
 
+    /// With the status that a description says.
+    pub(crate) fn described(status: u16, why: impl Into<String>) -> Self {
+        match StatusCode::from_u16(status) {
+            Ok(StatusCode::NOT_FOUND) => Self::not_found(why),
+            Ok(status) => Self::new(status, "invalid", why),
+            Err(_) => Self::invalid(why),
+        }
+    }
+
     pub(crate) fn unauthorized(why: impl Into<String>) -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "login", why)
     }

@@ -12,9 +12,8 @@ use super::{
     Completeness, DocumentReport, Record, Resource, Status,
     engine::{Engine, Restored, Step},
     query::Query,
-    served::Served,
 };
-use crate::base::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::identity::is_id;
 use crate::fhir::scan::Scan;
@@ -84,7 +83,7 @@ impl Record {
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
         let api = self.client.api();
-        if Served::by(api).searches.is_empty() {
+        if Description::of(api).searches.is_empty() {
             return Err(Error::new(ErrorKind::Request, "this API answers no searches, of which a record is made")
                 .for_api(api)
                 .with_help("use the product's other API, or `export`"));
@@ -201,7 +200,7 @@ fn keep(
 /// What earlier downloads have left in the folder.
 fn restore(client: &Client, folder: &Path, spool: &Spool, earlier: Option<Completeness>) -> Result<Restored, Error> {
     let mut restored = Restored { reads: spool.restore_reads()?, ..Restored::default() };
-    for query in Query::all(client.api(), Served::by(client.api())) {
+    for query in Query::all(client.api()) {
         for query in query.by_category(client.api()).into_iter().chain([query]) {
             if let Some(found) = spool.restore_query(&query.label())? {
                 restored.queries.insert(query.label(), found);

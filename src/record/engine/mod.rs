@@ -19,9 +19,8 @@ use super::{
     reference::Target,
     report::{DocumentReport, Ended, Status, TypeReport},
     resource::{Document, Resource},
-    served::Served,
 };
-use crate::base::{Error, ErrorKind};
+use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::{reference::Reference, scan::Scan};
 use crate::paging::{Page, Pages};
@@ -79,7 +78,7 @@ pub(super) struct Engine {
     pub(super) client: Client,
     pub(super) patient: String,
     concurrency: usize,
-    pub(super) served: Served,
+    pub(super) served: &'static Description,
     pub(super) queries: Vec<Query>,
     pub(super) restored: Restored,
     /// How many resources of each type were received, each counted once.
@@ -117,12 +116,11 @@ struct Waiting {
 impl Engine {
     pub(super) fn new(client: Client, patient: String, concurrency: usize, restored: Restored) -> Self {
         let api = client.api();
-        let served = Served::by(api);
         let mut engine = Self {
             client,
             patient,
             concurrency: concurrency.max(1),
-            served,
+            served: Description::of(api),
             queries: Vec::new(),
             restored,
             received: BTreeMap::new(),
@@ -149,7 +147,7 @@ impl Engine {
         for scan in std::mem::take(&mut engine.restored.resources) {
             engine.take_in(&scan);
         }
-        for query in Query::all(api, served) {
+        for query in Query::all(api) {
             engine.add_query(query);
         }
         engine
@@ -366,7 +364,7 @@ impl Engine {
     fn refers_to(&mut self, text: &str) {
         match self.target(text) {
             Target::Here(reference) if self.seen.contains(&reference) || self.reads.contains_key(&reference) => {}
-            Target::Here(reference) if self.served.can_read(&reference.resource_type) => {
+            Target::Here(reference) if self.served.reads.contains(&&*reference.resource_type) => {
                 self.unread.insert(reference);
             }
             Target::Here(reference) => {

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use super::compare::losses;
 use super::{Args, Version};
-use crate::Failure;
+use crate::failure::Failure;
 
 #[derive(Default, Serialize)]
 struct Report {

@@ -9,7 +9,7 @@ use nextgen_patient_access_codegen::impact::{self, Impact, Module};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 
 use super::source::Document;
-use crate::Failure;
+use crate::failure::Failure;
 
 /// Two tables side by side.
 pub(super) struct Tables {

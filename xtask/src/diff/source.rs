@@ -9,7 +9,8 @@ use nextgen_patient_access_codegen::sources::Sources;
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde_json::Value;
 
-use crate::{Failure, generate};
+use crate::failure::Failure;
+use crate::generate;
 
 /// A document to compare, and what to call it.
 pub(super) struct Document {

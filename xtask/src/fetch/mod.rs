@@ -17,7 +17,7 @@ use nextgen_patient_access_codegen::{
 use tokio::runtime::Runtime;
 use url::Url;
 
-use crate::Failure;
+use crate::failure::Failure;
 use discover::Start;
 use http::Http;
 use inspect::sniff;

@@ -8,7 +8,7 @@ use nextgen_patient_access_codegen::Diagnostic;
 use serde_json::Value;
 
 use super::{Files, at, failure, json_or_rust, write};
-use crate::Failure;
+use crate::failure::Failure;
 
 /// Runs build.rs over `specs` (texts by path) and takes what it wrote. The SDK is checked along with it, so what comes out
 /// is known to compile.

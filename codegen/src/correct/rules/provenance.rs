@@ -9,8 +9,9 @@ use crate::{
 
 pub(super) const RULE: Rule = Rule {
     name: "provenance",
-    what: "`x-provenance` on every operation; `x-api-id` and `x-fhir-version` on the whole.",
-    why: "Whoever reads the document must see what each route rests on, and which FHIR version its bodies have.",
+    what: "`x-provenance` on every operation; `x-api-id`, `x-fhir-version` and `x-service-base` on the whole.",
+    why: "Whoever reads the document must see what each route rests on, which FHIR version its bodies have, and the service base as \
+          the vendor publishes it.",
     apply: provenance,
 };
 
@@ -33,5 +34,6 @@ fn provenance(draft: &mut Draft, context: &Context<'_>) -> Result<usize, Diagnos
     }
     info.insert("x-api-id".into(), json!(context.api_id));
     info.insert("x-fhir-version".into(), Value::from(context.fhir_version.number()));
+    info.insert("x-service-base".into(), json!(context.service_base));
     Ok(changed)
 }

@@ -1,7 +1,6 @@
 //! The FHIR APIs of patients' records.
 
 mod capability;
-mod rules;
 mod search;
 
 use axum::{

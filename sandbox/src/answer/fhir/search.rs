@@ -4,7 +4,6 @@ use axum::response::Response;
 use nextgen_patient_access::{Api, Product};
 use serde_json::{Value, json};
 
-use super::rules;
 use crate::{
     answer::{
         caller::Caller,
@@ -30,7 +29,7 @@ pub(crate) fn search(
     query: &Form,
 ) -> Result<Response, Refused> {
     if state.behaviour.required_parameters {
-        rules::check(api, operation, resource_type, query)?;
+        check(operation, resource_type, query)?;
     }
     let mut asked = Vec::new();
     for (name, value) in &query.0 {
@@ -46,6 +45,18 @@ pub(crate) fn search(
     }
     let matches = find(state, api, resource_type, caller, &asked)?;
     Ok(fhir(api, &Pages { state, api, resource_type, caller, matches, asked: &asked, query }.bundle()?))
+}
+
+/// Whether a search has the parameters that its description demands, and no others.
+fn check(operation: &Operation, resource_type: &str, query: &Form) -> Result<(), Refused> {
+    let has = |name: &str| query.0.iter().any(|(known, _)| known.split(':').next() == Some(name));
+    if let Some(demand) = operation.demands.iter().find(|demand| !demand.accepts(has)) {
+        return Err(Refused::described(demand.status, format!("{resource_type} search {demand}")));
+    }
+    match operation.parameters.iter().find(|parameter| parameter.is_required && !has(&parameter.name)) {
+        Some(missing) => Err(Refused::invalid(format!("the parameter {} is missing", missing.name))),
+        None => Ok(()),
+    }
 }
 
 /// What matches and is the caller's to see.

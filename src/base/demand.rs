@@ -1,8 +1,8 @@
-//! What servers demand of a search, as a table.
+//! What servers demand of a search.
 
 use std::fmt;
 
-use crate::base::Api;
+use super::{Api, description::Description};
 
 /// What a server demands of the searches for one resource type.
 ///
@@ -76,68 +76,15 @@ impl fmt::Display for Demand {
 
 /// What is known of the demands of an API's server. Of Enterprise DSTU2 and Office R3 nothing is; a bulk export has no such
 /// searches.
+///
+/// Source: `x-search-demands` in `specs/openapi/`; `specs/README.md` has the evidence of each.
 pub fn demands(api: Api) -> impl Iterator<Item = &'static Demand> {
-    match api {
-        Api::OfficeR4 => OFFICE_R4,
-        Api::EnterpriseR4 => ENTERPRISE_R4,
-        Api::EnterpriseDstu2 | Api::OfficeR3 | Api::OfficeBulkR4 => &[],
-    }
-    .iter()
-}
-
-const OFFICE_R4: &[Demand] = &[
-    // What the vendor's description says is answered with 400. That most searches require `patient` is not here: the typed
-    // clients demand it, and whether a token of one patient makes up for it is not known.
-    documented("CareTeam", &[way(&["_id"], &["patient", "status"]), way(&["patient"], &["_id"])]),
-    documented("Encounter", &[way(&["_id"], &["patient", "date"]), way(&["patient"], &["_id"])]),
-    documented("Specimen", &[way(&["_id"], &["patient"]), way(&["patient"], &["_id"])]),
-    documented("CarePlan", &[way(&["category"], &[])]),
-];
-
-const ENTERPRISE_R4: &[Demand] = &[
-    // Without, it was answered with 400.
-    observed("Observation", &[way(&["category"], &[]), way(&["code"], &[])]),
-    // Without, it was answered with 404 and an explanation.
-    observed("CarePlan", &[way(&["category"], &[])]),
-];
-
-const fn documented(resource_type: &'static str, accepted: &'static [Accepted]) -> Demand {
-    Demand { resource_type, accepted, certainty: Certainty::Documented }
-}
-
-const fn observed(resource_type: &'static str, accepted: &'static [Accepted]) -> Demand {
-    Demand { resource_type, accepted, certainty: Certainty::Observed }
-}
-
-const fn way(with: &'static [&'static str], without: &'static [&'static str]) -> Accepted {
-    Accepted { with, without }
+    Description::of(api).demands.iter()
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
-
-    /// The vendor's description still says what the table says.
-    #[test]
-    fn the_description_of_office_r4_says_so() {
-        let document: Value = serde_json::from_str(include_str!("../../specs/openapi/office-r4.json")).unwrap();
-        for demand in demands(Api::OfficeR4) {
-            let operation = &document["paths"][format!("/{}", demand.resource_type)]["get"];
-            let description = operation["description"].as_str().unwrap();
-            let parameters = operation["parameters"].as_array().unwrap().iter().map(|parameter| {
-                let shared = parameter["$ref"].as_str().and_then(|target| document.pointer(&target[1..]));
-                shared.unwrap_or(parameter)
-            });
-            let required: Vec<_> = parameters.filter(|it| it["required"] == true).map(|it| &it["name"]).collect();
-            let told = |name: &&str| required.iter().any(|required| required == name);
-            match demand.accepted {
-                [only] => assert!(only.with.iter().all(told), "{demand}"),
-                _ => assert!(description.contains("refused with 400"), "{demand}"),
-            }
-        }
-    }
 
     /// Point for point the vendor's list of what is refused.
     #[test]
