@@ -46,7 +46,7 @@ impl Evidence {
                 (SearchMode::Include, Some(_)) => self.included += 1,
                 (SearchMode::Match, Some(_)) => self.matches += 1,
                 (_, None) => {
-                    let what = entry.problem.unwrap_or("has no resource, or something else in its place");
+                    let what = entry.problem.unwrap_or("is without a resource, or with something else");
                     self.gap(format!("entry {} of page {number} {what}", place + 1));
                 }
             }

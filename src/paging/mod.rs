@@ -219,6 +219,24 @@ impl Pages {
         &self.evidence.gaps
     }
 
+    /// How many matches are missing by the total, and are not explained by what else is on the pages.
+    #[cfg(feature = "record")]
+    pub(crate) fn missing(&self) -> u64 {
+        self.evidence.missing()
+    }
+
+    /// Whether pages have named different totals.
+    #[cfg(feature = "record")]
+    pub(crate) fn total_moved(&self) -> bool {
+        self.evidence.total_moved
+    }
+
+    /// Whether nothing but included resources explains the total.
+    #[cfg(feature = "record")]
+    pub(crate) fn is_explained_by_included(&self) -> bool {
+        self.evidence.is_explained_by_included()
+    }
+
     /// Takes over what a page says, and turns to the next.
     fn turn(&mut self, url: Url, answer: &Answer, bundle: &Bundle<'_>, mut entries: Vec<Entry>) -> Page {
         self.read += 1;

@@ -1,6 +1,9 @@
 //! The searches that a record consists of.
 
-use super::{categories::categories, report::Ended};
+use super::{
+    categories::categories,
+    report::{Ended, Status},
+};
 use crate::base::{
     Api, Error,
     description::{Description, Search},
@@ -17,7 +20,9 @@ pub(super) struct Query {
     pub(super) category: Option<&'static str>,
     /// Whether it asks for Provenance too.
     pub(super) asks_provenance: bool,
-    /// Whether searches by category have taken its place, since the server does not search this type without.
+    /// The search that it repeats, since that came to an end which says less than it should: so many matches that one had.
+    pub(super) repeats: Option<u64>,
+    /// Whether searches by category, or a repetition, have taken its place, since the server does not search this type without.
     pub(super) is_replaced: bool,
     pub(super) progress: Progress,
     pub(super) ended: Option<Ended>,
@@ -49,6 +54,7 @@ impl Query {
             search,
             category,
             asks_provenance: search.has_provenance,
+            repeats: None,
             is_replaced: false,
             progress: Progress::default(),
             ended: None,
@@ -60,10 +66,16 @@ impl Query {
 
     /// What it is called among the queries of a record: the type, and the category.
     pub(super) fn label(&self) -> String {
-        match self.category {
-            Some(category) => format!("{}.{category}", self.search.resource_type),
-            None => self.search.resource_type.to_owned(),
+        let mut label = self.search.resource_type.to_owned();
+        for part in self.category.into_iter().chain(self.repeats.map(|_| "again")) {
+            label = format!("{label}.{part}");
         }
+        label
+    }
+
+    /// That name, and what it is called where it is repeated.
+    pub(super) fn labels(&self) -> [String; 2] {
+        [self.label(), format!("{}.again", self.label())]
     }
 
     /// How many resources are still to come, for all that is known.
@@ -86,6 +98,53 @@ impl Query {
         parameters.extend(self.category.map(|category| ("category", category)));
         parameters.extend(self.asks_provenance.then_some(("_revinclude", "Provenance:target")));
         client.search_json(search.resource_type, parameters)
+    }
+
+    /// How it ended, now that its last page was read.
+    pub(super) fn come_to_its_end(&mut self, pages: &Pages) -> Ended {
+        let is_enough = self.is_enough(pages);
+        let is_ambiguous = self.is_ambiguous(pages);
+        let progress = &mut self.progress;
+        let mut problems = pages.gaps().to_vec();
+        if is_enough {
+            progress.matches = progress.total.unwrap_or(progress.matches);
+        } else if pages.missing() == 0 {
+            // What the server counts besides is no match.
+            progress.total = progress.total.map(|total| total.min(progress.matches));
+        }
+        if is_ambiguous {
+            problems.push("the total counts what was added to the matches, or a page that did not come".to_owned());
+        }
+        problems.extend(progress.problem.take());
+        if problems.is_empty() {
+            return Ended::COMPLETE;
+        }
+        let problems = problems.join("; ");
+        progress.problem = Some(problems.clone());
+        Ended::new(Status::Incomplete, problems)
+    }
+
+    /// The same search once more, where the end that it came to may have hidden something: a total that moved while it was read, or one
+    /// that is explained only by the Provenance added to the matches, which the repetition does not ask for.
+    pub(super) fn again(&mut self, pages: &Pages) -> Option<Self> {
+        let is_ambiguous = self.is_ambiguous(pages);
+        if self.repeats.is_some() || !(pages.total_moved() || is_ambiguous) {
+            return None;
+        }
+        self.is_replaced = true;
+        let asks_provenance = self.asks_provenance && !is_ambiguous;
+        let repeats = Some(self.progress.matches);
+        Some(Self { asks_provenance, repeats, ..Self::new(self.search, self.category) })
+    }
+
+    fn is_ambiguous(&self, pages: &Pages) -> bool {
+        self.repeats.is_none() && self.asks_provenance && pages.is_explained_by_included()
+    }
+
+    /// Whether its first page has shown what it was repeated for: without Provenance the server counts no more than had come already.
+    pub(super) fn is_enough(&self, pages: &Pages) -> bool {
+        let is_without = self.search.has_provenance && !self.asks_provenance;
+        self.repeats.is_some_and(|matches| is_without && pages.total() == Some(matches) && !pages.total_moved())
     }
 
     /// The searches by category that may take its place; none where there are none, or it is one already.

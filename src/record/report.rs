@@ -163,9 +163,14 @@ impl Ended {
         Self { status, error: Some(error.into()) }
     }
 
+    /// That it is complete, and what is worth knowing all the same.
+    pub(super) fn complete_but(note: impl Into<String>) -> Self {
+        Self::new(Status::Complete, note)
+    }
+
     /// How a search ended that read so many pages.
     pub(super) fn search(error: &Error, pages: u64) -> Self {
-        let status = match error.status() {
+        let status = match status_of(error) {
             _ if pages > 0 || error.kind() == ErrorKind::Incomplete => Status::Incomplete,
             Some(StatusCode::FORBIDDEN) => Status::Denied,
             Some(
@@ -178,13 +183,18 @@ impl Ended {
 
     /// How a read ended: what others refer to exists, or should.
     pub(super) fn read(error: &Error) -> Self {
-        let status = match error.status() {
+        let status = match status_of(error) {
             Some(StatusCode::FORBIDDEN) => Status::Denied,
             Some(StatusCode::NOT_FOUND | StatusCode::GONE) => Status::Incomplete,
             _ => Status::Failed,
         };
         Self::new(status, error.stable_text())
     }
+}
+
+/// The status that the FHIR server answered with; the authorization server's says nothing of a resource.
+fn status_of(error: &Error) -> Option<StatusCode> {
+    error.status().filter(|_| !error.is_of_token())
 }
 
 /// The status of a type whose parts ended so.

@@ -29,7 +29,14 @@ impl Engine {
         names.extend(
             self.received.keys().chain(self.elsewhere.keys()).chain(self.restored.types.keys()).map(|name| &**name),
         );
-        names.extend(self.reads.keys().chain(&self.unread).chain(&self.unreadable).map(|it| &*it.resource_type));
+        names.extend(
+            self.reads
+                .keys()
+                .chain(&self.unread)
+                .chain(&self.unreadable)
+                .chain(&self.others)
+                .map(|it| &*it.resource_type),
+        );
         if self.served.searches.iter().any(|search| search.has_provenance) {
             names.insert("Provenance");
         }
@@ -68,7 +75,7 @@ impl Engine {
         let mut queries: Vec<&Query> =
             self.queries.iter().filter(|query| !query.is_replaced && !is_here(query)).collect();
         queries.sort_by_key(|query| query.label());
-        for query in queries {
+        for query in &queries {
             if query.search.resource_type == name {
                 pages += query.progress.pages;
                 if let Some(total) = query.progress.total {
@@ -84,6 +91,8 @@ impl Engine {
             }
             if name == "Provenance"
                 && !query.asks_provenance
+                && query.repeats.is_none()
+                && query.progress.matches > 0
                 && (query.search.has_provenance || query.category.is_none())
             {
                 // Where the API's description does not have it, there is nothing to be had.
@@ -91,7 +100,16 @@ impl Engine {
                 parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
             }
         }
-        for (reference, (_, ended)) in self.reads.iter().filter(|(it, _)| it.resource_type == name) {
+        let mut by_category: Vec<&str> =
+            queries.iter().filter(|it| it.search.resource_type == name).filter_map(|it| it.category).collect();
+        by_category.dedup();
+        if !by_category.is_empty() {
+            let asked = by_category.join(", ");
+            parts.push(Ended::complete_but(format!("asked by category ({asked}): others cannot be asked for")));
+        }
+        for (reference, (_, ended)) in
+            self.reads.iter().filter(|(it, _)| it.resource_type == name && !self.others.contains(it))
+        {
             let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
             match part.status == Status::Complete || self.seen.contains(reference) {
                 true => read += 1,
@@ -113,6 +131,15 @@ impl Engine {
         if let Some(count) = self.elsewhere.get(name) {
             let what = format!("{count} references lead to other servers, and were not followed");
             parts.push(Ended::new(Status::Incomplete, what));
+        }
+        match self.others.iter().filter(|it| it.resource_type == name).count() {
+            0 => {}
+            count => parts.push(Ended::complete_but(format!(
+                "{count} that others refer to are another patient's, and were left out"
+            ))),
+        }
+        if let Some(count) = self.unknown.get(name) {
+            parts.push(Ended::complete_but(format!("{count} references cannot be resolved, and were not followed")));
         }
         TypeReport {
             status: overall(&parts, received),

@@ -328,12 +328,13 @@ impl Sender {
 
     fn no_token(&self, operation: &str, error: Box<dyn StdError + Send + Sync>) -> Error {
         // A session says itself what is wrong, and whether trying again may help.
-        match error.downcast::<Error>() {
+        let error = match error.downcast::<Error>() {
             Ok(own) => *own,
             Err(other) => Error::new(ErrorKind::Token, "no access token could be had")
                 .at(self.api(), operation.to_owned())
                 .with_source(other),
-        }
+        };
+        error.of_token()
     }
 }
 

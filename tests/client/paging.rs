@@ -411,7 +411,7 @@ async fn an_odd_entry_costs_no_other() {
     )
     .await;
     assert_eq!(ids, "ab");
-    assert_eq!(gaps, ["entry 2 of page 1 has no resource, or something else in its place"]);
+    assert_eq!(gaps, ["entry 2 of page 1 is without a resource, or with something else"]);
 
     let one = r#"{"resourceType": "Bundle", "total": "1", "entry": {"resource": {"resourceType": "Observation", "id": "a"}}}"#;
     assert_eq!(one_page(one).await, ("a".to_owned(), Vec::new()));

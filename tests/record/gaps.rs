@@ -319,5 +319,8 @@ async fn a_total_that_can_be_none_counts_as_none() {
             .or_else(|| is_observation.then(|| json(200, page)))
     })
     .await;
-    assert_eq!(row(&report, "Observation"), (Status::Complete, 0, None, ""));
+    let (status, received, total, note) = row(&report, "Observation");
+    assert_eq!((status, received, total), (Status::Complete, 0, None));
+    // Case 1.7: what no category asked for has, cannot be asked for.
+    assert!(note.starts_with("asked by category (") && note.contains("vital-signs"), "{note}");
 }

@@ -11,6 +11,7 @@
 
 mod ccda;
 mod download;
+mod evidence;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
 mod gaps;

@@ -46,6 +46,8 @@ struct Details {
     outcome: Option<Outcome>,
     /// The code of an OAuth error response.
     oauth_code: Option<String>,
+    /// The request was not sent, since no token could be had: status and outcome, if any, are the authorization server's.
+    is_of_token: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -157,6 +159,7 @@ impl Error {
             attempts: 0,
             outcome: None,
             oauth_code: None,
+            is_of_token: false,
             source: None,
         }))
     }
@@ -185,6 +188,17 @@ impl Error {
     ) -> Self {
         (self.0.status, self.0.request_id, self.0.retry_after) = (Some(status), request_id, retry_after);
         self
+    }
+
+    /// The error of a request that was not sent, since this kept a token from being had.
+    pub(crate) fn of_token(mut self) -> Self {
+        self.0.is_of_token = true;
+        self
+    }
+
+    #[cfg(feature = "record")]
+    pub(crate) fn is_of_token(&self) -> bool {
+        self.0.is_of_token
     }
 
     pub(crate) fn with_outcome(mut self, outcome: Option<Outcome>) -> Self {

@@ -202,8 +202,10 @@ fn restore(client: &Client, folder: &Path, spool: &Spool, earlier: Option<Comple
     let mut restored = Restored { reads: spool.restore_reads()?, ..Restored::default() };
     for query in Query::all(client.api()) {
         for query in query.by_category(client.api()).into_iter().chain([query]) {
-            if let Some(found) = spool.restore_query(&query.label())? {
-                restored.queries.insert(query.label(), found);
+            for label in query.labels() {
+                if let Some(found) = spool.restore_query(&label)? {
+                    restored.queries.insert(label, found);
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use reqwest::StatusCode;
 
-use crate::base::{Error, ErrorKind};
+use crate::base::Error;
 use crate::client::Client;
 
 /// A request that failed.
@@ -16,12 +16,8 @@ impl Failure {
     /// Some servers answer 401 where 403 is meant; so the patient is asked for.
     pub(super) async fn of(error: Error, client: &Client, patient: &str) -> Self {
         let is_refused = |error: &Error| error.status() == Some(StatusCode::UNAUTHORIZED);
-        let is_locked_out = has_no_token(&error)
+        let is_locked_out = error.is_of_token()
             || (is_refused(&error) && client.read_json("Patient", patient).await.is_err_and(|it| is_refused(&it)));
         Self { error, is_locked_out }
     }
-}
-
-pub(super) fn has_no_token(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Token | ErrorKind::SessionEnded | ErrorKind::Store)
 }

@@ -12,7 +12,7 @@ use std::{
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
 
-use self::failure::{Failure, has_no_token};
+use self::failure::Failure;
 use super::{
     documents::{self, Source},
     query::{Progress, Query},
@@ -91,6 +91,10 @@ pub(super) struct Engine {
     /// Referred to, of types that the API does not serve.
     pub(super) unreadable: BTreeSet<Reference>,
     pub(super) elsewhere: BTreeMap<String, u64>,
+    /// Referred to, and another patient's: not followed, or left out.
+    pub(super) others: BTreeSet<Reference>,
+    /// How many references cannot be resolved, by the type that has them.
+    pub(super) unknown: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
     /// Whether the server has answered anything.
@@ -130,6 +134,8 @@ impl Engine {
             waves: 0,
             unreadable: BTreeSet::new(),
             elsewhere: BTreeMap::new(),
+            others: BTreeSet::new(),
+            unknown: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
             is_heard: false,
@@ -140,7 +146,7 @@ impl Engine {
             running: FuturesUnordered::new(),
         };
         // If no search brings the patient, a read does.
-        engine.refers_to(&format!("Patient/{}", engine.patient));
+        engine.refers_to(&format!("Patient/{}", engine.patient), "Patient");
         if let Some(source) = Source::ccda(engine.client.endpoint(), &engine.patient) {
             engine.add_document(source);
         }
@@ -270,8 +276,9 @@ impl Engine {
                 let what = format!("not read: more than {WAVES} references away from the patient's own resources");
                 Some(Ended::new(Status::Incomplete, what))
             } else if let Some((scan, ended)) = restored {
-                if let Some(scan) = scan {
-                    self.take_in(&scan);
+                match scan {
+                    Some(scan) => _ = self.take_in(&scan),
+                    None => _ = self.others.insert(reference.clone()),
                 }
                 Some(ended)
             } else {
@@ -297,6 +304,10 @@ impl Engine {
                 self.page_failed(query, pages, failure)
             }
             Done::Read(reference, result) => {
+                let is_of_another = result.as_ref().is_ok_and(|resource| {
+                    let scan = Scan::of(resource.json());
+                    !self.of_others(std::slice::from_ref(&scan)).is_empty()
+                });
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(failure) = &result
                     && failure.error.is_retryable()
@@ -310,6 +321,10 @@ impl Engine {
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
                 let resource = match result {
+                    Ok(_) if is_of_another => {
+                        self.others.insert(reference.clone());
+                        None
+                    }
                     Ok(resource) => {
                         let is_new = self.take_in(&Scan::of(resource.json()));
                         Some((resource, is_new))
@@ -330,7 +345,7 @@ impl Engine {
                 }
                 *report = Some(document.report.clone());
                 // A 401 may be another server's, which got no token.
-                if let Some(error) = error.filter(has_no_token) {
+                if let Some(error) = error.filter(Error::is_of_token) {
                     self.note_lock_out(Failure { error, is_locked_out: true });
                 }
                 Some(Step::Document { index, document })
@@ -346,33 +361,49 @@ impl Engine {
 
     /// Counts a resource, unless it has been received before, and notes what it leads to.
     fn take_in(&mut self, scan: &Scan) -> bool {
-        let itself = scan.identity();
+        let itself = self.as_known(scan.identity());
         if !self.seen.insert(itself.clone()) {
             return false;
         }
         self.unread.remove(&itself);
         self.unreadable.remove(&itself);
         let owner = itself.to_string();
+        scan.references.iter().for_each(|text| self.refers_to(text, &itself.resource_type));
         *self.received.entry(itself.resource_type).or_default() += 1;
-        scan.references.iter().for_each(|text| self.refers_to(text));
         for (index, attachment) in scan.attachments.iter().enumerate() {
             self.add_document(Source::attachment(&owner, index, attachment.clone()));
         }
         true
     }
 
-    fn refers_to(&mut self, text: &str) {
+    fn refers_to(&mut self, text: &str, owner: &str) {
         match self.target(text) {
-            Target::Here(reference) if self.seen.contains(&reference) || self.reads.contains_key(&reference) => {}
-            Target::Here(reference) if self.served.reads.contains(&&*reference.resource_type) => {
-                self.unread.insert(reference);
-            }
             Target::Here(reference) => {
-                self.unreadable.insert(reference);
+                let reference = self.as_known(reference);
+                if self.seen.contains(&reference) || self.reads.contains_key(&reference) {
+                    return;
+                }
+                let is_patient = reference.resource_type == "Patient";
+                if is_patient && !self.is_the_patient(&reference.id) {
+                    self.others.insert(reference);
+                } else if self.served.reads.contains(&&*reference.resource_type) {
+                    self.unread.insert(reference);
+                } else {
+                    self.unreadable.insert(reference);
+                }
             }
             Target::Elsewhere(resource_type) => *self.elsewhere.entry(resource_type).or_default() += 1,
+            Target::Unknown => *self.unknown.entry(owner.to_owned()).or_default() += 1,
             Target::None => {}
         }
+    }
+
+    /// The patient's id is written as it was given, whatever a server makes of its case: a GUID is the same in either.
+    fn as_known(&self, mut reference: Reference) -> Reference {
+        if reference.resource_type == "Patient" && self.is_the_patient(&reference.id) {
+            reference.id.clone_from(&self.patient);
+        }
+        reference
     }
 
     pub(super) fn set_document(&mut self, index: usize, report: DocumentReport) {

@@ -6,7 +6,6 @@ use reqwest::StatusCode;
 
 use super::{Engine, Failure, ROUNDS, Step};
 use crate::base::ErrorKind;
-use crate::fhir::Outcome;
 use crate::fhir::reference::Reference;
 use crate::fhir::scan::Scan;
 use crate::paging::{Page, Pages, SearchMode};
@@ -23,43 +22,45 @@ impl Engine {
         };
         let mut problem = None;
         let mut found = Vec::new();
-        for entry in page.entries {
-            let json = entry.resource;
-            if entry.mode == SearchMode::Outcome {
-                problem = json.and_then(|json| serious(json.get())).or(problem);
-                continue;
-            }
-            match json.and_then(Resource::scanned) {
+        // Entries without a resource, and what the server says of the search, the pages tell of.
+        for json in page.entries.into_iter().filter(|it| it.mode != SearchMode::Outcome).filter_map(|it| it.resource) {
+            match Resource::scanned(json) {
                 Some(it) => found.push(it),
                 None => {
-                    problem = Some("the server sent an entry without a resource, or with something else".to_owned())
+                    problem =
+                        Some("the server sent something else than a resource, which does not say its type".to_owned())
                 }
             }
         }
-        let others = self.of_others(&found);
+        let (found, scans): (Vec<Resource>, Vec<Scan>) = found.into_iter().unzip();
+        let others = self.of_others(&scans);
         if !others.is_empty() {
             problem = Some("the server sent resources of other patients too, which were left out".to_owned());
         }
         let mut resources = Vec::new();
-        for (_, (resource, scan)) in found.into_iter().enumerate().filter(|(place, _)| !others.contains(place)) {
-            let is_new = self.take_in(&scan);
-            resources.push((resource, is_new));
+        for (place, (resource, scan)) in found.into_iter().zip(&scans).enumerate() {
+            if !others.contains(&place) {
+                let is_new = self.take_in(scan);
+                resources.push((resource, is_new));
+            }
         }
         let state = self.queries.get_mut(query)?;
         state.is_resumed = false;
+        let is_enough = state.is_enough(&pages);
         let progress = &mut state.progress;
         progress.pages += 1;
         progress.matches = pages.matches();
         progress.total = page.total;
         progress.problem = progress.problem.take().or(problem);
         progress.position = pages.position();
-        progress.is_last = pages.is_finished();
-        if pages.is_finished() {
-            let ended = match &state.progress.problem {
-                Some(problem) => Ended::new(Status::Incomplete, problem.clone()),
-                None => Ended::COMPLETE,
-            };
+        progress.is_last = pages.is_finished() || is_enough;
+        if progress.is_last {
+            let ended = state.come_to_its_end(&pages);
+            let again = state.again(&pages);
             self.end_query(query, ended);
+            if let Some(again) = again {
+                self.add_query(again);
+            }
         } else {
             self.waiting.pages.push((query, Some(pages)));
         }
@@ -81,7 +82,8 @@ impl Engine {
             self.waiting.pages.push((query, None));
             return None;
         }
-        let refused = error.kind() == ErrorKind::Status
+        let refused = !is_locked_out
+            && error.kind() == ErrorKind::Status
             && state.progress.pages == 0
             && error.status().is_some_and(|status| {
                 let not_so = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY];
@@ -101,7 +103,11 @@ impl Engine {
             return None;
         }
         let ended = Ended::search(error, state.progress.pages);
+        let again = if error.kind() == ErrorKind::Incomplete { state.again(&pages) } else { None };
         self.end_query(query, ended);
+        if let Some(again) = again {
+            self.add_query(again);
+        }
         self.note_lock_out(failure);
         Some(Step::Ended { query })
     }
@@ -115,7 +121,7 @@ impl Engine {
 
     /// The places of what is another patient's: some servers ignore a parameter that they do not know, and answer with everybody's.
     /// What is about such a resource, as its Provenance is, is among them.
-    fn of_others(&self, found: &[(Resource, Scan)]) -> HashSet<usize> {
+    pub(super) fn of_others(&self, found: &[Scan]) -> HashSet<usize> {
         let is_of_another = |scan: &Scan| {
             if scan.resource_type.as_deref() == Some("Patient") {
                 return scan.id.as_deref().is_some_and(|id| !self.is_the_patient(id));
@@ -128,7 +134,7 @@ impl Engine {
                 .next()
                 .is_some_and(|first| !self.is_the_patient(&first) && !patients.any(|id| self.is_the_patient(&id)))
         };
-        let scans = || found.iter().map(|(_, scan)| scan).enumerate();
+        let scans = || found.iter().enumerate();
         let mut others: HashSet<usize> =
             scans().filter(|(_, scan)| is_of_another(scan)).map(|(place, _)| place).collect();
         let theirs: HashSet<Reference> = scans()
@@ -150,19 +156,8 @@ impl Engine {
         Target::of(text, self.client.endpoint())
     }
 
-    fn is_the_patient(&self, id: &str) -> bool {
+    pub(super) fn is_the_patient(&self, id: &str) -> bool {
         // A GUID is the same in either case.
         id.eq_ignore_ascii_case(&self.patient)
     }
-}
-
-/// What an outcome among the matches says, if it tells of an error, or of a parameter that the server has ignored: the matches are
-/// others than those asked for.
-fn serious(json: &str) -> Option<String> {
-    let outcome = Outcome::from_json(json.as_bytes())?;
-    let issue = outcome
-        .issues()
-        .iter()
-        .find(|issue| matches!(issue.severity(), Some("error" | "fatal")) || issue.code() == Some("not-supported"))?;
-    Some(format!("the server says, among the matches: {issue}"))
 }
