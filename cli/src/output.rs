@@ -66,12 +66,17 @@ impl Output {
         }
     }
 
-    /// What the server said about a search that it answered.
-    pub(crate) fn outcome(&self, outcome: &Outcome) {
+    /// Why something may be missing.
+    pub(crate) fn gap(&self, gap: &str) {
+        say("error", gap);
+    }
+
+    /// What the server said about a search that it answered; what is no harm is a note, the rest has been told as a gap.
+    pub(crate) fn outcome(&self, outcome: &Outcome, is_harmless: bool) {
         if self.quiet {
             return;
         }
-        for issue in outcome.issues() {
+        for issue in outcome.issues().iter().filter(|_| is_harmless) {
             self.notice(format_args!("the server says: {issue}"));
         }
         self.words(outcome);

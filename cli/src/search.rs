@@ -14,6 +14,7 @@ pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failu
     let mut pages = args.connection.client(output).await?.search_json(&args.resource_type, parameters)?;
     let mut exit = Exit::Done;
     let mut read_some = false;
+    let mut told = 0;
     loop {
         let page = match pages.next_page().await {
             Ok(Some(page)) => page,
@@ -25,18 +26,22 @@ pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failu
             Err(error) => return Err(error.into()),
         };
         read_some = true;
+        for gap in pages.gaps().iter().skip(told) {
+            output.gap(gap);
+            exit = Exit::Incomplete;
+        }
+        let is_harmless = told == pages.gaps().len();
+        told = pages.gaps().len();
         let mut out = io::BufWriter::new(io::stdout().lock());
         for entry in &page.entries {
             match (&entry.resource, entry.mode) {
-                (Some(resource), SearchMode::Outcome) => match Outcome::from_json(resource.get().as_bytes()) {
-                    Some(outcome) => output.outcome(&outcome),
-                    None => output.notice("the server sent an outcome that cannot be read"),
-                },
-                (Some(resource), _) => writeln!(out, "{}", one_line(resource.get()))?,
-                (None, _) => {
-                    output.notice("the server sent an entry without a resource");
-                    exit = Exit::Incomplete;
+                (Some(resource), SearchMode::Outcome) => {
+                    if let Some(outcome) = Outcome::from_json(resource.get().as_bytes()) {
+                        output.outcome(&outcome, is_harmless);
+                    }
                 }
+                (Some(resource), _) => writeln!(out, "{}", one_line(resource.get()))?,
+                (None, _) => {}
             }
         }
         out.flush()?;

@@ -172,13 +172,26 @@ fn outcomes_are_no_data_and_includes_are() {
         )
     });
     let done = on(&server, "search", &["Observation"]);
-    assert_eq!((done.code, &*done.stdout), (Some(0), "{\"resourceType\":\"Patient\"}\n"));
-    assert!(done.stderr.starts_with("note: the server says: warning/not-supported\n"), "{}", done.stderr);
+    // The matches are others than those asked for: that is told, and quietly too.
+    assert_eq!((done.code, &*done.stdout), (Some(3), "{\"resourceType\":\"Patient\"}\n"));
+    let told = "error: the server says, among the matches: warning/not-supported\n";
+    assert!(done.stderr.starts_with(told), "{}", done.stderr);
     assert!(!done.stderr.contains("Doe") && done.stderr.contains("--diagnostics"), "{}", done.stderr);
 
     let worded = on(&server, "search", &["Observation", "--diagnostics"]);
     assert!(worded.stderr.contains("the server's words: Ann [2J Doe\n"), "{}", worded.stderr);
-    assert_eq!(on(&server, "search", &["Observation", "--quiet"]).stderr, "");
+    assert_eq!(on(&server, "search", &["Observation", "--quiet"]).stderr, told);
+
+    let harmless = Server::start(|_, _| {
+        json(
+            200,
+            r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "OperationOutcome",
+                "issue": [{"severity": "information", "code": "informational"}]}}]}"#,
+        )
+    });
+    let done = on(&harmless, "search", &["Observation"]);
+    assert_eq!((done.code, &*done.stderr), (Some(0), "note: the server says: information/informational\n"));
+    assert_eq!(on(&harmless, "search", &["Observation", "--quiet"]).stderr, "");
 }
 
 #[test]
