@@ -28,7 +28,7 @@ pub fn page_after(link: &str) -> Option<(Url, Url)> {
 /// The time that a `Retry-After` means, in 2026.
 pub fn retry_after(value: &[u8]) -> Option<Duration> {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
-    error::retry_after(&headers(value), now)
+    transport::retry_after(&headers(value), now)
 }
 
 /// How long a client waits after a 429 with that header.

@@ -31,6 +31,7 @@
 //! | work with resources | `fhir`: types for each FHIR version |
 //! | search | [`search`] for the values, [`paging`] for the results |
 //! | set retries, limits, and what may leave the origin | [`transport`] |
+//! | put middleware, or a mock without a socket, beneath it | [`ClientBuilder::service`] |
 //! | see what went wrong, and what to do | [`Error`] |
 
 /// The text of a generated file: of `generated/`, or of this build with the feature `buildtime-codegen`.
@@ -76,6 +77,11 @@ pub use reqwest;
 #[cfg(all(doctest, feature = "auth"))]
 #[doc = include_str!("../docs/sign-in.md")]
 struct SignIn;
+
+/// The code of docs/testing.md compiles.
+#[cfg(all(doctest, feature = "office-r4"))]
+#[doc = include_str!("../docs/testing.md")]
+struct TestingGuide;
 
 /// The code of docs/transport.md compiles.
 #[cfg(all(doctest, feature = "office-r4"))]

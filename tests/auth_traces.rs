@@ -1,15 +1,11 @@
 //! What a whole session leaves in the log, with everything turned on: no token, no secret, nothing of the patient.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may fail by panicking")]
+#![cfg(all(feature = "auth", feature = "office-r4"))]
 
-#[path = "support/authorization.rs"]
-mod authorization;
-#[path = "support/log.rs"]
-mod log;
-
-use authorization::{SECRET, Server};
-use log::Log;
 use nextgen_patient_access::auth::{AuthServer, MemoryStore, Registration, Scopes, Session};
 use nextgen_patient_access::{Api, Endpoint, office_r4, reqwest};
+use nextgen_test_support::authorization::{SECRET, Server};
+use nextgen_test_support::log::Log;
 
 #[tokio::test]
 async fn a_session_leaves_no_secret_in_the_log() {

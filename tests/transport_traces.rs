@@ -1,18 +1,14 @@
 //! What calls leave in the log with everything turned on, over HTTP/1.1 and HTTP/2: their course, and nothing of the patient.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests may fail by panicking")]
 
-#[path = "support/log.rs"]
-mod log;
-mod support;
-
 use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::response::{IntoResponse as _, Response};
-use log::Log;
 use nextgen_patient_access::transport::RetryPolicy;
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, reqwest};
-use support::{Server, json, page};
+use nextgen_test_support::log::Log;
+use nextgen_test_support::{Server, json, page};
 
 const PATIENT: &str = r#"{"resourceType":"Patient","id":"id-of-Doe","name":[{"family":"Name-of-Doe"}]}"#;
 

@@ -9,6 +9,7 @@
 )]
 
 #[path = "../../tests/oidc/mod.rs"]
+#[allow(dead_code, reason = "here, the browser is a real one")]
 mod oidc;
 
 use std::{

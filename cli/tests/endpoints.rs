@@ -8,13 +8,10 @@
     reason = "tests may fail by panicking"
 )]
 
-#[path = "../../tests/support/mod.rs"]
-mod support;
-
 use std::process::Command;
 
+use nextgen_test_support::{Server, reply};
 use serde_json::{Value, json};
-use support::{Server, reply};
 
 const FHIR: &str = "application/fhir+json";
 

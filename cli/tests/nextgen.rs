@@ -8,15 +8,12 @@
     reason = "tests may fail by panicking"
 )]
 
-#[path = "../../tests/support/mod.rs"]
-mod support;
-
 use std::{
     io::Read,
     process::{Command, Stdio},
 };
 
-use support::{Server, json, page, reply};
+use nextgen_test_support::{Server, json, page, reply};
 
 const SECRET: &str = "s3cr3t-token";
 

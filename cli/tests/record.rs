@@ -9,13 +9,6 @@
     reason = "tests may fail by panicking"
 )]
 
-#[path = "../../tests/support/export.rs"]
-mod export_fixture;
-#[path = "../../tests/support/record.rs"]
-mod fixture;
-#[path = "../../tests/support/mod.rs"]
-mod support;
-
 use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -23,8 +16,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fixture::tree;
-use support::{Server, json, reply};
+use nextgen_test_support::{
+    Server, export as export_fixture, json,
+    record::{self as fixture, tree},
+    reply,
+};
 
 const SECRET: &str = "s3cr3t-token";
 

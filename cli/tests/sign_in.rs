@@ -8,9 +8,6 @@
     reason = "tests may fail by panicking"
 )]
 
-#[path = "../../tests/support/authorization.rs"]
-mod authorization;
-
 use std::{
     fs,
     io::{BufRead, BufReader, Read},
@@ -19,8 +16,8 @@ use std::{
     time::Duration,
 };
 
-use authorization::{OnRefresh, SECRET, Server};
 use nextgen_patient_access::reqwest;
+use nextgen_test_support::authorization::{OnRefresh, SECRET, Server};
 use tempfile::TempDir;
 
 /// A machine on which somebody signs in.

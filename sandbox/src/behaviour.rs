@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
+use crate::error::Error;
+
 /// What NextGen's servers have been seen to do, beyond and against the standards: all of it is on by default.
 ///
 /// ```
@@ -150,7 +152,7 @@ impl Behaviour {
     ///
     /// # Errors
     /// If no behaviour has that name; the error names those that there are.
-    pub fn switch_on(&mut self, name: &str) -> Result<(), crate::Error> {
+    pub fn switch_on(&mut self, name: &str) -> Result<(), Error> {
         self.switch(name, true)
     }
 
@@ -158,7 +160,7 @@ impl Behaviour {
     ///
     /// # Errors
     /// As for [`switch_on`](Self::switch_on).
-    pub fn switch_off(&mut self, name: &str) -> Result<(), crate::Error> {
+    pub fn switch_off(&mut self, name: &str) -> Result<(), Error> {
         if name == "all" {
             SWITCHES.iter().for_each(|(_, _, set)| set(self, false));
             return Ok(());
@@ -166,10 +168,10 @@ impl Behaviour {
         self.switch(name, false)
     }
 
-    fn switch(&mut self, name: &str, on: bool) -> Result<(), crate::Error> {
+    fn switch(&mut self, name: &str, on: bool) -> Result<(), Error> {
         let Some((.., set)) = SWITCHES.iter().find(|(known, ..)| *known == name) else {
             let known: Vec<&str> = Self::names().collect();
-            return Err(crate::Error::new(format!("no behaviour is called `{name}`: there are {}", known.join(", "))));
+            return Err(Error::new(format!("no behaviour is called `{name}`: there are {}", known.join(", "))));
         };
         set(self, on);
         Ok(())

@@ -7,7 +7,7 @@ use nextgen_patient_access::Api;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::Error;
+use crate::error::Error;
 
 /// What an API's description says of its routes.
 #[derive(Debug)]
@@ -228,6 +228,14 @@ fn resolved<'d>(document: &'d Value, parameter: &'d Value) -> &'d Value {
 
 fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
     value.pointer(pointer).and_then(Value::as_str)
+}
+
+/// The path of an API's base: that of production.
+pub(crate) fn base_path(api: Api) -> &'static str {
+    let url = api.base_url().trim_end_matches('/');
+    let after_scheme = url.find("://").map_or(0, |at| at + 3);
+    let path = url.get(after_scheme..).and_then(|rest| Some(after_scheme + rest.find('/')?));
+    path.and_then(|at| url.get(at..)).unwrap_or_default()
 }
 
 #[cfg(test)]

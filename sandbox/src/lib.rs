@@ -29,23 +29,19 @@
 pub mod population;
 pub mod replay;
 
-mod auth;
+mod answer;
 mod behaviour;
-mod bulk;
-mod clock;
+mod connection;
 mod description;
 mod error;
 mod faults;
-mod fhir;
 mod form;
-mod page;
 mod sandbox;
 mod serve;
 mod state;
-mod table;
 
-pub use auth::App;
 pub use behaviour::Behaviour;
 pub use error::Error;
 pub use faults::Faults;
 pub use sandbox::{Builder, Sandbox};
+pub use state::app::App;

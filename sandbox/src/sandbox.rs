@@ -12,24 +12,17 @@ use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
 use url::Url;
 
 use crate::{
-    App, Behaviour, Error, Faults,
-    auth::{Grant, scopes::Scopes, seconds_after, token::system_grant},
-    page,
+    answer::page,
+    behaviour::Behaviour,
+    error::Error,
+    faults::Faults,
     population::{PatientSummary, Population, Size},
     serve::{self, Role},
-    state::{Origins, State},
+    state::{
+        Origins, State,
+        app::{self, App, CLIENT_ID, CLIENT_SECRET, PUBLIC_CLIENT_ID},
+    },
 };
-
-const CLIENT_ID: &str = "sandbox-app";
-const CLIENT_SECRET: &str = "sandbox-secret";
-const PUBLIC_CLIENT_ID: &str = "sandbox-public-app";
-/// The port is free: RFC 8252, section 7.3.
-const REDIRECT_URIS: [&str; 4] = [
-    "http://127.0.0.1/callback",
-    "http://localhost/callback",
-    "https://app.example/callback",
-    "com.example.app:/callback",
-];
 
 /// Both products on this machine, on threads of its own, until it is dropped.
 ///
@@ -202,22 +195,6 @@ impl Drop for Sandbox {
     }
 }
 
-impl State {
-    /// A token for a patient, or for a system where the API is for systems.
-    pub(crate) fn token_for(&self, api: Api, patient_id: &str) -> String {
-        let app = App::public(CLIENT_ID);
-        let mut grant: Grant = system_grant(self, api.product(), &app, Scopes::parse("system/*.read"));
-        if api != Api::OfficeBulkR4 {
-            grant.patient = Some(patient_id.to_owned());
-            grant.scopes = Scopes::parse("launch/patient patient/*.read");
-            grant.audience = self.base(api);
-        }
-        let (scopes, session) = (grant.scopes.clone(), self.auth.begin(grant));
-        let expires = seconds_after(self.clock.seconds(), self.behaviour.access_token_lifetime);
-        self.auth.give_token(&session, scopes, expires)
-    }
-}
-
 impl Builder {
     /// How many patients, of how many years.
     #[must_use]
@@ -280,12 +257,8 @@ impl Builder {
         let [main, office_auth, files] = &listeners;
         let origins = Origins { main: origin(main)?, office_auth: origin(office_auth)?, files: origin(files)? };
 
-        let register = |app: App| REDIRECT_URIS.into_iter().fold(app, App::with_redirect_uri);
-        let mut apps = vec![
-            register(App::confidential(CLIENT_ID, CLIENT_SECRET)),
-            register(App::public(PUBLIC_CLIENT_ID)),
-            page::app(&origins),
-        ];
+        let mut apps = Vec::from(app::registered());
+        apps.push(page::app(&origins));
         for app in self.apps {
             app.check()?;
             if apps.iter().any(|known| known.client_id == app.client_id) {

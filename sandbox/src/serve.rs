@@ -1,37 +1,26 @@
 //! The listeners, and what every answer has.
 
-use std::{
-    io,
-    net::SocketAddr,
-    pin::Pin,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-    task::{Context, Poll},
-};
+use std::{io, sync::Arc};
 
 use axum::{
     Router,
     body::{Bytes, to_bytes},
-    extract::{ConnectInfo, Request, State as Shared, connect_info::Connected},
+    extract::{ConnectInfo, Request, State as Shared},
     http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
-    serve::IncomingStream,
 };
 use nextgen_patient_access::{Api, Product};
-use tokio::{
-    io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::{TcpListener, TcpStream},
-};
+use tokio::net::TcpListener;
 
 use crate::{
-    auth::{authorize, discovery, token},
-    bulk, fhir,
-    fhir::refusal::{Refused, gateway},
+    answer::{
+        auth::{authorize, discovery, token},
+        bulk, fhir, page,
+        refusal::{Refused, gateway},
+    },
+    connection::{Connection, Listener},
     form::Form,
-    page,
-    state::State,
+    state::{State, ids::short_id},
 };
 
 const LARGEST_REQUEST: usize = 1024 * 1024;
@@ -124,8 +113,7 @@ async fn dispatch(state: &Arc<State>, role: Role, connection: &Connection, reque
                 return limited(state, connection, Api::OfficeR4).unwrap_or_else(|| fhir::ccda(state, request));
             }
             if let Some((api, rest)) = state.api_of_path(path) {
-                return limited(state, connection, api)
-                    .unwrap_or_else(|| fhir::answer(state, api, rest, request, body));
+                return limited(state, connection, api).unwrap_or_else(|| of_api(state, api, rest, request, body));
             }
             match page::answer(state, request).await {
                 Some(page) => page,
@@ -133,6 +121,19 @@ async fn dispatch(state: &Arc<State>, role: Role, connection: &Connection, reque
             }
         }
     }
+}
+
+/// The answer of an API to what follows its base.
+fn of_api(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) -> Response {
+    let path = path.trim_end_matches('/');
+    if let Some(document) = path.strip_prefix(".well-known/") {
+        return discovery::well_known(state, api, document);
+    }
+    // The documents of which an export tells are beside its own routes.
+    if api == Api::OfficeBulkR4 && !path.starts_with("document/") {
+        return bulk::answer(state, path, request, body);
+    }
+    fhir::answer(state, api, path, request)
 }
 
 /// Which product a path of the main listener is of.
@@ -188,96 +189,5 @@ fn office_auth(state: &State, request: &Parts, body: &Bytes) -> Response {
             token::introspect(state, product, &request.headers, &Form::parse(body), &state.introspect_url())
         }
         _ => StatusCode::NOT_FOUND.into_response(),
-    }
-}
-
-/// An id for one answer.
-pub(crate) fn short_id() -> String {
-    let mut id = crate::auth::random();
-    id.truncate(16);
-    id.replace('_', "-")
-}
-
-/// A connection, for who answers on it: where it comes from, and a way to break it off.
-#[derive(Debug, Clone)]
-pub(crate) struct Connection {
-    address: SocketAddr,
-    /// How many bytes may still be written before it is reset; `usize::MAX` for as many as there are.
-    left: Arc<AtomicUsize>,
-}
-
-impl Connection {
-    fn new(address: SocketAddr) -> Self {
-        Self { address, left: Arc::new(AtomicUsize::new(usize::MAX)) }
-    }
-
-    /// Resets the connection after so many more bytes.
-    pub(crate) fn reset_after(&self, bytes: usize) {
-        self.left.store(bytes, Ordering::Relaxed);
-    }
-}
-
-impl Connected<IncomingStream<'_, Listener>> for Connection {
-    fn connect_info(stream: IncomingStream<'_, Listener>) -> Self {
-        stream.remote_addr().clone()
-    }
-}
-
-struct Listener(TcpListener);
-
-impl axum::serve::Listener for Listener {
-    type Io = Stream;
-    type Addr = Connection;
-
-    async fn accept(&mut self) -> (Stream, Connection) {
-        // The wrapped listener waits out what keeps it from accepting.
-        let (tcp, address) = axum::serve::Listener::accept(&mut self.0).await;
-        let _ = tcp.set_nodelay(true);
-        let connection = Connection::new(address);
-        (Stream { tcp, left: connection.left.clone() }, connection)
-    }
-
-    fn local_addr(&self) -> io::Result<Connection> {
-        self.0.local_addr().map(Connection::new)
-    }
-}
-
-/// A TCP connection that can be told to break.
-struct Stream {
-    tcp: TcpStream,
-    left: Arc<AtomicUsize>,
-}
-
-impl AsyncRead for Stream {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_read(cx, buffer)
-    }
-}
-
-impl AsyncWrite for Stream {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let left = self.left.load(Ordering::Relaxed);
-        if left == usize::MAX {
-            return Pin::new(&mut self.tcp).poll_write(cx, bytes);
-        }
-        if left == 0 {
-            // Closed without lingering, the peer gets a reset.
-            let _ = self.tcp.set_zero_linger();
-            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
-        }
-        let allowed = bytes.get(..left).unwrap_or(bytes);
-        let written = Pin::new(&mut self.tcp).poll_write(cx, allowed);
-        if let Poll::Ready(Ok(written)) = written {
-            self.left.store(left.saturating_sub(written), Ordering::Relaxed);
-        }
-        written
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_shutdown(cx)
     }
 }

@@ -49,37 +49,20 @@ impl ClientBuilder {
     /// weakens none of them, as long as it asks no other URL than it is given. What it fails with is taken for a connection that broke
     /// off ([`ErrorKind::Transport`](crate::ErrorKind::Transport)), and is that error's source: its text must hold nothing secret.
     ///
-    /// ```
-    /// use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
-    /// use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, reqwest::{Request, Response}};
-    /// use tower_service::Service;
+    /// ```no_run
+    /// use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error};
     ///
-    /// #[derive(Clone)]
-    /// struct OnePatient;
-    ///
-    /// impl Service<Request> for OnePatient {
-    ///     type Response = Response;
-    ///     type Error = Infallible;
-    ///     type Future = Ready<Result<Response, Infallible>>;
-    ///
-    ///     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-    ///         Poll::Ready(Ok(()))
-    ///     }
-    ///
-    ///     fn call(&mut self, request: Request) -> Self::Future {
-    ///         assert!(request.url().path().ends_with("/Patient/1"));
-    ///         ready(Ok(http::Response::new(r#"{"resourceType": "Patient", "id": "1"}"#).into()))
-    ///     }
-    /// }
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), nextgen_patient_access::Error> {
-    /// let endpoint = Endpoint::production(Api::EnterpriseR4)?;
-    /// let client = Client::builder(endpoint, AccessToken::new("any")).service(OnePatient).build()?;
-    /// assert!(client.read_json("Patient", "1").await?.get().contains("\"id\": \"1\""));
+    /// # fn build(token: AccessToken) -> Result<(), Error> {
+    /// let builder = Client::builder(Endpoint::production(Api::OfficeR4)?, token);
+    /// // Anything around the usual client; here nothing is.
+    /// let service = builder.http_client()?;
+    /// let client = builder.service(service).build()?;
+    /// # let _ = client;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// A mock and a layer that counts are in `docs/testing.md`.
     pub fn service<S>(mut self, service: S) -> Self
     where
         S: Service<Request, Response = Response> + Clone + Send + 'static,

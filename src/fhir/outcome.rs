@@ -69,6 +69,17 @@ impl Issue {
         self.diagnostics.as_deref()
     }
 
+    /// Whether it is known to take nothing from the answer that it comes with. What is not known to be harmless is not.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/valueset-issue-type.html>; NextGen's servers leave the code out.
+    pub(crate) fn is_harmless(&self) -> bool {
+        matches!(
+            (self.severity(), self.code()),
+            (Some("information"), None | Some("informational" | "not-found" | "success"))
+                | (Some("warning"), Some("informational" | "not-found"))
+        )
+    }
+
     fn read(issue: &Value) -> Self {
         let text = |pointer| issue.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
         Self {

@@ -38,11 +38,12 @@
 //! ```
 
 mod bundle;
+mod evidence;
 pub(crate) mod links;
 mod position;
 mod stream;
 
-use std::{collections::HashSet, fmt};
+use std::{borrow::Cow, collections::HashSet, fmt};
 
 use reqwest::{Method, Request};
 use serde_json::Value;
@@ -51,6 +52,7 @@ use url::Url;
 use crate::base::{Api, Error, ErrorKind, Product};
 use crate::transport::{Answer, Call, Sender};
 use bundle::Bundle;
+use evidence::Evidence;
 
 #[cfg(fuzzing)]
 pub(crate) use bundle::entries_of;
@@ -61,6 +63,10 @@ pub use position::Position;
 const BARREN: u32 = 100;
 const GOES_NOWHERE: &str = "the server linked to a hundred pages in a row without a match";
 
+/// How many pages in a row may bring only matches that were there before: where something was added to the front, one may.
+const AGAIN: u32 = 3;
+const GOES_ROUND: &str = "the server sent the same matches on three pages in a row, under different links";
+
 /// The pages of a search, one request each: the Bundle's `next` links, until there is none.
 ///
 /// Links may be absolute or relative and write the path in other case. One that leads to another origin is refused, or asked
@@ -69,10 +75,15 @@ const GOES_NOWHERE: &str = "the server linked to a hundred pages in a row withou
 /// fewer matches came than the `total` says, and the server's own links have a page number (`page=N`), the next page is asked for
 /// by number; so it is on Enterprise, whose links are known to have one, where the first page lacks its link.
 ///
+/// What cannot be read of a page is left out alone, and told: an entry without a resource comes as an [`Entry`] without one. That the
+/// last page was read does not mean that all was there: see [`gaps`](Pages::gaps).
+///
 /// Source: <https://hl7.org/fhir/R4/http.html#paging>.
 pub struct Pages {
     sender: Sender,
     operation: String,
+    /// The resource type that is searched for, where it is one.
+    searched: Option<String>,
     /// The next page.
     next: Option<Url>,
     /// No link of the server's led to the next page, but its number.
@@ -86,8 +97,9 @@ pub struct Pages {
     read: u64,
     /// How many pages in a row brought no new match.
     barren: u32,
-    matches: u64,
-    total: Option<u64>,
+    /// How many of these brought only matches that had come before.
+    again: u32,
+    evidence: Evidence,
 }
 
 /// One page: a searchset Bundle.
@@ -105,6 +117,7 @@ pub struct Page {
 impl Pages {
     pub(crate) fn new(sender: Sender, operation: String, first: Url) -> Self {
         Self {
+            searched: sender.endpoint().searched_type(&first).map(str::to_owned),
             sender,
             operation,
             next: Some(first),
@@ -114,18 +127,19 @@ impl Pages {
             seen: HashSet::new(),
             read: 0,
             barren: 0,
-            matches: 0,
-            total: None,
+            again: 0,
+            evidence: Evidence::default(),
         }
     }
 
     /// The next page, or `None` after the last one.
     ///
     /// # Errors
-    /// Those of [`Client::execute`](crate::Client::execute), and [`ErrorKind::Payload`] for an answer that is no Bundle: the next call asks for the same page
-    /// again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle, the same
-    /// page under another link, a hundred pages without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer matches
-    /// so far than `total`); after these comes `None`.
+    /// Those of [`Client::execute`](crate::Client::execute), and [`ErrorKind::Payload`] for an answer that is no Bundle, with the
+    /// server's reason where it is an OperationOutcome (one that says that nothing was found is an empty page): the next call asks for the
+    /// same page again. In place of a page that should be there but cannot be had: [`ErrorKind::Link`] (another origin, a circle, the
+    /// same matches on three pages in a row, a hundred pages without a match) or [`ErrorKind::Incomplete`] (nowhere to go on, and fewer
+    /// matches so far than `total`); after these comes `None`.
     pub async fn next_page(&mut self) -> Result<Option<Page>, Error> {
         if let Some(failure) = self.failure.take() {
             return Err(failure);
@@ -136,12 +150,43 @@ impl Pages {
         let answer = match self.sender.whole(&call, Request::new(Method::GET, url.clone())).await {
             Err(error) if self.is_guess && error.status().is_some_and(|status| status.is_client_error()) => {
                 self.next = None;
-                return Err(self.incomplete().with_source(error));
+                // What the pages hold besides may be all that the total counts.
+                return if self.evidence.missing() == 0 { Ok(None) } else { Err(self.incomplete().with_source(error)) };
             }
             answer => answer?,
         };
-        let bundle: Bundle = answer.resource("Bundle")?;
-        Ok(Some(self.turn(url, &answer, bundle)))
+        let json = match answer.json_of("Bundle") {
+            Ok(json) => json,
+            Err(error) => return self.no_bundle(&answer, error).map(Some),
+        };
+        // A text that is not UTF-8 costs its entry, not the page.
+        let text = String::from_utf8_lossy(json);
+        let bundle: Bundle<'_> = serde_json::from_str(&text).map_err(|error| answer.not_json(&error))?;
+        let entries = bundle.entries(self.searched.as_deref());
+        let mut entries = entries.ok_or_else(|| answer.error(ErrorKind::Payload, "the Bundle's `entry` is no list"))?;
+        if matches!(text, Cow::Owned(_)) {
+            entries.iter_mut().for_each(Entry::leave_out_what_is_not_utf8);
+        }
+        Ok(Some(self.turn(url, &answer, &bundle, entries)))
+    }
+
+    /// An OperationOutcome in place of the first page may say that nothing was found.
+    fn no_bundle(&mut self, answer: &Answer, error: Error) -> Result<Page, Error> {
+        let Some(outcome) = error.outcome() else { return Err(error) };
+        let is_refusal = |severity| !matches!(severity, Some("information" | "warning"));
+        match outcome.issues().iter().find(|issue| is_refusal(issue.severity())) {
+            None if self.read == 0 => {
+                self.evidence.outcome(&String::from_utf8_lossy(&answer.body));
+                (self.read, self.next) = (1, None);
+                Ok(Page { entries: Vec::new(), total: None, repeated: 0 })
+            }
+            issue => {
+                let issue = issue.or(outcome.issues().first()).map(ToString::to_string).unwrap_or_default();
+                let what = format!("the server answered with success, and yet refuses the search: {issue}");
+                let refused = answer.error(ErrorKind::Payload, what).with_outcome(Some(outcome.clone()));
+                Err(refused.with_help("the server's reason is in `Error::outcome`"))
+            }
+        }
     }
 
     /// The URL of the next page: the search terms are in it, and perhaps what the server knows the search by. `None` after the last.
@@ -156,48 +201,55 @@ impl Pages {
 
     /// How many matches were handed out so far.
     pub fn matches(&self) -> u64 {
-        self.matches
+        self.evidence.matches
     }
 
     /// How many resources match on all pages together, as the last page that says so has it.
     pub fn total(&self) -> Option<u64> {
-        self.total
+        self.evidence.total
+    }
+
+    /// What speaks against the pages so far being all, in words: what the server says of the search in an OperationOutcome, unless that is
+    /// known to be harmless, totals that changed on the way, and entries that hold no resource. Nothing of a patient is in it.
+    ///
+    /// Empty when all pages were read without an error, it says that all came for which there is evidence: the pages ended where the server
+    /// ends them, and the matches are as many as it counts, if it does. (Some servers count what they add to the matches: that is no
+    /// gap.)
+    pub fn gaps(&self) -> &[String] {
+        &self.evidence.gaps
     }
 
     /// Takes over what a page says, and turns to the next.
-    fn turn(&mut self, url: Url, answer: &Answer, mut bundle: Bundle) -> Page {
+    fn turn(&mut self, url: Url, answer: &Answer, bundle: &Bundle<'_>, mut entries: Vec<Entry>) -> Page {
         self.read += 1;
-        self.total = bundle.total.as_ref().and_then(unsigned_int).or(self.total);
-        let mut entries: Vec<Entry> = bundle.entry.take().into_iter().flatten().map(Entry::from).collect();
         let matches = |entries: &[Entry]| entries.iter().filter(|entry| entry.is_match()).count() as u64;
         let all = matches(&entries);
         entries.retain(|entry| !entry.is_match() || entry.key().is_none_or(|key| self.seen.insert(key)));
         let new = matches(&entries);
-        self.matches += new;
+        self.evidence.page(self.read, bundle.total.as_ref().and_then(unsigned_int), &entries);
         self.barren = if new > 0 { 0 } else { self.barren.saturating_add(1) };
-        let goes_nowhere = self.barren >= BARREN;
+        self.again = if new > 0 || all == 0 { 0 } else { self.again.saturating_add(1) };
 
-        let is_short = self.total.is_some_and(|total| total > self.matches) && !asks_for_total_only(&url);
-        let is_complete = self.total.is_some_and(|total| total <= self.matches);
+        let is_short = self.evidence.missing() > 0 && !asks_for_total_only(&url);
+        let has_all = self.evidence.has_all();
         // Relative links are relative to where the page really was, after redirects.
         let here = answer.url();
         self.asked.extend([links::same_page(&url), links::same_page(here)]);
-        let guess = [Some(here), links::resolve(here, bundle.link("self").unwrap_or_default()).as_ref()]
+        let own = bundle.link("self").unwrap_or_default();
+        let guess = [Some(here), links::resolve(here, &own).as_ref()]
             .into_iter()
             .flatten()
             .find_map(links::page_after)
             .or_else(|| (self.read == 1 && numbers_pages(self.sender.api())).then(|| links::second_page(here)))
-            .filter(|_| is_short && new > 0);
+            .filter(|_| (is_short || self.evidence.is_explained_by_included()) && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
         let next = match (bundle.link("next"), guess) {
-            // Nothing new came: the server goes round, or has run over its end.
-            (Some(_), _) if new == 0 && is_complete && (all > 0 || goes_nowhere) => Ok(None),
-            (Some(link), _) if is_complete && self.leads_back(here, link) => Ok(None),
-            (Some(_), _) if all > 0 && new == 0 && !was_guess => {
-                Err(self.error(ErrorKind::Link, "the server sent a page twice, under different links"))
-            }
-            (Some(_), _) if goes_nowhere => Err(self.error(ErrorKind::Link, GOES_NOWHERE)),
-            (Some(link), _) if new > 0 || !was_guess => self.follow(here, link).map(Some),
+            // All that there is has come, and now nothing new: the server goes round, or has run over its end.
+            (Some(_), _) if new == 0 && has_all => Ok(None),
+            (Some(link), _) if has_all && self.leads_back(here, &link) => Ok(None),
+            (Some(_), _) if self.again >= AGAIN && !was_guess => Err(self.error(ErrorKind::Link, GOES_ROUND)),
+            (Some(_), _) if self.barren >= BARREN => Err(self.error(ErrorKind::Link, GOES_NOWHERE)),
+            (Some(link), _) if new > 0 || !was_guess => self.follow(here, &link).map(Some),
             (None, Some(guess)) => {
                 self.is_guess = true;
                 self.follow(here, guess.as_str()).map(Some)
@@ -209,7 +261,7 @@ impl Pages {
             Ok(next) => self.next = next,
             Err(failure) => (self.next, self.failure) = (None, Some(failure)),
         }
-        Page { entries, total: self.total, repeated: all - new }
+        Page { entries, total: self.evidence.total, repeated: all - new }
     }
 
     fn leads_back(&self, here: &Url, link: &str) -> bool {
@@ -230,7 +282,7 @@ impl Pages {
     }
 
     fn incomplete(&self) -> Error {
-        let (matches, total) = (self.matches, self.total.unwrap_or_default());
+        let (matches, total) = (self.matches(), self.total().unwrap_or_default());
         let what = format!("the server says that {total} resources match, sent {matches}, and links to no more");
         self.error(ErrorKind::Incomplete, what)
     }

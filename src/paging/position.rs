@@ -5,9 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::Pages;
 #[cfg(feature = "record")]
 use super::bundle::key;
+use super::{Pages, evidence::Evidence};
 use crate::base::{Error, ErrorKind};
 use crate::transport::Sender;
 
@@ -19,10 +19,12 @@ pub struct Position {
     operation: String,
     next: Url,
     read: u64,
-    matches: u64,
-    total: Option<u64>,
+    #[serde(default)]
+    searched: Option<String>,
     #[serde(default)]
     is_guess: bool,
+    #[serde(flatten)]
+    evidence: Evidence,
 }
 
 impl Position {
@@ -38,21 +40,21 @@ impl Position {
 
     /// How many matches were on them.
     pub fn matches(&self) -> u64 {
-        self.matches
+        self.evidence.matches
     }
 }
 
 impl Pages {
     /// The pages from a position on; [`ErrorKind::Link`] if the next is not the sender's endpoint's.
     pub(crate) fn resume(sender: Sender, position: Position) -> Result<Self, Error> {
-        let Position { operation, next, read, matches, total, is_guess } = position;
+        let Position { operation, next, read, searched, is_guess, evidence } = position;
         if let Err(what) = sender.policies().foreign.links.destination(sender.endpoint(), &next) {
             let what = format!("the search cannot go on here: {what}");
             return Err(Error::new(ErrorKind::Link, what)
                 .at(sender.api(), operation)
                 .with_help("go on with a client for the endpoint where the search began"));
         }
-        Ok(Self { read, matches, total, is_guess, ..Self::new(sender, operation, next) })
+        Ok(Self { read, searched, is_guess, evidence, ..Self::new(sender, operation, next) })
     }
 
     /// How far the search has got; `None` once there is no next page.
@@ -61,9 +63,9 @@ impl Pages {
             operation: self.operation.clone(),
             next: self.next.clone()?,
             read: self.read,
-            matches: self.matches,
-            total: self.total,
+            searched: self.searched.clone(),
             is_guess: self.is_guess,
+            evidence: self.evidence.clone(),
         })
     }
 }
@@ -78,6 +80,9 @@ impl Pages {
 
 impl fmt::Debug for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Position").field("pages", &self.read).field("matches", &self.matches).finish_non_exhaustive()
+        f.debug_struct("Position")
+            .field("pages", &self.read)
+            .field("matches", &self.evidence.matches)
+            .finish_non_exhaustive()
     }
 }

@@ -41,17 +41,20 @@ impl Answer {
 
     /// The resource in it, which must be of that type.
     pub(crate) fn resource<T: DeserializeOwned>(&self, resource_type: &str) -> Result<T, Error> {
+        serde_json::from_slice(self.json_of(resource_type)?).map_err(|error| self.not_json(&error))
+    }
+
+    /// The JSON text of the resource in it, which must be of that type, and not nest too deep.
+    pub(crate) fn json_of(&self, resource_type: &str) -> Result<&[u8], Error> {
         let json = without_bom(&self.body);
         if nests_deeper(json, self.nesting) {
             let what = format!("the answer's JSON nests deeper than {}", self.nesting);
             return Err(self.error(ErrorKind::Limit, what));
         }
-        let not_json =
-            |error| Error::from_payload(self.api, self.operation.clone(), self.status(), self.headers(), &error);
-        let found: Identity = serde_json::from_slice(json).map_err(not_json)?;
+        let found: Identity = serde_json::from_slice(json).map_err(|error| self.not_json(&error))?;
         let found = found.resource_type;
         if found.as_deref().is_some_and(|found| found.eq_ignore_ascii_case(resource_type)) {
-            return serde_json::from_slice(json).map_err(not_json);
+            return Ok(json);
         }
         let what = match found.filter(|name| is_type_name(name)) {
             Some(found) => format!("the answer is a {found}, not a {resource_type}"),
@@ -60,7 +63,11 @@ impl Answer {
         Err(self.error(ErrorKind::Payload, what).with_outcome(Outcome::from_json(json)))
     }
 
-    fn error(&self, kind: ErrorKind, what: String) -> Error {
+    pub(crate) fn not_json(&self, error: &serde_json::Error) -> Error {
+        Error::from_payload(self.api, self.operation.clone(), self.status(), self.headers(), error)
+    }
+
+    pub(crate) fn error(&self, kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Error {
         Error::new(kind, what).at(self.api, self.operation.clone()).with_response(self.status(), self.headers())
     }
 }

@@ -1,4 +1,4 @@
-// The scenarios of tests/leaks.rs, put to two FHIR clients of npm: how many requests, and how many times the token, reach
+// The scenarios of tests/client/leaks.rs, put to two FHIR clients of npm: how many requests, and how many times the token, reach
 // another origin than the server's. Prints a table in Markdown. Run: npm install && node leaks.mjs
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";

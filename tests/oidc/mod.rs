@@ -1,5 +1,4 @@
 //! A real authorization server, npm oidc-provider, started on loopback for a test; see server.mjs.
-#![allow(dead_code, unreachable_pub, reason = "each test uses its part")]
 
 use std::{
     collections::BTreeMap,
@@ -19,7 +18,7 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 /// The server, until it is dropped.
-pub struct Oidc {
+pub(crate) struct Oidc {
     process: Child,
     /// Left open: oidc-provider writes there, a little, and would end otherwise.
     _stdout: BufReader<ChildStdout>,
@@ -36,7 +35,7 @@ impl Drop for Oidc {
 
 impl Oidc {
     /// Starts one; `None`, having said so, where node is absent or the packages cannot be installed.
-    pub fn start() -> Option<Self> {
+    pub(crate) fn start() -> Option<Self> {
         let started = installed().and_then(|home| {
             let mut process = Command::new("node")
                 .arg("server.mjs")
@@ -63,24 +62,24 @@ impl Oidc {
     }
 
     /// The FHIR base URL.
-    pub fn base(&self) -> &str {
+    pub(crate) fn base(&self) -> &str {
         &self.base
     }
 
     /// Changes how the server behaves from now on.
-    pub async fn switch(&self, changes: Value) {
+    pub(crate) async fn switch(&self, changes: Value) {
         let url = self.url("/switches");
         let body = changes.to_string();
         assert!(self.http.post(url).body(body).send().await.unwrap().status().is_success());
     }
 
     /// The API stops accepting the access tokens that it has seen.
-    pub async fn refuse_tokens(&self) {
+    pub(crate) async fn refuse_tokens(&self) {
         self.switch(json!({ "refuse": true })).await;
     }
 
     /// How often something happened: `refreshes` (calls of the token endpoint), `answered` and `refused` (by the FHIR API).
-    pub async fn count(&self, what: &str) -> u64 {
+    pub(crate) async fn count(&self, what: &str) -> u64 {
         let stats: Value = self.http.get(self.url("/stats")).send().await.unwrap().json().await.unwrap();
         stats[what].as_u64().unwrap()
     }
@@ -91,12 +90,12 @@ impl Oidc {
 }
 
 /// Says that a test was skipped: past the test runner, which shows nothing of tests that pass.
-pub fn skipped(why: &str) {
+pub(crate) fn skipped(why: &str) {
     let _ = writeln!(io::stderr(), "skipped: {why}");
 }
 
 /// Does what a patient's browser does between the app's request and its redirect URI; gives the callback.
-pub async fn browse(url: &str) -> String {
+pub(crate) async fn browse(url: &str) -> String {
     let http = reqwest::Client::builder().redirect(redirect::Policy::none()).build().unwrap();
     let origin = Url::parse(url).unwrap().origin();
     let mut cookies = BTreeMap::new();

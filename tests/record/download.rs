@@ -14,13 +14,13 @@ use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, ErrorKind, TokenFuture, TokenSource,
     record::{Completeness, Existing, Status},
 };
+use nextgen_test_support::{
+    Seen, Server, json,
+    record::{self as fixture, tree},
+};
 use serde_json::Value;
 
-use crate::{
-    client, client_of,
-    fixture::{self, tree},
-    support::{Server, json},
-};
+use crate::{client, client_of};
 
 pub(crate) async fn download(server: &Server, folder: &Path, existing: Existing) -> Completeness {
     client(server).record("p1").download(folder, existing, |_| {}).await.unwrap()
@@ -234,7 +234,7 @@ async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
     is_first.store(false, Ordering::SeqCst);
     let before = server.seen().len();
     assert!(download(&server, &folder, Existing::Resume).await.complete);
-    let again = |seen: &&crate::support::Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
+    let again = |seen: &&Seen| seen.target.contains("/Observation") && !seen.target.contains("page=");
     assert_eq!(server.seen()[before..].iter().filter(again).count(), 0, "it goes on where it was");
 }
 

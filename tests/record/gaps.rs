@@ -5,11 +5,9 @@ use nextgen_patient_access::{
     Api,
     record::{Completeness, Existing, Status},
 };
+use nextgen_test_support::{Seen, Server, json, record as fixture, reply};
 
-use crate::{
-    all, client, client_of, fixture,
-    support::{Seen, Server, json, reply},
-};
+use crate::{all, client, client_of};
 
 async fn report(change: impl Fn(&str, &Seen) -> Option<Response> + Send + Sync + 'static) -> Completeness {
     let server = fixture::server(change);

@@ -13,12 +13,14 @@ use nextgen_patient_access::{
     ErrorKind,
     record::{Existing, Status},
 };
+use nextgen_test_support::{
+    json,
+    record::{self as fixture, tree},
+};
 
 use crate::{
     client,
     download::{download, ended_after},
-    fixture::{self, tree},
-    support::json,
 };
 
 /// As HAPI does, whose pages are of a search that it keeps for an hour.

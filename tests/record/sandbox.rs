@@ -11,9 +11,10 @@ use nextgen_sandbox::{
     Behaviour, Faults, Sandbox,
     population::{Population, Size},
 };
+use nextgen_test_support::record::tree;
 use serde_json::Value;
 
-use crate::{all, fixture::tree};
+use crate::all;
 
 const APIS: [Api; 4] = [Api::EnterpriseR4, Api::EnterpriseDstu2, Api::OfficeR4, Api::OfficeR3];
 

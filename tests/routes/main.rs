@@ -9,6 +9,7 @@
     missing_docs,
     reason = "tests may fail by panicking"
 )]
+#![cfg(feature = "all-apis")]
 
 /// The routes of an API's client, each called by the method of `Routes` that has its name.
 macro_rules! routes {

@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::error::Error;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Har {

@@ -45,7 +45,7 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 
 use self::{har::Har, matching::Recorded};
-use crate::Error;
+use crate::error::Error;
 
 pub use self::scrub::{Scrubbed, scrub};
 

@@ -11,7 +11,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 
 use self::pseudonyms::Pseudonyms;
 use super::har::{Creator, Har, Pair};
-use crate::Error;
+use crate::error::Error;
 
 /// Headers that a replay, or a maintainer, has a use for, and that say nothing of the user. All others go.
 const HEADERS: [&str; 21] = [

@@ -6,7 +6,10 @@ use nextgen_patient_access::Api;
 use url::Url;
 
 use super::pseudonyms::{Kind, Pseudonyms, Sweep};
-use crate::{description::Description, replay::har::Pair, state::base_path};
+use crate::{
+    description::{Description, base_path},
+    replay::har::Pair,
+};
 
 /// Parameters, beside those of the descriptions, that say nothing of anybody.
 const HARMLESS: [&str; 19] = [

@@ -1,0 +1,11 @@
+//! What answers: each handler takes a request and the state. Which of them does, `serve` decides.
+
+pub(crate) mod auth;
+pub(crate) mod bulk;
+mod caller;
+pub(crate) mod faults;
+pub(crate) mod fhir;
+mod html;
+pub(crate) mod page;
+pub(crate) mod refusal;
+mod resource;

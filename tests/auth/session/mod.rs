@@ -1,0 +1,7 @@
+//! Sessions against a scripted authorization server.
+
+mod begin;
+mod loopback;
+mod loss;
+mod renewal;
+mod sign_in;

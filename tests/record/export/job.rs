@@ -1,0 +1,155 @@
+//! A job on the server: begun once, waited for, read, cancelled.
+
+use std::time::Duration;
+
+use nextgen_patient_access::{
+    AccessToken, Api, Client, Endpoint, Error, ErrorKind,
+    export::{Progress, Started},
+    fhir::r4::Patient,
+    office_bulk_r4,
+    transport::{Limits, RetryPolicy},
+};
+use nextgen_test_support::{
+    export as fixture, json, reply,
+    wire::{Act, Wire, answer},
+};
+
+use super::{client, client_at, requests};
+
+#[tokio::test]
+async fn an_export_is_waited_for_and_read_line_by_line() {
+    let server = fixture::server(fixture::Files::Here, |_, _| None);
+    let client = client(&server);
+    let job = client.export("g1").start().await.unwrap();
+    let mut told = Vec::new();
+    let manifest = job.wait(|progress| told.push(progress.clone())).await.unwrap();
+    let going_on =
+        |text: &str| Progress::InProgress { progress: Some(text.to_owned()), retry_after: Some(Duration::ZERO) };
+    assert_eq!(told[..2], [going_on("1 of 2"), going_on("2 of 2")]);
+    let kick_off = &server.seen()[0];
+    assert_eq!(
+        (&*kick_off.target, &kick_off.headers["prefer"]),
+        ("/api/fhir/r4/Group/g1/$export", &"respond-async".parse().unwrap())
+    );
+
+    let file = manifest.output.iter().find(|file| file.resource_type == "Patient").unwrap();
+    let mut lines = client.export_lines(&manifest, file).await.unwrap();
+    let mut ids = Vec::new();
+    while let Some(line) = lines.next().await {
+        ids.push(line.unwrap().read::<Patient>().unwrap().id.unwrap());
+    }
+    assert_eq!(ids, ["p1", "p2", "p3"], "with and without a line feed at the end");
+    assert!(requests(&server, "DELETE").is_empty(), "what is complete is not cancelled");
+}
+
+#[tokio::test]
+async fn an_export_is_not_started_twice() {
+    let begun = || Act::Answer(answer(202, "content-location: http://127.0.0.1:9/status\r\n", ""));
+    let failed = |code: u16, headers: &str| Act::Answer(answer(code, headers, ""));
+    let unclear = [408, 500, 502, 504].map(|code| failed(code, ""));
+    for act in unclear.into_iter().chain([Act::Answer(Vec::new()), Act::Answer(b"HTTP/1.1 2".to_vec())]) {
+        let wire = Wire::start([act.clone(), begun()]);
+        let error = client_at(&wire.base()).export("g1").start().await.unwrap_err();
+        assert_eq!((error.attempts(), wire.seen().len()), (1, 1), "{error}");
+        let wire = Wire::start([act, begun()]);
+        let typed = office_bulk_r4::Client::try_from(client_at(&wire.base())).unwrap();
+        assert!(typed.group_export().id("g1").send().await.is_err());
+        assert_eq!(wire.seen().len(), 1);
+    }
+    for code in [429, 503] {
+        let wire = Wire::start([failed(code, "retry-after: 0\r\n"), begun()]);
+        let _ = client_at(&wire.base()).export("g1").start().await.unwrap().detach();
+        assert_eq!(wire.seen().len(), 2, "the server has begun nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_manifest_larger_than_the_limit_is_not_taken() {
+    let wire = Wire::start([Act::Answer(answer(200, "", " ".repeat(2000)))]);
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &wire.base()).unwrap();
+    let limits = Limits { body: 1000, ..Limits::default() };
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).limits(limits).build().unwrap();
+    let job = client.resume_export(Started::at(format!("{}/status", wire.base()).parse().unwrap()));
+    assert_eq!(job.poll().await.unwrap_err().kind(), ErrorKind::Limit);
+    let _ = job.detach();
+}
+
+#[tokio::test]
+async fn a_job_that_is_dropped_is_cancelled_and_one_that_is_let_go_is_not() {
+    let server = fixture::server(fixture::Files::Here, |_, _| None);
+    let client = client(&server);
+    let started = client.export("g1").start().await.unwrap().detach();
+    assert!(requests(&server, "DELETE").is_empty());
+    drop(client.resume_export(started.clone()));
+    while requests(&server, "DELETE").is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    client.resume_export(started).cancel().await.unwrap();
+    assert_eq!(requests(&server, "DELETE"), [fixture::STATUS, fixture::STATUS]);
+}
+
+#[tokio::test]
+async fn a_server_that_wants_to_be_left_alone_for_long_is() {
+    let asked = std::sync::atomic::AtomicBool::new(false);
+    let server = fixture::server(fixture::Files::Here, move |_, seen| {
+        let is_first = seen.target == fixture::STATUS && !asked.swap(true, std::sync::atomic::Ordering::SeqCst);
+        is_first.then(|| {
+            let mut response = json(429, "");
+            response.headers_mut().insert("retry-after", "1".parse().unwrap());
+            response
+        })
+    });
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    // What is long for the client.
+    let retry = RetryPolicy { longest_retry_after: Duration::from_millis(1), ..RetryPolicy::default() };
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap();
+    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    assert_eq!(manifest.output.len(), 3);
+}
+
+#[tokio::test]
+async fn an_export_that_the_server_has_forgotten_is_an_error_that_says_so() {
+    let server =
+        fixture::server(fixture::Files::Here, |_, seen| (seen.target == fixture::STATUS).then(|| json(404, "")));
+    let client = client(&server);
+    let error: Error = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert!(error.to_string().contains("start another"), "{error}");
+    let gone = client.export("g1").start().await.unwrap().cancel().await;
+    assert!(gone.is_ok(), "what is gone need not be cancelled");
+}
+
+#[tokio::test]
+async fn the_token_goes_to_files_that_ask_for_it_at_home_only() {
+    for (files, asks, at_home) in [
+        (fixture::Files::Here, false, true),
+        (fixture::Files::HereWithToken, true, true),
+        (fixture::Files::ElsewhereWithToken, true, false),
+    ] {
+        let server = fixture::server(files, |_, _| None);
+        let client = client(&server);
+        let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+        assert_eq!(manifest.requires_access_token, asks);
+        let lines = client.export_lines(&manifest, &manifest.output[0]).await;
+        if !at_home {
+            assert_eq!(lines.unwrap_err().kind(), ErrorKind::Link);
+        } else {
+            assert!(lines.unwrap().next().await.unwrap().is_ok());
+        }
+        let files: Vec<_> = server.seen().into_iter().filter(|seen| seen.target.contains("/files/")).collect();
+        assert_eq!(files.len(), usize::from(at_home));
+        assert!(files.iter().all(|seen| seen.headers.contains_key("authorization") == asks));
+    }
+}
+
+#[tokio::test]
+async fn a_line_without_end_is_not_kept_for_ever() {
+    let server = fixture::server(fixture::Files::Here, |_, seen| {
+        seen.target.contains("/files/").then(|| reply(200, "application/fhir+ndjson", "x".repeat(65 * 1024 * 1024)))
+    });
+    let client = client(&server);
+    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    let mut lines = client.export_lines(&manifest, &manifest.output[0]).await.unwrap();
+    assert_eq!(lines.next().await.unwrap().unwrap_err().kind(), ErrorKind::Limit);
+    assert!(lines.next().await.is_none());
+}
