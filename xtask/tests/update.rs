@@ -178,3 +178,43 @@ fn a_new_parameter_is_written_and_told() {
     assert!(String::from_utf8_lossy(&update.run().stdout).contains("nothing changed"));
     assert_eq!(update.files(), before);
 }
+
+/// What used to stop at a table by hand: the record reads what apis.rs says.
+#[test]
+fn a_new_resource_type_needs_no_hand() {
+    let goal = "  /fhir/r4/Goal:
+    get:
+      parameters:
+        - { name: patient, in: query, required: true, type: string }
+      responses:
+        \"200\": { description: Success }
+  /fhir/r4/Goal/{id}:
+    get:
+      parameters:
+        - { name: id, in: path, required: true, type: string }
+      responses:
+        \"200\": { description: Success }
+";
+    let update = Update::to(&format!("{SWAGGER}{goal}"));
+    let before = update.files();
+    let output = update.run();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let read = |path: &str| fs::read_to_string(update.project.path(path)).unwrap();
+    assert!(read("generated/office_r4.rs").contains("pub fn goal_search(&self)"));
+    assert!(read("tests/routes/office_r4.rs").contains("search(goal_search, \"Goal\""));
+    let apis = read("generated/apis.rs");
+    let (_, office) = apis.split_once("const OFFICE_R4: Description").unwrap();
+    let search = office.split_once("resource_type: \"Goal\",").unwrap().1;
+    assert!(search.trim_start().starts_with("by: \"patient\","), "{office}");
+    assert!(office.contains("reads: &[\"Goal\", \"Patient\"],"), "{office}");
+
+    let after = update.files();
+    let written = after.iter().filter(|(path, text)| before.get(*path) != Some(text)).map(|(path, _)| path);
+    let below_root = written.map(|path| path.strip_prefix(update.project.root()).unwrap());
+    let elsewhere: Vec<_> = below_root
+        .filter(|path| {
+            !["specs", "generated", "tests/routes", "CHANGELOG.md"].iter().any(|made| path.starts_with(made))
+        })
+        .collect();
+    assert!(elsewhere.is_empty(), "{elsewhere:?}");
+}
