@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, num::NonZeroUsize, path::PathBuf};
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use clap::{Args as ClapArgs, Parser, Subcommand, builder::ArgPredicate};
 use nextgen_patient_access::{Api, Product, auth::FileStore, record::Existing};
 
 use crate::connection::{Connection, Server, Token};
@@ -158,9 +158,13 @@ impl Target {
     }
 }
 
-/// Print the C-CDA document that Office makes of a patient
+/// Print the C-CDA document that Office makes of a patient, or one in a file, for people to read
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
+// With a file at hand, nobody is asked.
+#[command(mut_arg("api", |api| {
+    api.required(false).required_unless_present("text").default_value_if("text", ArgPredicate::IsPresent, "office-r4")
+}))]
 pub(crate) struct Ccda {
     #[command(flatten)]
     pub(crate) connection: Connection,
@@ -169,9 +173,17 @@ pub(crate) struct Ccda {
     #[arg(long, value_name = "ID", value_parser = patient)]
     pub(crate) patient: Option<String>,
 
-    /// A file for it, which only its owner may read, instead of stdout
+    /// As text for people to read, instead of XML; with FILE, the document in that file, and no server is asked
+    #[arg(long, value_name = "FILE")]
+    pub(crate) text: Option<Option<PathBuf>>,
+
+    /// A file for what is printed, which only its owner may read, instead of stdout
     #[arg(long = "out", value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
+
+    /// A file for the document's body, where that is no XML but, for instance, a PDF
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body: Option<PathBuf>,
 }
 
 /// Print a readable account of a downloaded record

@@ -59,3 +59,8 @@ pub(crate) fn value(r: &Value) -> Option<String> {
         .or_else(|| r["valueBoolean"].as_bool().map(|is_so| if is_so { "yes" } else { "no" }.to_owned()))
         .or_else(|| r["valueInteger"].as_i64().map(|number| number.to_string()))
 }
+
+/// A server's text for a terminal, where control characters are commands.
+pub(crate) fn printable(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}

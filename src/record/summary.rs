@@ -13,7 +13,7 @@ use crate::{
     base::Error,
     fhir::{
         json::text,
-        words::{concept, day, first, patient, reference, value},
+        words::{concept, day, first, patient, printable, reference, value},
     },
 };
 
@@ -204,9 +204,4 @@ impl fmt::Debug for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Summary").finish_non_exhaustive()
     }
-}
-
-/// A server's text for a terminal, where control characters are commands.
-fn printable(text: &str) -> String {
-    text.replace(char::is_control, " ")
 }

@@ -10,6 +10,7 @@
 #![cfg(all(feature = "record", unix))]
 
 mod ccda;
+mod ccda_shapes;
 mod download;
 mod evidence;
 #[cfg(feature = "office-bulk-r4")]

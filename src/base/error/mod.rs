@@ -80,7 +80,8 @@ pub enum ErrorKind {
     /// A page's `next` link leads to another origin, in a circle, on and on without a match, or is no URL; or a reference or an
     /// attachment leads where the client's [`ForeignPolicy`](crate::transport::ForeignPolicy) does not go. It was not followed.
     Link,
-    /// The answer is larger, or nests deeper, than the client's [`Limits`](crate::transport::Limits) allow.
+    /// The answer is larger, or nests deeper, than the client's [`Limits`](crate::transport::Limits) allow; or a document has more in
+    /// it than is read.
     Limit,
     /// The last page was read, and yet the Bundle's `total` says that there is more.
     Incomplete,
