@@ -13,7 +13,7 @@ use nextgen_patient_access_codegen::page::Page;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Failure, fetch, generate};
+use crate::{Failure, checkout, fetch};
 
 mod fhir;
 mod rust;
@@ -67,7 +67,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore", "flatten_params"])]
     rules: bool,
     /// The project's root, with its specs/
-    #[arg(long, hide = true, default_value = generate::ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     root: PathBuf,
 }
 

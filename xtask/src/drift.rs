@@ -12,7 +12,7 @@ use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Failure, fetch};
+use crate::{Failure, checkout, fetch};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -26,7 +26,7 @@ pub(crate) struct Args {
     #[arg(long)]
     live: bool,
     /// The folder of sources.toml, sources.lock and upstream
-    #[arg(long, hide = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))]
+    #[arg(long, hide = true, default_value_os_t = checkout::specs())]
     specs: PathBuf,
 }
 

@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 
 #[cfg(not(feature = "sdk"))]
 mod again;
+mod checkout;
 mod conformance;
 mod diff;
 mod drift;
