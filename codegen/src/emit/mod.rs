@@ -23,8 +23,10 @@
 
 mod debug;
 mod header;
+mod lists;
 mod lower;
 mod names;
+mod parameters;
 mod progenitor;
 mod references;
 mod repeat;
