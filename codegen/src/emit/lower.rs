@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::parameters;
+use super::{parameters, schemas};
 use crate::Diagnostic;
 use crate::correct::prune;
 use crate::diagnostic::join;
@@ -70,8 +70,9 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
     }
     // The bodies of answers that became bytes.
     prune(&mut lowered.document, "schemas");
-    schemas(&mut lowered.document);
+    defaults(&mut lowered.document);
     texts(&mut lowered.document);
+    lowered.document = schemas::lower(&lowered.document);
     Ok(lowered)
 }
 
@@ -180,7 +181,7 @@ fn texts(value: &mut Value) {
 }
 
 /// progenitor demands every required member, also one with a default.
-fn schemas(document: &mut Value) {
+fn defaults(document: &mut Value) {
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
     for schema in schemas.into_iter().flat_map(|schemas| schemas.values_mut()) {
         let members = schema.get("properties").cloned().unwrap_or_default();

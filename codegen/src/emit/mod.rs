@@ -31,6 +31,7 @@ mod progenitor;
 mod references;
 mod repeat;
 mod routes;
+mod schemas;
 mod shape;
 
 use std::collections::BTreeMap;
