@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-bulk-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 49e09c567b7e176f7e970009a230acdea48472da321cd552177134db2d69823b
+// source sha256: 4ab30db3cc6924762084162dc2427afea8320c842738ec69af676dfab56b2b98
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_bulk_r4 {

@@ -21,7 +21,7 @@ mod source;
 
 pub(crate) const HELP: &str = "\
 OLD and NEW are each
-  FILE          Swagger 2.0, OpenAPI 3.0, CapabilityStatement or Conformance, in YAML or JSON
+  FILE          Swagger 2.0, OpenAPI 3.0 or 3.1, CapabilityStatement or Conformance, in YAML or JSON
   REVISION:API  specs/openapi/API.json as of a revision of git: HEAD~1:office-r4
   API           specs/openapi/API.json as it is; where OLD is that already, what `cargo xtask fetch` brought, converted
                 and corrected
