@@ -296,3 +296,23 @@ fn parameters_of_a_path_are_those_of_its_operations() {
     assert!(rust.contains("/// `_format` (query, optional).\n") && rust.contains("/// The format.\n"), "{rust}");
     assert!(rust.contains("id: Result<::std::string::String, String>"), "its own counts: {rust}");
 }
+
+#[test]
+fn a_form_that_cannot_be_sent_is_refused_at_its_operation() {
+    let converted = |kind: &str| {
+        let swagger = json!({
+            "swagger": "2.0", "info": { "title": "A", "version": "1", "x-fhir-version": "4.0.1" },
+            "paths": { "/x": { "post": {
+                "operationId": "x", "consumes": [kind],
+                "parameters": [{ "name": "note", "in": "formData", "type": "string" }],
+                "responses": { "200": { "description": "It." } },
+            } } },
+        });
+        nextgen_patient_access_codegen::convert::convert(swagger).unwrap()
+    };
+    let mixed = converted("multipart/mixed");
+    let content = mixed["paths"]["/x"]["post"]["requestBody"]["content"].as_object().unwrap();
+    assert_eq!(content.keys().collect::<Vec<_>>(), ["multipart/mixed"]);
+    assert_eq!(api_module(&mixed).unwrap_err().pointer.as_deref(), Some("/paths/~1x/post"));
+    assert!(api_module(&converted("application/x-www-form-urlencoded")).unwrap().contains(".form_urlencoded(&body)?"));
+}

@@ -195,7 +195,7 @@ fn validators_judge_the_same_by_hand_made_schemas() {
 fn validators_judge_the_same_by_random_schemas() {
     let mut random = Random::new(3_131);
     let mut cases = Vec::new();
-    for _ in 0..1500 {
+    for _ in 0..1000 {
         let schema = schema(&mut random, 3);
         let instances = (0..25).map(|_| instance(&mut random, 3)).collect();
         cases.push(lowered(&schema, instances));
@@ -207,7 +207,7 @@ fn validators_judge_the_same_by_random_schemas() {
 fn validators_judge_the_same_by_upgraded_schemas_and_back() {
     let mut random = Random::new(3_031);
     let (mut up, mut back) = (Vec::new(), Vec::new());
-    for _ in 0..700 {
+    for _ in 0..500 {
         let before = document_of("3.0.3", &schema_30(&mut random, 3));
         let upgraded = openapi31::upgrade(&before);
         let instances: Vec<Value> = (0..25).map(|_| instance(&mut random, 3)).collect();

@@ -207,3 +207,14 @@ fn openapi_3_1_becomes_code() {
         assert!(openapi31::RULES.iter().any(|known| known.name == rule));
     }
 }
+
+#[test]
+fn conditions_within_conditions_stay_small() {
+    let mut schema = json!({ "type": "string" });
+    for _ in 0..60 {
+        schema = json!({ "if": schema, "then": { "minLength": 2 }, "else": { "type": "integer" } });
+    }
+    let (document, told) = lowered(json!({ "components": { "schemas": { "A": schema } } }));
+    assert!(document.to_string().len() < 200_000);
+    assert!(told.iter().all(|(rule, _)| *rule == "negation") && !told.is_empty());
+}

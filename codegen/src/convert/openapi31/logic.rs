@@ -33,12 +33,26 @@ fn has(name: &str) -> Value {
     json!({ "type": "object", "required": [name] })
 }
 
+/// How large a condition may be that is written out twice: within each other, such double every time.
+const LARGEST: usize = 500;
+
 /// A schema that takes what it took before; what takes more cannot be turned around.
 fn closed(lowering: &Lowering<'_>, draft: &mut Draft<'_>, keyword: &str) -> Option<Value> {
     let Lowered { schema, is_open } = lowering.schema(draft.source.get(keyword)?, &join(draft.at, keyword));
-    if is_open {
+    if is_open || keyword == "if" && larger(&schema, &mut LARGEST.clone()) {
         lowering.open(draft, "negation", keyword);
         return None;
     }
     Some(schema)
+}
+
+/// Whether there is more in a schema than is left to be counted.
+fn larger(value: &Value, left: &mut usize) -> bool {
+    let Some(rest) = left.checked_sub(1) else { return true };
+    *left = rest;
+    match value {
+        Value::Object(members) => members.values().any(|member| larger(member, left)),
+        Value::Array(items) => items.iter().any(|item| larger(item, left)),
+        _ => false,
+    }
 }

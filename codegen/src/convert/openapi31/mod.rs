@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "dynamic-reference", what: "what a dynamic reference leads to is open" },
     Rule {
         name: "negation",
-        what: "a `not` or `if` over something that is open is left out, a `oneOf` becomes `anyOf`",
+        what: "a `not` or `if` over something that is open, or too large to say twice, is left out; a `oneOf` over it becomes `anyOf`",
     },
     Rule { name: "dialect", what: "schemas are read as JSON Schema 2020-12, whatever dialect the document names" },
     Rule { name: "webhooks", what: "webhooks become the extension `x-webhooks`" },
