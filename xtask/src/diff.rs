@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{fetch, generate};
+use crate::{checkout, fetch};
 
 mod fhir;
 mod rust;
@@ -22,7 +22,7 @@ mod source;
 
 pub(crate) const HELP: &str = "\
 OLD and NEW are each
-  FILE          Swagger 2.0, OpenAPI 3.0, CapabilityStatement or Conformance, in YAML or JSON
+  FILE          Swagger 2.0, OpenAPI 3.0 or 3.1, CapabilityStatement or Conformance, in YAML or JSON
   REVISION:API  specs/openapi/API.json as of a revision of git: HEAD~1:office-r4
   API           specs/openapi/API.json as it is; where OLD is that already, what `cargo xtask fetch` brought, converted
                 and corrected
@@ -68,7 +68,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore", "flatten_params"])]
     rules: bool,
     /// The project's root, with its specs/
-    #[arg(long, hide = true, default_value = generate::ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     root: PathBuf,
 }
 

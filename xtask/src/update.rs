@@ -13,7 +13,7 @@ use nextgen_patient_access_codegen::{Diagnostic, diff, document, release};
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{fetch, generate};
+use crate::{checkout, fetch, generate};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -30,7 +30,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     entry: Option<PathBuf>,
     /// The project's root
-    #[arg(long, hide = true, default_value = generate::ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     root: PathBuf,
 }
 

@@ -241,13 +241,13 @@ fn bad_input_is_named_with_its_place() {
     let cases = [
         ("torn.yaml", "swagger: \"2.0\"\npaths:\n  /x: {\n", "torn.yaml:"),
         ("torn.json", "{\"openapi\": \"3.0.3\",\n \"paths\": ", "torn.json:2:"),
-        ("new.json", "{\"openapi\": \"3.1.0\", \"paths\": {}}", "new.json#/openapi: OpenAPI 3.1.0 is not supported"),
+        ("new.json", "{\"openapi\": \"3.2.0\", \"paths\": {}}", "new.json#/openapi: OpenAPI 3.2.0 is not supported"),
         ("page.html", "<html></html>", "page.html:1:1: this is HTML"),
         ("list.json", "[]", "list.json#: expected a mapping"),
         (
-            "ref.yaml",
-            "swagger: \"2.0\"\ninfo: {title: A, version: '1'}\npaths: {/x: {get: {parameters: [{$ref: '#/no'}]}}}",
-            "ref.yaml#/paths/~1x/get",
+            "parts.yaml",
+            "swagger: \"2.0\"\ninfo: {title: A, version: '1'}\npaths: {}\ndefinitions: 3\n",
+            "parts.yaml#/definitions: expected a mapping",
         ),
         ("empty.yaml", "", "empty.yaml:1:1: the document is empty"),
     ];

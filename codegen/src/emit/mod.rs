@@ -24,12 +24,15 @@
 mod apis;
 mod debug;
 mod header;
+mod lists;
 mod lower;
 mod names;
+mod parameters;
 mod progenitor;
 mod references;
 mod repeat;
 mod routes;
+mod schemas;
 mod shape;
 
 use std::collections::BTreeMap;

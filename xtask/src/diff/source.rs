@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use nextgen_patient_access_codegen::convert::convert;
+use nextgen_patient_access_codegen::Diagnostic;
+use nextgen_patient_access_codegen::description::comparable;
 use nextgen_patient_access_codegen::sources::Sources;
-use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -96,9 +96,11 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The document as it is compared; what is untidy in it is told.
 fn described(bytes: &[u8], file: &str) -> Result<Value, Failure> {
-    let document = document::read(bytes, file).and_then(convert);
-    document.map_err(|problem| input(problem.in_file(file)))
+    let read = comparable((file, bytes)).map_err(input)?;
+    read.notices.iter().for_each(|notice| eprintln!("notice: {}", notice.diagnostic));
+    Ok(read.document)
 }
 
 /// A file as of a revision, which git knows as `REVISION:PATH`.
