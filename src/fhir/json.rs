@@ -95,6 +95,7 @@ mod tests {
         assert!(!nests_deeper(br#"["unended \"#, 1));
     }
 
+    #[cfg(feature = "record")]
     #[test]
     fn one_line_keeps_every_token() {
         let json = "{\n \"a \\\" \\\\\" :\t[ 1.50e+1 ,\r\n true ] , \"b\": \"\\\\\\\" x  y\" }";
