@@ -316,3 +316,15 @@ fn a_form_that_cannot_be_sent_is_refused_at_its_operation() {
     assert_eq!(api_module(&mixed).unwrap_err().pointer.as_deref(), Some("/paths/~1x/post"));
     assert!(api_module(&converted("application/x-www-form-urlencoded")).unwrap().contains(".form_urlencoded(&body)?"));
 }
+
+#[test]
+fn the_deepest_schema_that_is_read_overflows_no_stack() {
+    let mut schema = json!({ "type": "string" });
+    for _ in 0..45 {
+        schema = json!({ "allOf": [schema], "properties": { "x": {} } });
+    }
+    let mut document = document(operation(json!({ "200": body("application/json", "Ticket") })));
+    document["components"]["schemas"]["Ticket"] = schema;
+    // Whatever comes of it, it comes back.
+    drop(api_module(&document));
+}

@@ -39,6 +39,7 @@ fn what_the_document_has_beyond_openapi_3_0() {
         "paths": {
             "/a": { "get": {} },
             "/b": { "$ref": "#/components/pathItems/Shared", "description": "its own" },
+            "/c": { "get": { "callbacks": { "done": { "{$url}": { "$ref": "#/components/pathItems/Shared" } } } } },
         },
         "security": [{ "cert": [], "key": [] }],
         "components": {
@@ -54,6 +55,12 @@ fn what_the_document_has_beyond_openapi_3_0() {
         "paths": {
             "/a": { "get": { "responses": { "default": { "description": "" } } } },
             "/b": { "get": { "responses": { "200": { "$ref": "#/components/responses/R" } } }, "summary": "s", "description": "its own" },
+            "/c": { "get": {
+                "callbacks": { "done": { "{$url}": {
+                    "get": { "responses": { "200": { "$ref": "#/components/responses/R" } } }, "summary": "s",
+                } } },
+                "responses": { "default": { "description": "" } },
+            } },
         },
         "security": [{ "key": [] }],
         "components": {
@@ -83,6 +90,11 @@ fn path_items_that_consist_of_each_other_are_refused() {
     let paths = json!({ "/a": { "$ref": "#/components/pathItems/A" } });
     let problem = read(document(json!({ "paths": paths, "components": { "pathItems": items } }))).unwrap_err();
     assert_eq!(problem.pointer.as_deref(), Some("/paths/~1a"));
+    let post = json!({ "callbacks": { "one": { "url": { "$ref": "#/components/pathItems/D" } }, "two": { "url": { "$ref": "#/components/pathItems/D" } } } });
+    let paths = json!({ "/a": { "$ref": "#/components/pathItems/D" } });
+    let items = json!({ "pathItems": { "D": { "post": post } } });
+    let problem = read(document(json!({ "paths": paths, "components": items }))).unwrap_err();
+    assert!(problem.pointer.unwrap().starts_with("/paths/~1a/post/callbacks/one/url/post/callbacks"));
     let paths = json!({ "/a": { "$ref": "#/components/pathItems/C" } });
     let problem = read(document(json!({ "paths": paths }))).unwrap_err();
     assert_eq!(problem.pointer.as_deref(), Some("/paths/~1a/$ref"));
@@ -217,4 +229,22 @@ fn conditions_within_conditions_stay_small() {
     let (document, told) = lowered(json!({ "components": { "schemas": { "A": schema } } }));
     assert!(document.to_string().len() < 200_000);
     assert!(told.iter().all(|(rule, _)| *rule == "negation") && !told.is_empty());
+}
+
+#[test]
+fn the_deepest_document_that_is_read_is_lowered() {
+    for wrap in ["not", "contains", "if", "items", "allOf", "additionalProperties", "properties"] {
+        let mut schema = json!({ "type": "string" });
+        for _ in 0..if matches!(wrap, "allOf" | "properties") { 46 } else { 92 } {
+            schema = match wrap {
+                "allOf" => json!({ "allOf": [schema] }),
+                "properties" => json!({ "properties": { "a": schema } }),
+                "if" => json!({ "if": true, "then": schema }),
+                _ => json!({ wrap: schema }),
+            };
+        }
+        let (lowered, _) = lowered(json!({ "components": { "schemas": { "A": schema } } }));
+        let upgraded = openapi31::upgrade(&lowered);
+        assert_eq!(read(upgraded).unwrap().document["components"], lowered["components"], "{wrap}");
+    }
 }

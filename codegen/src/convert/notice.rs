@@ -47,6 +47,8 @@ impl Converted {
             if guesses > 1 {
                 problem.message += &format!(" (the first of {guesses} {more})");
             }
+            let mend = "say what is meant, by a correction with `x-before-conversion: true`";
+            problem.help = Some(problem.help.map_or_else(|| mend.to_owned(), |help| format!("{help}; {mend}")));
             problem
         })
     }

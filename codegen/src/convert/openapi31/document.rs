@@ -7,41 +7,75 @@ use crate::diagnostic::join;
 use crate::operations::METHODS;
 use crate::{Diagnostic, diagnostic};
 
-/// How many references may stand between a path and its operations.
-const MAX_CHAIN: usize = 32;
+/// How many references may stand between a path and its operations, or those of a callback in it.
+const MAX_CHAIN: usize = 4;
+
+/// How many references to path items a document may have, those in what they lead to counted each time.
+const MOST: usize = 20_000;
 
 /// The dialects that are 2020-12, with or without OpenAPI's own words.
 const DIALECTS: [&str; 2] =
     ["https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base"];
 
-/// References to path items of `components`, which OpenAPI 3.0 has not, are written out.
+/// References to path items of `components`, which OpenAPI 3.0 has not, are written out: in paths, webhooks and callbacks.
 pub(super) fn prepare(document: &Value) -> Result<Value, Diagnostic> {
     let mut prepared = document.clone();
-    for section in ["paths", "webhooks"] {
-        let Some(items) = prepared.get_mut(section).and_then(Value::as_object_mut) else { continue };
-        for (path, item) in items.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
-            *item = written_out(document, item.clone(), &join(&format!("/{section}"), path))?;
+    let mut writing = Writing { document, left: MOST };
+    for section in ["paths", "webhooks", "components"] {
+        if let Some(section_of_it) = prepared.get_mut(section) {
+            writing.out(section_of_it, &join("", section), 0)?;
         }
     }
     Ok(prepared)
 }
 
-fn written_out(document: &Value, mut item: Value, at: &str) -> Result<Value, Diagnostic> {
-    for _ in 0..MAX_CHAIN {
-        let reference = item.get("$ref").and_then(Value::as_str).and_then(diagnostic::of_reference);
-        let Some(pointer) = reference.filter(|pointer| pointer.starts_with("/components/pathItems/")) else {
-            return Ok(item);
-        };
-        let mut whole = document.pointer(&pointer).and_then(Value::as_object).cloned().ok_or_else(|| {
-            Diagnostic::new(format!("`$ref` to `#{pointer}`, which does not exist")).at_pointer(join(at, "$ref"))
-        })?;
-        if let Value::Object(mut own) = item {
-            own.remove("$ref");
-            whole.extend(own);
+struct Writing<'d> {
+    document: &'d Value,
+    /// How many references may still be written out.
+    left: usize,
+}
+
+impl Writing<'_> {
+    /// Writes out what is referred to in `value`, and in that, `depth` references down.
+    fn out(&mut self, value: &mut Value, at: &str, mut depth: usize) -> Result<(), Diagnostic> {
+        while let Some(item) = referred_to(self.document, value, at)? {
+            *value = item;
+            depth += 1;
+            self.left = self.left.saturating_sub(1);
+            if depth > MAX_CHAIN || self.left == 0 {
+                return Err(Diagnostic::new("cyclic `$ref`: it leads back to itself").at_pointer(at));
+            }
         }
-        item = whole.into();
+        match value {
+            Value::Object(members) => {
+                let is_other = |name: &str| {
+                    matches!(name, "default" | "enum" | "example" | "examples" | "pathItems" | "schema" | "schemas")
+                };
+                let mut members = members.iter_mut().filter(|(name, _)| !is_other(name));
+                members.try_for_each(|(name, member)| self.out(member, &join(at, name), depth))
+            }
+            Value::Array(items) => {
+                let mut items = items.iter_mut().enumerate();
+                items.try_for_each(|(index, item)| self.out(item, &join(at, &index.to_string()), depth))
+            }
+            _ => Ok(()),
+        }
     }
-    Err(Diagnostic::new("cyclic `$ref`: it leads back to itself").at_pointer(at))
+}
+
+/// The path item that a reference leads to, with what stands beside the reference laid over it.
+fn referred_to(document: &Value, item: &Value, at: &str) -> Result<Option<Value>, Diagnostic> {
+    let reference = item.get("$ref").and_then(Value::as_str).and_then(diagnostic::of_reference);
+    let Some(pointer) = reference.filter(|pointer| pointer.starts_with("/components/pathItems/")) else {
+        return Ok(None);
+    };
+    let mut whole = document.pointer(&pointer).and_then(Value::as_object).cloned().ok_or_else(|| {
+        Diagnostic::new(format!("`$ref` to `#{pointer}`, which does not exist")).at_pointer(join(at, "$ref"))
+    })?;
+    let mut own = item.as_object().cloned().unwrap_or_default();
+    own.remove("$ref");
+    whole.extend(own);
+    Ok(Some(whole.into()))
 }
 
 /// The rest of what makes it OpenAPI 3.0.3, and what is lost by that.

@@ -36,7 +36,9 @@ mod upgrade;
 
 use std::collections::BTreeSet;
 
-use super::notice::Converted;
+use serde_json::Value;
+
+use super::notice::{Converted, Notice};
 use crate::Diagnostic;
 use schema::Lowering;
 
@@ -94,7 +96,7 @@ pub(super) fn lower_schemas(read: Converted) -> Result<Converted, Diagnostic> {
 }
 
 /// Which schemas take more than before depends on those that they refer to; so it is found out in rounds, each of which finds more.
-fn schemas(document: &serde_json::Value, is_31: bool) -> (serde_json::Value, Vec<super::Notice>) {
+fn schemas(document: &Value, is_31: bool) -> (Value, Vec<Notice>) {
     let mut open = BTreeSet::new();
     loop {
         let mut lowering = Lowering::of(document, is_31, open.clone());
