@@ -4,8 +4,9 @@
 //! that begins with a slash), and what changed: the text that is printed here, or oasdiff's. Of the latter it takes the
 //! words of the rule's id and the names that tell the change from others: parameter, property, status, value. A change
 //! of what is no operation's needs the word `components` instead of method and path; one of the document's own security
-//! requirements needs `security`. Whatever else a line has does not
-//! matter, so files may be notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere.
+//! requirements needs `security`, one of its version `info`. Whatever else a line has does not matter, so files may be
+//! notes or Markdown. A line that is nothing but a rule's id stands for that rule everywhere. A line stands for a notice if
+//! it has its pointer and its text.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::diff::{Ignore, compare};
@@ -18,7 +19,7 @@
 //! assert!(Ignore::read("response-non-success-status-removed").ignores(&changes[0]));
 //! ```
 
-use super::{Change, rules};
+use super::{Change, Comparison, Notice, rules};
 
 /// The lines of an ignore file that may stand for changes.
 #[derive(Debug, Clone, Default)]
@@ -46,23 +47,40 @@ impl Ignore {
         self.lines.iter().any(|line| line.stands_for(change))
     }
 
-    /// The numbers, from 1, of the lines that name a rule or a path and stand for none of those changes.
-    pub fn unused(&self, changes: &[Change]) -> Vec<usize> {
-        let unused = self.lines.iter().filter(|line| !changes.iter().any(|change| line.stands_for(change)));
-        unused.map(|line| line.number).collect()
+    /// Whether a line stands for that notice.
+    pub fn ignores_notice(&self, notice: &Notice) -> bool {
+        self.lines.iter().any(|line| line.stands_for_notice(notice))
+    }
+
+    /// The numbers, from 1, of the lines that name a rule or a place and stand for nothing of that comparison.
+    pub fn unused(&self, comparison: &Comparison) -> Vec<usize> {
+        let stands_for_some = |line: &Line| {
+            let Comparison { changes, notices } = comparison;
+            changes.iter().any(|change| line.stands_for(change))
+                || notices.iter().any(|notice| line.stands_for_notice(notice))
+        };
+        self.lines.iter().filter(|line| !stands_for_some(line)).map(|line| line.number).collect()
     }
 }
 
 impl Line {
     fn read(number: usize, line: &str) -> Self {
-        let rule = rules::find(line.trim_start_matches(['-', '*', ' ']).trim()).map(|rule| rule.id);
+        let rule = rules::find(line.trim_start_matches(['-', '*', ' ']).trim()).map(|rule| rule.id.as_str());
         let path = line.split_whitespace().find(|word| word.trim_start_matches(['`', '\'', '"']).starts_with('/'));
         let path = path.map(|word| unquoted(word).to_lowercase());
         Self { number, text: line.to_lowercase(), path, rule }
     }
 
     fn may_stand_for_a_change(&self) -> bool {
-        self.rule.is_some() || self.path.is_some() || self.has_word("components") || self.is_of_security()
+        let has_word = ["components", "info"].iter().any(|word| self.has_word(word));
+        self.rule.is_some() || self.path.is_some() || has_word || self.is_of_security() || self.text.contains("#/")
+    }
+
+    fn stands_for_notice(&self, notice: &Notice) -> bool {
+        let pointer = format!("#{}", notice.pointer.to_lowercase());
+        let mut places = self.text.match_indices(&pointer).map(|(start, _)| self.text.get(start + pointer.len()..));
+        let has_pointer = places.any(|rest| rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' '])));
+        has_pointer && self.text.contains(&notice.text.to_lowercase())
     }
 
     fn stands_for(&self, change: &Change) -> bool {
@@ -72,6 +90,7 @@ impl Line {
         let is_there = match &self.path {
             Some(path) => *path == change.path.to_lowercase() && self.has_word(&change.method.to_lowercase()),
             None if change.id.starts_with("api-global-security") => self.is_of_security(),
+            None if change.pointer.starts_with("/info") => self.has_word("info"),
             None => change.path.is_empty() && self.has_word("components"),
         };
         // oasdiff's own texts have the words of its ids, but for what they are about.

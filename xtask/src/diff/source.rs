@@ -96,7 +96,11 @@ impl<'a> Source<'a> {
 }
 
 fn described(bytes: &[u8], file: &str) -> Result<Value, Failure> {
-    let document = document::read(bytes, file).and_then(convert);
+    let document = document::read(bytes, file).and_then(|document| {
+        // OpenAPI 3.1 is compared as it is.
+        let version = document.get("openapi").and_then(Value::as_str);
+        if version.is_some_and(|version| version.starts_with("3.1")) { Ok(document) } else { convert(document) }
+    });
     document.map_err(|problem| input(problem.in_file(file)))
 }
 
