@@ -1,6 +1,7 @@
 //! Keywords that hold schemas: those of JSON Schema 2020-12 that rules speak of, items, and what else an object may have.
 
 use super::equivalent::has_same;
+use super::form;
 use super::keywords::add;
 use super::place::{Node, Pair, Places, matched};
 use super::report::show;
@@ -76,6 +77,12 @@ fn has(schema: &Node<'_>, keyword: &str) -> bool {
 
 /// Goes into a keyword that both have, or tells where it differs.
 fn inside(walk: &mut Walk<'_, '_>, name: &str, pair: &Pair<'_>, keyword: &str) {
+    let of = if keyword == "items" { "array" } else { "object" };
+    let is_other = |types: Vec<&str>| !types.is_empty() && !types.contains(&of);
+    if pair.get(keyword).is_none() && [&pair.base, &pair.revision].iter().any(|schema| is_other(form::types(schema))) {
+        // It says something of one side only, whose other type is told of.
+        return;
+    }
     match pair.get(keyword).filter(|_| WITH_THE_WHOLE.contains(&keyword)) {
         Some(both) => walk.visit(&format!("{name}/{keyword}"), &both),
         None => walk.notice(name, pair, keyword),

@@ -1,6 +1,8 @@
 //! Where two things differ that no rule speaks of.
 
-use super::equivalent::{is_by_name, same_member};
+use std::collections::HashSet;
+
+use super::equivalent::{Equivalent, is_by_name};
 use super::place::{Pair, Places};
 use super::prose::says_nothing;
 use super::report::{Report, Scope, show};
@@ -13,11 +15,12 @@ const DEEPEST: usize = 24;
 
 /// Reports where the members of both that are called that differ.
 pub(super) fn member(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>, name: &str, subject: &str) {
-    if same_member(pair, name) {
+    if report.same.is_same_member(pair, name) {
         return;
     }
-    let mut found = Vec::new();
-    collect(pair, name, name.to_owned(), 0, &mut found);
+    let mut search = Search { same: &mut report.same, seen: HashSet::new(), found: Vec::new() };
+    search.collect(pair, name, name.to_owned(), 0);
+    let mut found = search.found;
     if found.len() > MOST {
         found = vec![(name.to_owned(), pair.at(name), difference(pair, name))];
     }
@@ -35,21 +38,37 @@ pub(super) fn others(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>, bu
     }
 }
 
-/// The places in a member at which it differs, each with its path and what became of it.
-fn collect(pair: &Pair<'_>, name: &str, path: String, depth: usize, found: &mut Vec<(String, Places, String)>) {
-    let inside = pair.get(name).filter(|both| {
-        depth < DEEPEST && both.base.object().is_some() && both.revision.object().is_some() && found.len() <= MOST
-    });
-    let Some(inside) = inside else { return found.push((path, pair.at(name), difference(pair, name))) };
-    let before = found.len();
-    let speaks = |member: &&&str| is_by_name(name) || !says_nothing(member);
-    for member in inside.base.names().union(&inside.revision.names()).filter(speaks) {
-        if !same_member(&inside, member) {
-            collect(&inside, member, format!("{path}/{member}"), depth + 1, found);
+struct Search<'e> {
+    same: &'e mut Equivalent,
+    /// What was gone into: what is referred to from several places differs in one.
+    seen: HashSet<(usize, usize)>,
+    /// The places, each with its path and what became of it.
+    found: Vec<(String, Places, String)>,
+}
+
+impl Search<'_> {
+    /// Finds the places in a member at which it differs.
+    fn collect(&mut self, pair: &Pair<'_>, name: &str, path: String, depth: usize) {
+        let inside = pair.get(name).filter(|both| {
+            let is_deep = depth >= DEEPEST || self.found.len() > MOST;
+            !is_deep && both.base.object().is_some() && both.revision.object().is_some()
+        });
+        let Some(inside) = inside else { return self.found.push((path, pair.at(name), difference(pair, name))) };
+        if !self.seen.insert(inside.key()) {
+            return;
         }
-    }
-    if found.len() == before {
-        found.push((path, pair.at(name), difference(pair, name)));
+        let before = self.found.len();
+        let speaks = |member: &&&str| is_by_name(name) || !says_nothing(member);
+        let mut is_explained = false;
+        for member in inside.base.names().union(&inside.revision.names()).filter(speaks) {
+            if !self.same.is_same_member(&inside, member) {
+                is_explained = true;
+                self.collect(&inside, member, format!("{path}/{member}"), depth + 1);
+            }
+        }
+        if self.found.len() == before && !is_explained {
+            self.found.push((path, pair.at(name), difference(pair, name)));
+        }
     }
 }
 

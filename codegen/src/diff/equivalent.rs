@@ -1,6 +1,6 @@
 //! Whether two schemas mean the same, whatever their descriptions and wherever they are written.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -46,14 +46,33 @@ pub(super) fn has_same(one: &[Value], other: &[Value]) -> bool {
     one.len() == other.len() && one.iter().all(|value| has(other, value))
 }
 
-/// Whether both sides take the same values, as far as the structure tells.
-pub(super) fn equivalent(pair: &Pair<'_>) -> bool {
-    Search::default().same(pair, Place::Keywords)
+/// Which schemas, and what else, mean the same in both documents.
+#[derive(Default)]
+pub(super) struct Equivalent {
+    known: HashMap<(usize, usize), bool>,
 }
 
-/// Whether a member says the same on both sides.
-pub(super) fn same_member(pair: &Pair<'_>, name: &str) -> bool {
-    Search::default().same_member(pair, name, Place::Keywords)
+impl Equivalent {
+    /// Whether both sides take the same values, as far as the structure tells.
+    pub(super) fn is_same(&mut self, pair: &Pair<'_>) -> bool {
+        self.search(|search| search.same(pair, Place::Keywords))
+    }
+
+    /// Whether a member says the same on both sides.
+    pub(super) fn is_same_member(&mut self, pair: &Pair<'_>, name: &str) -> bool {
+        self.search(|search| search.same_member(pair, name, Place::Keywords))
+    }
+
+    fn search(&mut self, is_same: impl FnOnce(&mut Search<'_>) -> bool) -> bool {
+        let mut search = Search { known: &mut self.known, met: HashSet::new(), trail: Vec::new(), depth: 0 };
+        let is_same = is_same(&mut search);
+        if is_same {
+            // What was taken for the same on the way is.
+            let met = search.trail;
+            self.known.extend(met.into_iter().map(|pair| (pair, true)));
+        }
+        is_same
+    }
 }
 
 /// Whether the members of that member are named by the author.
@@ -61,9 +80,9 @@ pub(super) fn is_by_name(member: &str) -> bool {
     BY_NAME.contains(&member)
 }
 
-#[derive(Default)]
-struct Search {
-    /// Pairs of references that were met. Such a pair is taken for the same: if it is not, whoever met it first finds out.
+struct Search<'k> {
+    known: &'k mut HashMap<(usize, usize), bool>,
+    /// Pairs that were met. Such a pair is taken for the same: if it is not, whoever met it first finds out.
     met: HashSet<(usize, usize)>,
     /// The same in the order in which they were met, to forget those of an attempt that failed.
     trail: Vec<(usize, usize)>,
@@ -78,12 +97,8 @@ enum Place {
     Names,
 }
 
-impl Search {
+impl Search<'_> {
     fn same(&mut self, pair: &Pair<'_>, place: Place) -> bool {
-        let is_reference = pair.base.reference.is_some() || pair.revision.reference.is_some();
-        if self.depth > DEEPEST || is_reference && !self.meet(pair) {
-            return true;
-        }
         match (pair.base.value, pair.revision.value) {
             (Value::Object(_), Value::Object(_)) => {}
             // The schema that takes everything.
@@ -92,6 +107,14 @@ impl Search {
             }
             (one, other) => return same_value(one, other),
         }
+        let key = pair.key();
+        if let Some(is_same) = self.known.get(&key) {
+            return *is_same;
+        }
+        if self.depth > DEEPEST || !self.met.insert(key) {
+            return true;
+        }
+        self.trail.push(key);
         self.depth += 1;
         let same = match place {
             Place::Keywords => self.same_keywords(&pair.aligned()),
@@ -101,15 +124,11 @@ impl Search {
             }
         };
         self.depth -= 1;
-        same
-    }
-
-    fn meet(&mut self, pair: &Pair<'_>) -> bool {
-        let is_new = self.met.insert(pair.key());
-        if is_new {
-            self.trail.push(pair.key());
+        if !same {
+            // Though others were taken for the same.
+            self.known.insert(key, false);
         }
-        is_new
+        same
     }
 
     fn same_keywords(&mut self, pair: &Pair<'_>) -> bool {

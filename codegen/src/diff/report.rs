@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::date::Date;
-use super::place::{Pair, Places};
+use super::equivalent::Equivalent;
+use super::place::Places;
 use super::{Change, Notice, Policy, rules};
 
 /// What the changes belong to.
@@ -24,13 +25,13 @@ pub(super) struct Report<'p> {
     pub(super) policy: &'p Policy,
     /// Where in `notices` the one of a place is.
     places: HashMap<(Places, String), usize>,
-    /// Which schemas mean the same in both documents.
-    same: HashMap<(usize, usize), bool>,
+    /// What means the same in both documents.
+    pub(super) same: Equivalent,
 }
 
 impl<'p> Report<'p> {
     pub(super) fn new(policy: &'p Policy) -> Self {
-        Self { changes: Vec::new(), notices: Vec::new(), policy, places: HashMap::new(), same: HashMap::new() }
+        Self { changes: Vec::new(), notices: Vec::new(), policy, places: HashMap::new(), same: Equivalent::default() }
     }
 
     /// Reports a change: by the rule of that id, or as a notice if there is none.
@@ -76,11 +77,6 @@ impl<'p> Report<'p> {
 
     pub(super) fn is_past_or_today(&self, date: &Date) -> bool {
         self.policy.today.as_ref().is_some_and(|today| date <= today)
-    }
-
-    /// Whether two schemas mean the same.
-    pub(super) fn is_same(&mut self, pair: &Pair<'_>) -> bool {
-        *self.same.entry(pair.key()).or_insert_with(|| super::equivalent::equivalent(pair))
     }
 }
 

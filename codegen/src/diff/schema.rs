@@ -70,7 +70,7 @@ impl Walk<'_, '_> {
 
     pub(super) fn visit(&mut self, name: &str, pair: &Pair<'_>) {
         let here = pair.key();
-        if self.above.len() >= DEEPEST || self.above.contains(&here) || self.report.is_same(pair) {
+        if self.above.len() >= DEEPEST || self.above.contains(&here) || self.report.same.is_same(pair) {
             return;
         }
         let entered = self.entered.entry(here).or_default();

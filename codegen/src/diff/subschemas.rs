@@ -26,7 +26,9 @@ pub(super) fn compare<'d>(report: &mut Report<'_>, pair: &Pair<'d>, keyword: &st
     let mut lists = Lists { removed: items(&pair.base), added: items(&pair.revision), both: Vec::new() };
     lists.take(|pair| reference(&pair.base).is_some() && reference(&pair.base) == reference(&pair.revision));
     // Two names for the same are two schemas; a name for what was inline is none.
-    lists.take(|pair| (reference(&pair.base).is_none() || reference(&pair.revision).is_none()) && report.is_same(pair));
+    lists.take(|pair| {
+        (reference(&pair.base).is_none() || reference(&pair.revision).is_none()) && report.same.is_same(pair)
+    });
     let is_inline = |pair: &Pair<'_>| reference(&pair.base).is_none() && reference(&pair.revision).is_none();
     lists.take(|pair| {
         let title = pair.base.text("title");

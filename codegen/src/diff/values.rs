@@ -87,7 +87,7 @@ fn extensible(walk: &mut Walk<'_, '_>, name: &str, pair: &Pair<'_>) {
 pub(super) fn default(walk: &mut Walk<'_, '_>, name: &str, pair: &Pair<'_>) {
     if matches!(walk.site, Site::Parameter(Parameter { is_required: true, .. })) {
         // What must be there has no default to speak of.
-        return;
+        return walk.notice(name, pair, "default");
     }
     let value = |value: Option<&'_ Value>| value.filter(|value| !value.is_null()).cloned();
     let (before, now) = (value(pair.base.member("default")), value(pair.revision.member("default")));
