@@ -168,7 +168,7 @@ fn stability(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) -> bool {
     let (before, now) = match (Stability::of(&pair.base), Stability::of(&pair.revision)) {
         (Ok(before), Ok(now)) => (before, now),
         (Err(value), _) | (_, Err(value)) => {
-            if pair.base.value != pair.revision.value {
+            if pair.base.member(STABILITY) != pair.revision.member(STABILITY) {
                 invalid_stability(report, scope, value, pair.at(STABILITY));
             }
             return true;

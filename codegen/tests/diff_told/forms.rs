@@ -1,5 +1,8 @@
 //! One schema in several forms.
 
+use nextgen_patient_access_codegen::diff::{Comparison, Policy};
+use nextgen_patient_access_codegen::document;
+
 use crate::kinds::{Kind, OPENAPI, OPENAPI_31, SWAGGER, assert_told};
 
 #[test]
@@ -115,5 +118,66 @@ fn another_form_of_the_same_is_nothing() {
                 told: &["INFO request-body-became-nullable"],
             },
         ],
+    );
+}
+
+/// What OpenAPI 3.0 says, and what 3.1 says for it.
+const VERSIONS: &[(&str, &str)] = &[
+    ("{type: string}", "{type: [string]}"),
+    ("{type: string, nullable: true}", "{type: [string, 'null']}"),
+    ("{type: string, nullable: true, enum: [a, null]}", "{type: [string, 'null'], enum: [a, null]}"),
+    ("{type: string, nullable: true, enum: [a]}", "{type: [string, 'null'], enum: [a, null]}"),
+    ("{type: number, maximum: 3, exclusiveMaximum: true}", "{type: number, exclusiveMaximum: 3}"),
+    ("{type: number, minimum: 3, exclusiveMinimum: true}", "{type: number, exclusiveMinimum: 3}"),
+    ("{type: number, maximum: 3, exclusiveMaximum: false}", "{type: number, maximum: 3}"),
+    ("{type: string, enum: [a]}", "{type: string, const: a}"),
+    ("{type: string, format: byte}", "{type: string, contentEncoding: base64}"),
+    ("{type: string, format: binary}", "{type: string, contentMediaType: application/octet-stream}"),
+    ("{type: string, example: a}", "{type: string, examples: [a]}"),
+    (
+        "{allOf: [{$ref: '#/components/schemas/B'}], nullable: true}",
+        "{oneOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}",
+    ),
+    (
+        "{allOf: [{$ref: '#/components/schemas/B'}], maxProperties: 3}",
+        "{$ref: '#/components/schemas/B', maxProperties: 3}",
+    ),
+    (
+        "{oneOf: [{type: string, nullable: true}, {$ref: '#/components/schemas/B'}]}",
+        "{oneOf: [{$ref: '#/components/schemas/B'}, {type: [string, 'null']}]}",
+    ),
+    ("{type: array, items: {type: string, nullable: true}}", "{type: array, items: {type: [string, 'null']}}"),
+];
+
+#[test]
+fn a_document_of_3_0_and_its_form_in_3_1_are_the_same() {
+    let document = |start: &str, schema: &str| {
+        let text = format!(
+            "{start}paths: {{/x: {{post: {{parameters: [{{name: n, in: query, schema: {schema}}}], requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, \
+             responses: {{200: {{headers: {{Age: {{schema: {schema}}}}}, content: {{application/json: {{schema: {{type: object, properties: {{p: {schema}}}}}}}}}}}}}}}}}}}\n\
+             components: {{schemas: {{B: {{type: object, properties: {{b: {{type: string}}}}}}}}}}\n"
+        );
+        document::read(text.as_bytes(), schema).unwrap_or_else(|problem| panic!("{problem}"))
+    };
+    let documents: Vec<_> =
+        VERSIONS.iter().map(|(old, new)| (document(OPENAPI, old), document(OPENAPI_31, new))).collect();
+    for ((old, new), words) in documents.iter().zip(VERSIONS) {
+        assert_eq!(Comparison::of(old, new, &Policy::default()), Comparison::default(), "{words:?}");
+        assert_eq!(Comparison::of(new, old, &Policy::default()), Comparison::default(), "{words:?}");
+    }
+    let told = |old: &str, new: &str| {
+        let changes = Comparison::of(&document(OPENAPI, old), &document(OPENAPI_31, new), &Policy::default()).changes;
+        changes.into_iter().map(|change| change.id).collect::<Vec<_>>()
+    };
+    let body = |change: &str| format!("request-body-{change}");
+    assert!(told("{type: string}", "{type: [string, 'null']}").contains(&body("became-nullable")));
+    assert!(
+        told("{type: number, maximum: 3, exclusiveMaximum: true}", "{type: number, exclusiveMaximum: 2}")
+            .contains(&body("exclusive-max-decreased"))
+    );
+    assert!(told("{type: string, enum: [a]}", "{type: string, const: b}").contains(&body("const-changed")));
+    assert!(
+        told("{type: string, format: byte}", "{type: string, contentEncoding: base64url}")
+            .contains(&body("content-encoding-changed"))
     );
 }
