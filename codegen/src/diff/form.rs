@@ -43,7 +43,7 @@ pub(super) fn is_nullable(schema: &Node<'_>) -> bool {
         Some(Value::Array(several)) => several.iter().any(|name| name == "null"),
         _ => false,
     };
-    has_null || schema.is("nullable") || schema.is_over(&["anyOf", "oneOf"])
+    has_null || schema.is("nullable") || schema.is_or_null()
 }
 
 /// The schema with which one alternative of two takes nothing but null, and where the alternatives stand.

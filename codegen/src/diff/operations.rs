@@ -27,7 +27,13 @@ pub(super) fn compare(report: &mut Report<'_>, documents: &Pair<'_>) {
     for (path, other_path, item) in &paths.both {
         let at_path = Scope { path: (*path).to_owned(), ..Scope::default() };
         servers(report, &at_path, item);
-        differences::others(report, &at_path, item, &[&METHODS[..], &["parameters", "servers"]].concat(), "path");
+        differences::others(
+            report,
+            &at_path,
+            item,
+            &[&METHODS[..], &["parameters", "servers"]].concat(),
+            &format!("path `{path}`"),
+        );
         let mut added_operations = operations(&item.revision);
         for (method, base) in operations(&item.base) {
             match added_operations.iter().position(|(other, _)| *other == method) {

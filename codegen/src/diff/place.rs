@@ -27,6 +27,8 @@ pub(super) struct Node<'d> {
     pub(super) reference: Option<&'d str>,
     /// A schema that is read as one with it.
     beneath: Option<Box<Beneath<'d>>>,
+    /// The schema that it is a list of.
+    listed: Option<Box<Node<'d>>>,
 }
 
 #[derive(Clone)]
@@ -34,17 +36,23 @@ struct Beneath<'d> {
     /// The keyword that holds it, which says nothing else.
     keyword: &'static str,
     node: Node<'d>,
+    /// Whether the keyword holds null beside it.
+    or_null: bool,
 }
 
 impl<'d> Node<'d> {
     pub(super) fn root(document: &'d Value) -> Self {
-        let has_json_schema = document.get("openapi").and_then(Value::as_str).is_some_and(|version| version >= "3.1");
+        let has_json_schema = match document.get("openapi") {
+            Some(Value::String(version)) => version.as_str() >= "3.1",
+            Some(Value::Number(version)) => version.as_f64() >= Some(3.1),
+            _ => false,
+        };
         let root = Document { root: document, has_json_schema };
-        Self { document: root, value: document, pointer: String::new(), reference: None, beneath: None }
+        Self { document: root, value: document, pointer: String::new(), reference: None, beneath: None, listed: None }
     }
 
     fn new(document: Document<'d>, value: &'d Value, pointer: String) -> Self {
-        let mut node = Self { document, value, pointer, reference: None, beneath: None };
+        let mut node = Self { document, value, pointer, reference: None, beneath: None, listed: None };
         for _ in 0..REFERENCES {
             let Some((reference, target, value)) = node.referred() else { break };
             if node.has_words_beside(&target) {
@@ -146,6 +154,7 @@ impl<'d> Node<'d> {
     /// The schemas all of which a value must fit: those of `allOf`, and what a `$ref` with words beside it refers to.
     pub(super) fn conjuncts(&self) -> Vec<Self> {
         let mut all = self.items("allOf");
+        all.extend(self.listed.as_deref().cloned());
         let is_hidden = self.beneath.as_ref().is_some_and(|beneath| beneath.keyword == "$ref");
         if let Some((reference, target, value)) = self.referred().filter(|_| !is_hidden) {
             let mut node = Self::new(self.document, value, target);
@@ -155,15 +164,30 @@ impl<'d> Node<'d> {
         all
     }
 
+    /// The same, as a schema that says no more than that a value must fit it.
+    pub(super) fn as_list(&self) -> Self {
+        static NOTHING: Value = Value::Null;
+        Self { value: &NOTHING, beneath: None, listed: Some(Box::new(self.clone())), ..self.clone() }
+    }
+
     /// The same, read as one with the schema that its `keyword` holds; `None` if both speak of the same thing.
     pub(super) fn over(&self, keyword: &'static str, node: Self) -> Option<Self> {
+        self.lying_on(Beneath { keyword, node, or_null: false })
+    }
+
+    /// The same, of a keyword that holds null as well.
+    pub(super) fn over_or_null(&self, keyword: &'static str, node: Self) -> Option<Self> {
+        self.lying_on(Beneath { keyword, node, or_null: true })
+    }
+
+    fn lying_on(&self, beneath: Beneath<'d>) -> Option<Self> {
         let agrees = |name: &&str| {
-            let (Some(one), Some(other)) = (self.member(name), node.member(name)) else { return true };
-            *name == keyword || says_nothing(name) || one == other
+            let (Some(one), Some(other)) = (self.member(name), beneath.node.member(name)) else { return true };
+            *name == beneath.keyword || says_nothing(name) || one == other
         };
         self.names().iter().all(agrees).then(|| {
             let mut whole = self.clone();
-            whole.lowest().beneath = Some(Box::new(Beneath { keyword, node }));
+            whole.lowest().beneath = Some(Box::new(beneath));
             whole
         })
     }
@@ -175,11 +199,9 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Whether it is read as one with a schema that one of these keywords holds.
-    pub(super) fn is_over(&self, keywords: &[&str]) -> bool {
-        self.beneath
-            .as_ref()
-            .is_some_and(|beneath| keywords.contains(&beneath.keyword) || beneath.node.is_over(keywords))
+    /// Whether it is read as one with a schema that stood beside null.
+    pub(super) fn is_or_null(&self) -> bool {
+        self.beneath.as_ref().is_some_and(|beneath| beneath.or_null || beneath.node.is_or_null())
     }
 
     /// Whether it is of a document whose schemas are those of JSON Schema, as they are from OpenAPI 3.1 on.

@@ -38,7 +38,11 @@ impl<'p> Report<'p> {
     ///
     /// `names` are the names in `text` that tell the change from others of the same rule in the same operation.
     pub(super) fn add(&mut self, id: &str, scope: &Scope, places: Places, names: &[&str], text: String) {
-        let Some(rule) = rules::find(id) else { return self.notice(scope, places, id, text) };
+        let Some(rule) = rules::find(id) else {
+            // Places that schemas share are called differently by those who share them.
+            let what = text.split_once(": ").map_or(text.as_str(), |(_, what)| what).to_owned();
+            return self.notice(scope, places, &what, text);
+        };
         self.changes.push(Change {
             id: rule.id.clone(),
             level: rule.level,

@@ -94,6 +94,9 @@ impl Walk<'_, '_> {
             for (label, both) in &alike {
                 self.visit(&format!("{name}{label}"), both);
             }
+            if [&pair.base, &pair.revision].iter().all(|schema| schema.member("type").is_none()) {
+                self.rest(name, pair);
+            }
             return;
         }
         let moved = subschemas::moved(pair);

@@ -62,10 +62,11 @@ fn requirements(
     for (requirements, word) in [(before, "removed"), (now, "added")] {
         for requirement in requirements {
             let name = requirement.keys().cloned().collect::<Vec<_>>().join(" AND ");
-            let (id, text) = match name.as_str() {
+            let (id, text) = match (name.as_str(), word) {
                 // Of whether an operation may do without any, no rule speaks.
-                "" => (format!("{rules}-none-{word}"), format!("that no security is required {word}")),
-                name => (format!("{rules}-{word}"), format!("security requirement `{name}` {word}")),
+                ("", "added") => (String::new(), "security is not required any more".to_owned()),
+                ("", _) => (String::new(), "security is required now".to_owned()),
+                (name, word) => (format!("{rules}-{word}"), format!("security requirement `{name}` {word}")),
             };
             report.add(&id, scope, pair.at("security"), &[&name], text);
         }

@@ -1,5 +1,7 @@
 //! `type` and `format`: which changes let every old value through.
 
+use std::collections::BTreeSet;
+
 use super::form;
 use super::keywords::add;
 use super::place::{Node, Pair};
@@ -185,11 +187,10 @@ impl<'d> Choice<'d> {
             _ => None,
         });
         let types: Vec<_> = types.collect::<Option<_>>()?;
-        let is_distinct = types
-            .iter()
-            .enumerate()
-            .all(|(index, (kind, _))| types.iter().skip(index + 1).all(|(other, _)| other != kind));
-        (!types.is_empty() && is_distinct).then_some(Self { types, is_list: true })
+        // Of a value that fits two, `oneOf` and `anyOf` think differently.
+        let kinds: BTreeSet<_> = types.iter().map(|(kind, _)| *kind).collect();
+        let is_clear = kinds.len() == types.len() && !(kinds.contains("integer") && kinds.contains("number"));
+        (!types.is_empty() && is_clear).then_some(Self { types, is_list: true })
     }
 
     fn without(&self, other: &Self) -> Vec<&'d str> {

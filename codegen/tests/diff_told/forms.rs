@@ -61,6 +61,12 @@ fn another_form_of_the_same_is_nothing() {
             told: &[],
         },
         Kind {
+            name: "the only one to choose",
+            document: body,
+            edit: ("{$ref: '#/components/schemas/A'}", "{oneOf: [{$ref: '#/components/schemas/A'}]}"),
+            told: &[],
+        },
+        Kind {
             name: "what else is said beside the one counts",
             document: body,
             edit: ("{$ref: '#/components/schemas/A'}", "{nullable: true, allOf: [{$ref: '#/components/schemas/A'}]}"),
@@ -71,6 +77,18 @@ fn another_form_of_the_same_is_nothing() {
             document: "paths: {/x: {post: {requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/A'}]}}}}}}}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string}}}}}",
             edit: ("[{$ref: '#/components/schemas/A'}]", "[{$ref: '#/components/schemas/A'}, {required: [a]}]"),
             told: &["ERR request-body-all-of-added"],
+        },
+        Kind {
+            name: "a schema becomes one of several",
+            document: body,
+            edit: ("{$ref: '#/components/schemas/A'}", "{allOf: [{$ref: '#/components/schemas/A'}, {required: [a]}]}"),
+            told: &["ERR request-body-all-of-added"],
+        },
+        Kind {
+            name: "and is the only one again",
+            document: "paths: {/x: {post: {requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/A'}, {required: [a]}]}}}}}}}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string}}}}}",
+            edit: ("{allOf: [{$ref: '#/components/schemas/A'}, {required: [a]}]}", "{$ref: '#/components/schemas/A'}"),
+            told: &["WARN request-body-all-of-removed"],
         },
         Kind {
             name: "what must be said anyway",

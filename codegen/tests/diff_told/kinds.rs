@@ -181,20 +181,20 @@ fn security_is_what_an_operation_ends_up_with() {
                 name: "none is added",
                 document: both,
                 edit: ("{get: {}}", "{get: {security: []}}"),
-                told: &["INFO api-security-removed", "notice that no security is required added"],
+                told: &["INFO api-security-removed", "notice security is not required any more"],
             },
             Kind {
                 name: "none is taken away",
                 document: open,
                 edit: ("{security: []}", "{}"),
-                told: &["INFO api-security-added", "notice that no security is required removed"],
+                told: &["INFO api-security-added", "notice security is required now"],
             },
             Kind { name: "none in other words", document: open, edit: ("security: []}", "security: [{}]}"), told: &[] },
             Kind {
                 name: "it may be called without",
                 document: both,
                 edit: ("{get: {}}", "{get: {security: [{a: []}, {}]}}"),
-                told: &["notice that no security is required added"],
+                told: &["notice security is not required any more"],
             },
             Kind {
                 name: "the same as the document's",
