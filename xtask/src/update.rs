@@ -105,8 +105,7 @@ fn updates(root: &Path, staged: &Path, changed: &BTreeSet<PathBuf>) -> Result<Ve
         let (base, revision) = (parse(&old)?, parse(&new)?);
         let (changes, impact) = if path.starts_with("specs/openapi") {
             let module = |document| Module::of(document).map_err(in_file);
-            let flat = diff::flatten_parameters;
-            (diff::compare(&flat(&base), &flat(&revision)), impact::compare(&module(&base)?, &module(&revision)?))
+            (diff::compare(&base, &revision), impact::compare(&module(&base)?, &module(&revision)?))
         } else if path.starts_with("specs/fhir") {
             let version: Version = id.parse()?;
             let module = |table| Module::parse(&fhir::emit(version, table)?);
