@@ -21,13 +21,15 @@
 //!
 //! It stops when it is dropped. An app signs in at it as at NextGen: [`Sandbox::client_id`] and [`Sandbox::client_secret`] are
 //! those of a registered app, [`Sandbox::sign_in`] is the patient. What it does that a FHIR server should not, NextGen's servers
-//! do: see [`Behaviour`], where each thing can be switched off. [`Faults`] go wrong on demand.
+//! do: see [`Behaviour`], where each thing can be switched off. [`Faults`] go wrong on demand. A test can put in patients and
+//! resources, say how single requests are answered, and see what was asked: [`script`].
 //!
 //! The same as a program is `nextgen-sandbox`. [`replay`] serves a recorded session instead, and takes out of it what must not
 //! leave a practice.
 
 pub mod population;
 pub mod replay;
+pub mod script;
 
 mod answer;
 mod behaviour;
@@ -36,6 +38,7 @@ mod description;
 mod error;
 mod faults;
 mod form;
+mod place;
 mod sandbox;
 mod serve;
 mod state;

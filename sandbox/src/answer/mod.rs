@@ -9,3 +9,4 @@ mod html;
 pub(crate) mod page;
 pub(crate) mod refusal;
 mod resource;
+pub(crate) mod scripted;

@@ -16,6 +16,7 @@ mod faults;
 mod page;
 mod replay;
 mod scopes;
+mod script;
 
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{Behaviour, Sandbox};
