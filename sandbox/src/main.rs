@@ -76,6 +76,9 @@ struct Serve {
     /// How many seconds a refresh token is good, offline_access or not
     #[arg(long, value_name = "SECONDS")]
     refresh_lifetime: Option<u64>,
+    /// Honour _count, up to so many matches a page
+    #[arg(long, value_name = "MATCHES", value_parser = clap::value_parser!(u32).range(1..))]
+    largest_page: Option<u32>,
     /// Switch a behaviour off, or all
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     off: Vec<String>,
@@ -125,6 +128,9 @@ async fn serve(args: Serve) -> Result<(), Box<dyn Error>> {
     if let Some(seconds) = args.refresh_lifetime {
         let lifetime = Duration::from_secs(seconds);
         (behaviour.refresh_token_lifetime, behaviour.offline_lifetime) = (lifetime, lifetime);
+    }
+    if let Some(most) = args.largest_page {
+        (behaviour.own_page_size, behaviour.largest_page) = (false, usize::try_from(most)?);
     }
     let faults = args.faults.parse::<Faults>()?.with_seed(args.seed);
     let mut sandbox = Sandbox::builder()
