@@ -17,6 +17,7 @@ use crate::{
     behaviour::Behaviour,
     error::Error,
     faults::Faults,
+    lies::Lies,
     place::Role,
     population::{PatientSummary, Population, Size},
     script::{Request, Route, When},
@@ -41,6 +42,7 @@ pub struct Builder {
     size: Size,
     behaviour: Behaviour,
     faults: Faults,
+    lies: Lies,
     apps: Vec<App>,
     address: IpAddr,
     port: u16,
@@ -75,6 +77,7 @@ impl Sandbox {
             size: Size::default(),
             behaviour: Behaviour::default(),
             faults: Faults::default(),
+            lies: Lies::default(),
             apps: Vec::new(),
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
@@ -272,6 +275,13 @@ impl Builder {
         self
     }
 
+    /// What is answered that is not so.
+    #[must_use]
+    pub fn lies(mut self, lies: Lies) -> Self {
+        self.lies = lies;
+        self
+    }
+
     /// Registers an app, beside the two that are there.
     #[must_use]
     pub fn app(mut self, app: App) -> Self {
@@ -322,7 +332,7 @@ impl Builder {
             apps.push(app);
         }
         let population = Population::new(self.size);
-        let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, apps)?);
+        let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, self.lies, apps)?);
 
         let no_runtime = |error| Error::new(format!("the sandbox has no threads to run on: {error}"));
         let runtime =

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use crate::{
     answer::{
         auth::{authorize, discovery, token},
-        bulk, fhir, page,
+        bulk, fhir, lies, page,
         refusal::{Refused, gateway},
         scripted,
     },
@@ -52,7 +52,9 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     let mut response = if request.method == Method::OPTIONS {
         StatusCode::NO_CONTENT.into_response()
     } else if let Ok(body) = to_bytes(body, LARGEST_REQUEST).await {
-        steered(&state, place, &connection, &request, &body).await
+        let (response, lies) = steered(&state, place, &connection, &request, &body).await;
+        state.requests.met(number, lies);
+        response
     } else {
         StatusCode::PAYLOAD_TOO_LARGE.into_response()
     };
@@ -76,24 +78,32 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     response
 }
 
-/// The answer as a test's script has it; else the usual one, unless something goes wrong.
+/// The answer as a test's script has it; else the usual one, unless something goes wrong or is a lie.
 async fn steered(
     state: &Arc<State>,
     place: Place<'_>,
     connection: &Connection,
     request: &Parts,
     body: &Bytes,
-) -> Response {
+) -> (Response, lies::Told) {
     let usual = || dispatch(state, place, connection, request, body);
     match state.script.meet(&request.method, place, request.uri.query()) {
-        Some(Doing::Answer(answer)) => return scripted::answer(&answer),
-        Some(Doing::Change(change)) => return scripted::changed(usual().await, &*change).await,
+        Some(Doing::Answer(answer)) => return (scripted::answer(&answer), Vec::new()),
+        Some(Doing::Change(change)) => return (scripted::changed(usual().await, &*change).await, Vec::new()),
         None => {}
     }
-    match if place.is_data() { state.faults.next() } else { None } {
+    if let Some(lie) = lies::instead(state, place, request, body) {
+        return lie;
+    }
+    let fault = if place.is_data() { state.faults.next() } else { None };
+    let response = match fault {
         Some(fault) if fault.replaces_answer() => fault.answer(place.product(), &state.behaviour),
-        Some(fault) => fault.spoil(usual().await, connection).await,
-        None => usual().await,
+        _ => usual().await,
+    };
+    let (response, told) = lies::told(state, place, request, body, response).await;
+    match fault {
+        Some(fault) if !fault.replaces_answer() => (fault.spoil(response, connection).await, told),
+        _ => (response, told),
     }
 }
 

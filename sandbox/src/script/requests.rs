@@ -30,6 +30,8 @@ pub struct Request {
     pub query: String,
     /// The status of the answer; `None` while there is none.
     pub status: Option<u16>,
+    /// The names of the [`Lies`](crate::Lies) that were told to it.
+    pub lies: Vec<&'static str>,
     below: usize,
 }
 
@@ -46,6 +48,7 @@ impl Request {
             path: path.to_owned(),
             query: request.uri.query().unwrap_or_default().to_owned(),
             status: None,
+            lies: Vec::new(),
             below: path.len() - rest.len(),
         }
     }
@@ -108,12 +111,18 @@ impl Requests {
         kept.first + kept.requests.len() - 1
     }
 
+    pub(crate) fn met(&self, number: usize, lies: Vec<&'static str>) {
+        self.change(number, |request| request.lies = lies);
+    }
+
     pub(crate) fn answered(&self, number: usize, status: u16) {
+        self.change(number, |request| request.status = Some(status));
+    }
+
+    fn change(&self, number: usize, change: impl FnOnce(&mut Request)) {
         let mut kept = self.kept();
         let at = number.checked_sub(kept.first);
-        if let Some(request) = at.and_then(|at| kept.requests.get_mut(at)) {
-            request.status = Some(status);
-        }
+        at.and_then(|at| kept.requests.get_mut(at)).map(change);
     }
 
     pub(crate) fn all(&self) -> Vec<Request> {

@@ -28,6 +28,7 @@ use crate::{
     description::{Description, base_path},
     error::Error,
     faults::Faults,
+    lies::Lies,
     place::{Place, Role},
     population::Population,
     script::{Script, requests::Requests},
@@ -45,6 +46,7 @@ pub(crate) struct State {
     pub(crate) population: Population,
     pub(crate) behaviour: Behaviour,
     pub(crate) faults: Faults,
+    pub(crate) lies: Lies,
     pub(crate) auth: Auth,
     pub(crate) bulk: Bulk,
     pub(crate) clock: Clock,
@@ -71,6 +73,7 @@ impl State {
         population: Population,
         behaviour: Behaviour,
         faults: Faults,
+        lies: Lies,
         apps: Vec<App>,
     ) -> Result<Self, Error> {
         let descriptions = Api::ALL.into_iter().map(Description::read).collect::<Result<_, _>>()?;
@@ -80,6 +83,7 @@ impl State {
             population,
             behaviour,
             faults,
+            lies,
             auth: Auth::new(apps),
             clock: Clock::default(),
             limit: Limit::default(),
