@@ -51,3 +51,8 @@ pub use faults::Faults;
 pub use lies::Lies;
 pub use sandbox::{Builder, Sandbox};
 pub use state::app::App;
+
+/// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -578,3 +578,13 @@ async fn nothing_is_a_lie_unless_asked_for() {
     assert!(told(&sandbox).is_empty());
     assert_eq!(sandbox.population(Api::OfficeR4).resource_types(FhirVersion::R4).len(), 29);
 }
+
+#[test]
+fn the_readme_tells_of_each() {
+    let readme = include_str!("../../README.md");
+    for (name, what) in Lies::explained() {
+        let star = if Lies::harmless().any(|it| it == name) { " *" } else { "" };
+        let row = format!("| `{name}`{star} | {} |", what.replace(r"\ud83d", r"`\ud83d`"));
+        assert!(readme.contains(&row), "{row}");
+    }
+}
