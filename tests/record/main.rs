@@ -16,6 +16,7 @@ mod evidence;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
 mod gaps;
+mod lies;
 mod resume;
 mod sandbox;
 mod whole;
