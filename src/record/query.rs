@@ -138,7 +138,7 @@ impl Query {
     }
 
     fn is_ambiguous(&self, pages: &Pages) -> bool {
-        self.repeats.is_none() && self.asks_provenance && pages.is_explained_by_included()
+        self.repeats.is_none() && self.asks_provenance && pages.is_ambiguous()
     }
 
     /// Whether its first page has shown what it was repeated for: without Provenance the server counts no more than had come already.

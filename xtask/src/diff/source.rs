@@ -44,7 +44,19 @@ pub(super) fn read(old: &str, new: Option<&str>, root: &Path) -> Result<(Documen
         (None, Source::Revision(_, api)) => Source::Pinned(api),
         (None, _) => return Err(Failure::Usage("a file is compared with another: give NEW as well".to_owned())),
     };
-    Ok((old.read(root)?, new.read(root)?))
+    let (old, new) = (old.read(root)?, new.read(root)?);
+    tell_versions(&old, &new);
+    Ok((old, new))
+}
+
+/// Tells of another version, which is no change by itself: of a server's statement, often the only word of another build.
+fn tell_versions(old: &Document, new: &Document) {
+    let version = |side: &Document| side.document.pointer("/info/version").cloned().unwrap_or_default();
+    if let (Value::String(before), Value::String(now)) = (version(old), version(new))
+        && before != now
+    {
+        eprintln!("notice: the version is another: {before} → {now}");
+    }
 }
 
 impl<'a> Source<'a> {
