@@ -5,11 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use nextgen_patient_access_codegen::diff::Change;
+use nextgen_patient_access_codegen::diff::{Change, Comparison, Policy};
 use nextgen_patient_access_codegen::fhir::{self, Definitions, Version};
 use nextgen_patient_access_codegen::impact::{self, Impact, Module, Verdict};
 use nextgen_patient_access_codegen::page::Page;
-use nextgen_patient_access_codegen::{Diagnostic, diff, document, release};
+use nextgen_patient_access_codegen::{Diagnostic, document, release};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -105,7 +105,11 @@ fn updates(root: &Path, staged: &Path, changed: &BTreeSet<PathBuf>) -> Result<Ve
         let (base, revision) = (parse(&old)?, parse(&new)?);
         let (changes, impact) = if path.starts_with("specs/openapi") {
             let module = |document| Module::of(document).map_err(in_file);
-            (diff::compare(&base, &revision), impact::compare(&module(&base)?, &module(&revision)?))
+            let comparison = Comparison::of(&base, &revision, &Policy::default());
+            for notice in &comparison.notices {
+                eprintln!("notice: {}", notice.diagnostic(&format!("{id}, as it was"), &format!("{id}, as it is now")));
+            }
+            (comparison.changes, impact::compare(&module(&base)?, &module(&revision)?))
         } else if path.starts_with("specs/fhir") {
             let version: Version = id.parse()?;
             let module = |table| Module::parse(&fhir::emit(version, table)?);

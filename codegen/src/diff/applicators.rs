@@ -1,5 +1,7 @@
 //! Keywords that hold schemas: those of JSON Schema 2020-12 that rules speak of, items, and what else an object may have.
 
+use serde_json::Value;
+
 use super::equivalent::has_same;
 use super::form;
 use super::keywords::add;
@@ -63,26 +65,26 @@ pub(super) fn compare(walk: &mut Walk<'_, '_>, name: &str, pair: &Pair<'_>) {
     }
     dependent_required(walk, name, pair);
     prefix_items(walk, name, pair);
-    for keyword in ["items", "additionalProperties"] {
-        inside(walk, name, pair, keyword);
+    for (keyword, of) in [("items", "array"), ("additionalProperties", "object")] {
+        let is_other = |types: Vec<&str>| !types.is_empty() && !types.contains(&of);
+        let is_of_one = pair.get(keyword).is_none()
+            && [&pair.base, &pair.revision].iter().any(|schema| is_other(form::types(schema)));
+        // What says something of one side only, whose other type is told of, is none.
+        if !is_of_one {
+            inside(walk, name, pair, keyword);
+        }
     }
 }
 
 /// Whether a schema has a keyword that takes something away: the schema that takes everything does not.
 fn has(schema: &Node<'_>, keyword: &str) -> bool {
-    let is_open = keyword.starts_with("unevaluated")
-        && schema.member(keyword).is_some_and(|value| *value == serde_json::Value::Bool(true));
+    let is_open =
+        keyword.starts_with("unevaluated") && schema.member(keyword).is_some_and(|value| *value == Value::Bool(true));
     schema.member(keyword).is_some() && !is_open
 }
 
 /// Goes into a keyword that both have, or tells where it differs.
 fn inside(walk: &mut Walk<'_, '_>, name: &str, pair: &Pair<'_>, keyword: &str) {
-    let of = if keyword == "items" { "array" } else { "object" };
-    let is_other = |types: Vec<&str>| !types.is_empty() && !types.contains(&of);
-    if pair.get(keyword).is_none() && [&pair.base, &pair.revision].iter().any(|schema| is_other(form::types(schema))) {
-        // It says something of one side only, whose other type is told of.
-        return;
-    }
     match pair.get(keyword).filter(|_| WITH_THE_WHOLE.contains(&keyword)) {
         Some(both) => walk.visit(&format!("{name}/{keyword}"), &both),
         None => walk.notice(name, pair, keyword),

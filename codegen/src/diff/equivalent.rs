@@ -50,6 +50,8 @@ pub(super) fn has_same(one: &[Value], other: &[Value]) -> bool {
 #[derive(Default)]
 pub(super) struct Equivalent {
     known: HashMap<(usize, usize), bool>,
+    /// Of which schemas nothing differs but their properties and items.
+    below: HashMap<(usize, usize), bool>,
 }
 
 impl Equivalent {
@@ -61,6 +63,22 @@ impl Equivalent {
     /// Whether a member says the same on both sides.
     pub(super) fn is_same_member(&mut self, pair: &Pair<'_>, name: &str) -> bool {
         self.search(|search| search.same_member(pair, name, Place::Keywords))
+    }
+
+    /// Whether two schemas say the same but for their properties and items, which both have.
+    pub(super) fn differs_below(&mut self, pair: &Pair<'_>) -> bool {
+        let key = pair.key();
+        if let Some(differs) = self.below.get(&key) {
+            return *differs;
+        }
+        let aligned = pair.aligned();
+        let is_schema = aligned.base.object().is_some() && aligned.revision.object().is_some();
+        let has_both = |name: &str| aligned.base.member(name).is_some() == aligned.revision.member(name).is_some();
+        let differs = is_schema
+            && ["items", "properties"].into_iter().all(has_both)
+            && self.search(|search| search.same_keywords_but(&aligned, &["items", "properties"]));
+        self.below.insert(key, differs);
+        differs
     }
 
     fn search(&mut self, is_same: impl FnOnce(&mut Search<'_>) -> bool) -> bool {
@@ -117,7 +135,7 @@ impl Search<'_> {
         self.trail.push(key);
         self.depth += 1;
         let same = match place {
-            Place::Keywords => self.same_keywords(&pair.aligned()),
+            Place::Keywords => self.same_keywords_but(&pair.aligned(), &[]),
             Place::Names => {
                 let names: BTreeSet<_> = pair.base.names().union(&pair.revision.names()).copied().collect();
                 names.into_iter().all(|name| self.same_member(pair, name, Place::Names))
@@ -131,8 +149,10 @@ impl Search<'_> {
         same
     }
 
-    fn same_keywords(&mut self, pair: &Pair<'_>) -> bool {
-        let by_itself = |name: &&str| !says_nothing(name) && !FORM.contains(name) && !["$ref", "allOf"].contains(name);
+    fn same_keywords_but(&mut self, pair: &Pair<'_>, but: &[&str]) -> bool {
+        let by_itself = |name: &&str| {
+            !says_nothing(name) && !FORM.contains(name) && !["$ref", "allOf"].contains(name) && !but.contains(name)
+        };
         let names: BTreeSet<_> = pair.base.names().union(&pair.revision.names()).copied().filter(by_itself).collect();
         form::is_same(&pair.base, &pair.revision)
             && self.same_lists(pair.base.conjuncts(), pair.revision.conjuncts())

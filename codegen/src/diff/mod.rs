@@ -157,7 +157,8 @@ impl Notice {
 /// What sunsets are held against.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// The day on which the documents are compared: what is gone after its sunset is no change. Without one, every sunset is yet to come.
+    /// The day on which the documents are compared: what is gone after its sunset is no change. Without one, every sunset is
+    /// yet to come.
     pub today: Option<Date>,
     /// How many days must lie between that day and the sunset of what became deprecated; with 0, it needs no sunset.
     pub deprecation_days_stable: u32,
@@ -209,7 +210,8 @@ impl Comparison {
     }
 }
 
-/// Every change from `base` to `revision` that there is a rule for, every sunset being yet to come; the worst first, then by path.
+/// Every change from `base` to `revision` that there is a rule for, every sunset being yet to come; the worst first, then
+/// by path.
 pub fn compare(base: &Value, revision: &Value) -> Vec<Change> {
     Comparison::of(base, revision, &Policy::default()).changes
 }

@@ -68,7 +68,7 @@ impl<'p> Report<'p> {
         }
         if let Some(notice) = self.notices.get_mut(index)
             && !scope.operation.is_empty()
-            && !notice.operations.contains(&scope.operation)
+            && notice.operations.last() != Some(&scope.operation)
         {
             notice.operations.push(scope.operation.clone());
         }

@@ -83,9 +83,18 @@ impl Walk<'_, '_> {
         match (is_never(&pair.base), is_never(&pair.revision)) {
             (true, _) => self.add("takes-something", name, pair.whole(), &[], "it took no value, and takes some now"),
             (_, true) => self.add("takes-nothing", name, pair.whole(), &[], "it takes no value any more"),
+            _ if self.report.same.differs_below(pair) => self.below(name, &pair.aligned()),
             _ => self.inside(name, &pair.aligned()),
         }
         self.above.pop();
+    }
+
+    /// Goes into the properties and the items, where nothing else differs.
+    fn below(&mut self, name: &str, pair: &Pair<'_>) {
+        self.properties(name, pair, &[]);
+        if let Some(items) = pair.get("items") {
+            self.visit(&format!("{name}/items"), &items);
+        }
     }
 
     fn inside(&mut self, name: &str, pair: &Pair<'_>) {
@@ -153,10 +162,13 @@ impl Walk<'_, '_> {
             self.added(&joined(name, property), revision, pair.revision.requires(property));
         }
         for (property, both) in &properties.both {
-            let full = joined(name, property);
-            let both = both.aligned();
-            self.requiredness(&full, &both, pair.base.requires(property), pair.revision.requires(property));
-            self.access(&full, &both, pair.base.requires(property));
+            let (before, now) = (pair.base.requires(property), pair.revision.requires(property));
+            if before == now && self.report.same.is_same(both) {
+                continue;
+            }
+            let (full, both) = (joined(name, property), both.aligned());
+            self.requiredness(&full, &both, before, now);
+            self.access(&full, &both, before);
             self.lifecycle(&full, &both);
             self.visit(&full, &both);
         }

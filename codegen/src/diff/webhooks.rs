@@ -1,4 +1,4 @@
-//! Requests that the server makes: webhooks, and the callbacks of operations.
+//! Requests that the server makes by itself.
 
 use super::differences;
 use super::operations::operations;

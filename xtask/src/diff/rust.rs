@@ -19,7 +19,10 @@ fn module(document: &Value, sources: &Sources) -> Result<Module, Diagnostic> {
     if document.pointer("/info/x-fhir-version").is_some() {
         return Module::of(document);
     }
-    let document = convert(document.clone())?;
+    // OpenAPI 3.1 is generated from what 3.0 can say of it.
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    let lowered = if version.starts_with("3.1") { Some(convert(document.clone())?) } else { None };
+    let document = lowered.as_ref().unwrap_or(document);
     let mut apis: Vec<_> = sources.apis.iter().collect();
     // `/api/fhir/r4` before `/api/fhir`.
     apis.sort_by_key(|api| std::cmp::Reverse(api.base_url.len()));
