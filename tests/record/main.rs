@@ -17,6 +17,7 @@ mod export;
 mod gaps;
 mod resume;
 mod sandbox;
+mod summary;
 mod whole;
 
 use std::collections::BTreeMap;
