@@ -193,6 +193,10 @@ pub(crate) struct Summary {
     /// The folder that `nextgen record` has made
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+
+    /// Every line, where otherwise a part has 15 and says how many more there are
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 /// Find practices by name, with the FHIR base URL of each

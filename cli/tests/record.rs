@@ -61,11 +61,13 @@ fn a_record_is_downloaded_told_of_and_summarised() {
     for line in [
         "Ann M. Doe, born 1970-05-01, female",
         "\nProblems (4)\n",
-        "\n  2024-01-11  Glucose 2: 11.5 mmol/l\n",
+        "\n  2024-01-11  Glucose 2: 11.50 mmol/l\n",
         "\nNothing is missing.\n",
     ] {
         assert!(stdout.contains(line), "{line} in {stdout}");
     }
+    // As many lines as the fixture has, no part has more.
+    assert_eq!(run(nextgen(&["summary", "--all", folder.to_str().unwrap()])).1, stdout);
     let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1"]));
     assert_eq!(code, Some(1));
     assert!(stderr.contains("not empty"), "{stderr}");

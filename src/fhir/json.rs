@@ -14,7 +14,7 @@ pub(crate) fn is_number(text: &str) -> bool {
 }
 
 /// A text that says something.
-pub(crate) fn text(value: &Value) -> Option<&str> {
+fn text(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim).filter(|text| !text.is_empty())
 }
 

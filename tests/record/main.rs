@@ -19,6 +19,7 @@ mod gaps;
 mod lies;
 mod resume;
 mod sandbox;
+mod summary;
 mod whole;
 
 use std::collections::BTreeMap;
