@@ -14,6 +14,7 @@ mod download;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
 mod gaps;
+mod limit;
 mod resume;
 mod sandbox;
 mod whole;
