@@ -137,6 +137,16 @@ async fn a_429_is_waited_for_as_long_as_the_window_and_uses_up_no_attempt() {
 }
 
 #[tokio::test]
+async fn what_is_waited_for_a_429_is_no_part_of_the_deadline() {
+    let wire = Wire::start([too_many(""), Act::Answer(answer(503, "", "")), good()]);
+    let (window, deadline) = (Duration::from_millis(1100), Duration::from_secs(1));
+    let retry = RetryPolicy { attempts: 2, deadline, first_wait: Duration::from_millis(1), ..RetryPolicy::default() };
+    let client = builder(&wire.base()).retry(retry).rate_limit(RateLimit::new(1000, window)).build().unwrap();
+    client.read_json("Patient", "1").await.unwrap();
+    assert_eq!(wire.seen().len(), 3);
+}
+
+#[tokio::test]
 async fn to_wait_for_no_time_at_all_says_nothing() {
     let window = Duration::from_millis(100);
     for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT", "-1", "1.5", "soon", ""] {
