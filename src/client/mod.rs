@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::base::{Api, Endpoint, Error, ErrorKind, TokenSource};
 use crate::fhir::identity::{is_id, is_type_name};
-use crate::transport::{Fetch, Sender};
+use crate::transport::{Fetch, RateLimit, Sender};
 
 pub use builder::ClientBuilder;
 
@@ -72,6 +72,11 @@ impl Client {
     /// Where it is read.
     pub fn endpoint(&self) -> &Endpoint {
         self.sender.endpoint()
+    }
+
+    /// The limit that its requests are under, with those of all clients that share it.
+    pub fn rate_limit(&self) -> &RateLimit {
+        &self.sender.policies().rate
     }
 
     pub(crate) fn sender(&self) -> &Sender {

@@ -75,7 +75,9 @@ impl Export {
     ///
     /// # Errors
     /// Those of [`start`](Self::start) and [`Job::wait`](super::Job::wait); [`ErrorKind::File`] for what goes wrong with the folder,
-    /// or if it holds something else. A file that cannot be had is no error, but in the report.
+    /// or if it holds something else. If a server wants to be left alone (429) for longer than the client's
+    /// [`RetryPolicy`](crate::transport::RetryPolicy) waits, that error; [`Error::retry_after`] tells when [`Existing::Resume`] may go
+    /// on. A file that cannot be had otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,
@@ -186,7 +188,7 @@ impl State {
     }
 }
 
-/// Downloads a file, and says what became of it. An error is one of this machine.
+/// Downloads a file, and says what became of it. An error is one of this machine, or that the server wants to be left alone.
 async fn receive(
     client: &Client,
     manifest: &Manifest,
@@ -197,7 +199,11 @@ async fn receive(
     let mut attempt = 1;
     loop {
         let mut copy = Copy::new(&folder.join(PARTIAL))?;
-        let problem = copy.fill(client, manifest, &source, row.kind).await?;
+        let problem = match copy.fill(client, manifest, &source, row.kind).await? {
+            // The others would fare no better.
+            Some(error) if error.is_throttled() => return Err(error),
+            problem => problem,
+        };
         let is_short = row.count.is_some_and(|count| count != copy.lines);
         let attempts = match &problem {
             Some(error) if error.is_retryable() => ATTEMPTS,

@@ -124,8 +124,10 @@ impl Job {
 
     /// How long to leave a server alone that was asked too often, where that is longer than the client waits with any request.
     fn wait_asked_for(&self, error: &Error) -> Option<Duration> {
-        let usual = self.client.sender().policies().retry.longest_retry_after;
-        error.retry_after().filter(|wait| error.is_retryable() && *wait > usual && *wait <= LONGEST_RETRY_AFTER)
+        let retry = &self.client.sender().policies().retry;
+        let longest = LONGEST_RETRY_AFTER.min(retry.longest_throttle);
+        let is_long = |wait: &Duration| *wait > retry.longest_retry_after && *wait <= longest;
+        error.retry_after().filter(|wait| error.is_retryable() && is_long(wait))
     }
 
     /// Lets the export go on without this, and says where to find it again.

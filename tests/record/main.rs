@@ -17,6 +17,7 @@ mod evidence;
 mod export;
 mod gaps;
 mod lies;
+mod limit;
 mod resume;
 mod sandbox;
 mod summary;
