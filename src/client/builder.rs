@@ -130,6 +130,8 @@ impl ClientBuilder {
             sender: Sender::new(self.endpoint, self.token, answerer, policies),
             #[cfg(feature = "_typed")]
             http,
+            #[cfg(feature = "record")]
+            page_size: std::sync::Arc::default(),
         }
     }
 }

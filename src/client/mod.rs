@@ -1,6 +1,8 @@
 //! The client: an endpoint, a token source and an HTTP client.
 
 mod builder;
+#[cfg(feature = "record")]
+pub(crate) mod page_size;
 mod patient;
 mod search;
 #[cfg(feature = "_typed")]
@@ -39,6 +41,8 @@ pub struct Client {
     /// What puts a generated operation's request together; it is not sent by this.
     #[cfg(feature = "_typed")]
     pub(crate) http: reqwest::Client,
+    #[cfg(feature = "record")]
+    pub(crate) page_size: std::sync::Arc<page_size::PageSize>,
 }
 
 impl Client {

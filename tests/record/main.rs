@@ -18,6 +18,7 @@ mod export;
 mod gaps;
 mod lies;
 mod limit;
+mod requests;
 mod resume;
 mod sandbox;
 mod summary;

@@ -240,7 +240,7 @@ impl Engine {
     }
 
     fn start_page(&mut self, query: usize, pages: Option<Pages>) {
-        let Some(state) = self.queries.get(query) else { return };
+        let Some(state) = self.queries.get_mut(query) else { return };
         let (client, patient) = (self.client.clone(), self.patient.clone());
         match pages.map_or_else(|| state.open(&client, &patient), Ok) {
             Ok(mut pages) => self.running.push(Box::pin(async move {
