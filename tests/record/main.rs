@@ -10,9 +10,11 @@
 #![cfg(all(feature = "record", unix))]
 
 mod ccda;
+mod documents;
 mod download;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
+mod folders;
 mod gaps;
 mod resume;
 mod sandbox;
