@@ -117,7 +117,7 @@ impl Record {
         let folder = folder.as_ref();
         let held = files::begin(folder, existing, PLAN)?;
         let scratch = held.path();
-        let earlier = manifest(folder)?;
+        let mut earlier = manifest(folder)?;
         let mut plan = Plan::new(&self.client, &self.patient);
         if let Some(report) = &earlier {
             plan.must_be_of(report)?;
@@ -130,8 +130,7 @@ impl Record {
                 return Err(verify::differing(&differences, report.files.len()));
             }
         }
-        if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
-            let done = done.clone();
+        if let Some(done) = earlier.take_if(|report| report.complete) {
             held.clear(is_ours)?;
             return Ok(done);
         }

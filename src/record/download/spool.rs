@@ -1,7 +1,8 @@
 //! What has been received so far, on disk, so that a download can go on whenever it is ended.
 //!
-//! A file for each search, one for the reads, one for the documents. A line that begins with `#` confirms those before it: each
-//! page is one write, which ends with such a line. What comes after the last of them is a page that was cut off, and is cut away.
+//! A file for each search, one for the reads, one for the documents, one for the files that are put in their places. A line that
+//! begins with `#` confirms those before it: each page is one write, which ends with such a line. What comes after the last of them
+//! is a page that was cut off, and is cut away.
 
 use std::{
     collections::HashMap,

@@ -1,7 +1,8 @@
 //! Reads a record: which requests are sent, in which order, and what follows from the answers.
 //!
 //! First the searches by patient, each page after page; then, in waves, what the resources refer to and no search has brought;
-//! then the documents, each place once; those that resources hold, as they come. At most so many requests as `concurrency` says are under way at once.
+//! then the documents, each place once; those that resources hold, as they come. At most so many requests as `concurrency` says
+//! are under way at once.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque},
