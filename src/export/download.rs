@@ -17,7 +17,7 @@ use crate::base::{Error, ErrorKind};
 use crate::client::Client;
 use crate::fhir::Outcome;
 use crate::fhir::identity::Identity;
-use crate::files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same};
+use crate::files::{self, Existing, MANIFEST, PARTIAL, failed};
 use crate::record::Status;
 
 const STATE: &str = "state.json";
@@ -85,17 +85,16 @@ impl Export {
         mut event: impl FnMut(Event<'_>),
     ) -> Result<ExportReport, Error> {
         let folder = folder.as_ref();
-        let scratch = folder.join(PARTIAL);
-        existing.check(folder)?;
+        let held = files::begin(folder, existing, STATE)?;
+        let scratch = held.path();
         let earlier: Option<ExportReport> = read_json(&folder.join(MANIFEST))?;
         if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
             must_be_same(done.group == self.group && done.api == self.client.api().id())?;
-            files::finish(folder)?;
+            held.clear(|name| name == STATE)?;
             return Ok(done.clone());
         }
-        let lock = files::begin(folder, earlier.as_ref(), STATE)?;
-        let mut state = self.state(&scratch, earlier)?;
-        let manifest = self.manifest(&scratch, &mut state, &mut event).await?;
+        let mut state = self.state(scratch, earlier)?;
+        let manifest = self.manifest(scratch, &mut state, &mut event).await?;
 
         let mut rows = FileReport::all(&manifest);
         for row in &mut rows {
@@ -117,7 +116,7 @@ impl Export {
             done += 1;
             if row.status == Status::Complete {
                 state.files.push(row.clone());
-                state.save(&scratch)?;
+                state.save(scratch)?;
             }
             event(Event::File { file: &row, done, of });
             if let Some(place) = rows.get_mut(index) {
@@ -126,9 +125,8 @@ impl Export {
         }
         drop(received);
         let report = ExportReport::new(self.client.api().id(), &self.group, &manifest, rows);
-        files::write(&scratch, &folder.join(MANIFEST), &json(&report)?)?;
-        drop(lock);
-        files::finish(folder)?;
+        files::write(scratch, &folder.join(MANIFEST), &json(&report)?)?;
+        held.clear(|name| name == STATE)?;
         Ok(report)
     }
 
@@ -339,6 +337,15 @@ fn manifest_of(report: &ExportReport) -> Manifest {
         deleted: of(Kind::Deleted),
         error: of(Kind::Error),
     }
+}
+
+/// Refuses to go on with the download of something else.
+fn must_be_same(is_same: bool) -> Result<(), Error> {
+    if is_same {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::File, "the folder holds another export: of another API, server or group")
+        .with_help("choose another folder"))
 }
 
 fn json(value: &impl Serialize) -> Result<Vec<u8>, Error> {
