@@ -163,6 +163,11 @@ impl AuthServer {
         &self.metadata.capabilities
     }
 
+    /// Whether an answer in this name may be the server's: the name is one of its own, or the server has said none.
+    pub(super) fn may_be_named(&self, iss: &str) -> bool {
+        !self.metadata.says_issuer || self.issuers().iter().any(|issuer| issuer == iss)
+    }
+
     /// Whether the server says that it names itself (`iss`) in every answer to an authorization request.
     pub(super) fn names_itself(&self) -> bool {
         self.metadata.names_itself

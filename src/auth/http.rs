@@ -7,7 +7,7 @@ use reqwest::{
     header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
     redirect,
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::Value;
 use url::Url;
 
@@ -92,13 +92,19 @@ impl Http {
 }
 
 impl Answer {
-    /// The code, if this is an OAuth error response.
+    /// The code, if this is an OAuth error response. With a status of success it is one if it has nothing that was asked for.
     pub(super) fn oauth_code(&self) -> Option<String> {
         #[derive(Deserialize)]
         struct ErrorResponse {
             error: String,
+            #[serde(default)]
+            access_token: Option<IgnoredAny>,
+            #[serde(default)]
+            active: Option<IgnoredAny>,
         }
-        serde_json::from_slice(&self.body).ok().map(|response: ErrorResponse| response.error)
+        let ErrorResponse { error, access_token, active } = serde_json::from_slice(without_bom(&self.body)).ok()?;
+        let has_answer = access_token.is_some() || active.is_some() || error.is_empty();
+        (!self.status.is_success() || !has_answer).then_some(error)
     }
 
     pub(super) fn failure(&self, kind: ErrorKind, what: &'static str, api: Api, operation: &'static str) -> Error {
