@@ -251,11 +251,47 @@ fn what_a_server_calls_a_type_commands_no_terminal() {
 
 #[test]
 fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
-    let server = export_fixture::server(export_fixture::Files::Here, |_, _| {
+    // It is done when it is first asked for: each question more would be two seconds of waiting.
+    let server = export_fixture::server(export_fixture::Files::Here, |base, seen| {
         std::thread::sleep(Duration::from_millis(20));
-        None
+        let origin = base.strip_suffix("/api/fhir/r4").unwrap();
+        let is_status = seen.target == export_fixture::STATUS;
+        is_status.then(|| json(200, export_fixture::manifest(export_fixture::Files::Here, origin)))
     });
     killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
+}
+
+#[test]
+fn an_export_that_is_killed_while_it_is_asked_for_is_no_riddle() {
+    let server = export_fixture::server(export_fixture::Files::Here, |_, seen| {
+        let is_kick_off = seen.target.ends_with("$export");
+        is_kick_off.then(|| {
+            std::thread::sleep(Duration::from_millis(300));
+            let mut response = json(429, "");
+            response.headers_mut().insert("retry-after", "600000".parse().unwrap());
+            response
+        })
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    let mut child = export(&server, &folder, &[]).stderr(Stdio::null()).spawn().unwrap();
+    let state = folder.join(".partial/state.json");
+    while !std::fs::read_to_string(&state).is_ok_and(|state| state.contains("asked")) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (code, _, stderr) = run(export(&server, &folder, &["--resume"]));
+    assert_eq!(code, Some(1), "{stderr}");
+    for said in [
+        "asked for the export at 20",
+        "the server is asked once more",
+        "429",
+        "refuse another for a week",
+        "Resume when",
+    ] {
+        assert!(stderr.contains(said), "{said}: {stderr}");
+    }
 }
 
 /// As many types as there are do not fit on a terminal; the line over all has to be seen.
