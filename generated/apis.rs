@@ -1,5 +1,5 @@
 // @generated from specs/openapi; not to be edited: `cargo xtask generate` writes it.
-// source sha256: fc5ad1f03d52615f97a5065a54bd411d7e0c2d0e45d6e465b34ea4cd4b3b4f27
+// source sha256: c62ceb196663236bb19ad8e212cc6ac07003aeb09ba0ebcdef5de027d12d601d
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 impl Description {

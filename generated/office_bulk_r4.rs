@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-bulk-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 82acd16a288ad2c389861095f78e237d68635a46808f08a67c910b160007d622
+// source sha256: 44579ef87c224adc5235e21e57792e3ad13c035d29bb0386423522efdc7c7b15
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};

@@ -17,6 +17,7 @@ fn answer(target: &str, times_asked: usize) -> Response {
         return ([("retry-after", "0")], json(503, r#"["Refused-for-Doe"]"#)).into_response();
     }
     match target {
+        _ if times_asked == 3 => ([("retry-after", "1")], json(429, r#"["Too-much-for-Doe"]"#)).into_response(),
         _ if target.contains("page=2-of-Doe") => json(200, page(None, None, &["obs-of-Doe"])),
         _ if target.contains("Observation") => json(200, page(None, Some("?page=2-of-Doe"), &["a-of-Doe"])),
         _ => json(200, PATIENT),
@@ -61,6 +62,7 @@ async fn calls_are_in_the_log_and_the_patient_is_not() {
         r#"request{api=office-r4 operation="read Patient" status=200 request_id="req-1" attempts=2 milliseconds="#,
         "sending again after a wait attempt=1 status=503 kind=Status wait_milliseconds=1",
         r#"request{api=office-r4 operation="search Observation" status=200 request_id="req-1" attempts=1 milliseconds="#,
+        "waiting before sending reason=TooManyRequests wait_milliseconds=",
         r#"request{api=office-r4 operation="fetch" status=200"#,
     ] {
         assert!(text.contains(line), "{line} not in the log: {text}");

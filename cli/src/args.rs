@@ -1,9 +1,9 @@
 //! The command line.
 
-use std::{collections::BTreeMap, num::NonZeroUsize, path::PathBuf};
+use std::{collections::BTreeMap, num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use clap::{Args as ClapArgs, Parser, Subcommand, builder::ArgPredicate};
-use nextgen_patient_access::{Api, Product, auth::FileStore, record::Existing};
+use nextgen_patient_access::{Api, Product, auth::FileStore, record::Existing, transport::RetryPolicy};
 
 use crate::connection::{Connection, Server, Token};
 
@@ -102,6 +102,9 @@ pub(crate) struct Record {
     #[command(flatten)]
     pub(crate) target: Target,
 
+    #[command(flatten)]
+    pub(crate) patience: Patience,
+
     /// How many requests are under way at once
     #[arg(long, value_name = "N", default_value = "4")]
     pub(crate) concurrency: NonZeroUsize,
@@ -127,6 +130,9 @@ pub(crate) struct Export {
 
     #[command(flatten)]
     pub(crate) target: Target,
+
+    #[command(flatten)]
+    pub(crate) patience: Patience,
 
     /// How many files are downloaded at once
     #[arg(long, value_name = "N", default_value = "4")]
@@ -155,6 +161,23 @@ pub(crate) struct Target {
 impl Target {
     pub(crate) fn existing(&self) -> Existing {
         if self.resume { Existing::Resume } else { Existing::Refuse }
+    }
+}
+
+/// How long a download bears with a server that was asked too often.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Patience {
+    /// How long a request waits, in all, where the server says that it was asked too often (429); by default two minutes where it
+    /// says how long, and an hour in all. If that is not enough the download stops, and --resume goes on with it
+    #[arg(long, value_name = "SECONDS")]
+    max_wait: Option<u32>,
+}
+
+impl Patience {
+    pub(crate) fn policy(&self) -> RetryPolicy {
+        let usual = RetryPolicy::default();
+        let Some(longest) = self.max_wait.map(|seconds| Duration::from_secs(seconds.into())) else { return usual };
+        RetryPolicy { longest_retry_after: longest, longest_throttle: longest, ..usual }
     }
 }
 
@@ -193,6 +216,10 @@ pub(crate) struct Summary {
     /// The folder that `nextgen record` has made
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+
+    /// Every line, where otherwise a part has 15 and says how many more there are
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 /// Find practices by name, with the FHIR base URL of each

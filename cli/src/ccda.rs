@@ -9,6 +9,7 @@ use nextgen_patient_access::record::ccda::{Ccda as Document, save};
 
 use crate::{
     args::Ccda,
+    connection::{briefly, patient},
     output::{Exit, Failure, Output},
 };
 
@@ -17,7 +18,8 @@ pub(crate) async fn ccda(output: &Output, args: &Ccda) -> Result<Exit, Failure> 
         Some(Some(file)) => fs::read(file)
             .map_err(|error| io::Error::new(error.kind(), format!("{} cannot be read: {error}", file.display())))?,
         _ => {
-            let (client, patient) = args.connection.client_for(args.patient.as_deref(), output).await?;
+            let (client, session) = args.connection.of_patients(output, briefly()).await?;
+            let patient = patient(args.patient.as_deref(), &client, session).await?;
             client.ccda(&patient).await?
         }
     };

@@ -1,9 +1,12 @@
 //! The server that a command reads, and the token that it sends there.
 
+use std::time::Duration;
+
 use clap::Args;
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint,
     auth::{Session, StoredSession},
+    transport::RetryPolicy,
 };
 
 use crate::{
@@ -71,34 +74,41 @@ impl Token {
     }
 }
 
+/// How long a command that prints one thing bears with a server that was asked too often: somebody is waiting for it.
+const BRIEFLY: Duration = Duration::from_secs(30);
+
+/// The retries of a command that prints one thing.
+pub(crate) fn briefly() -> RetryPolicy {
+    RetryPolicy { longest_throttle: BRIEFLY, ..RetryPolicy::default() }
+}
+
 impl Connection {
     /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
-    pub(crate) async fn client(&self, output: &Output) -> Result<Client, Failure> {
-        Ok(self.open(output).await?.0)
+    pub(crate) async fn client(&self, output: &Output, retry: RetryPolicy) -> Result<Client, Failure> {
+        Ok(self.open(output, retry).await?.0)
     }
 
-    /// The client, and the patient: the one who is named, or who signed in, or the only one whom the token can see.
-    pub(crate) async fn client_for(&self, patient: Option<&str>, output: &Output) -> Result<(Client, String), Failure> {
+    /// The client, and the session whose token it sends. The API must have records of patients.
+    pub(crate) async fn of_patients(
+        &self,
+        output: &Output,
+        retry: RetryPolicy,
+    ) -> Result<(Client, Option<Session>), Failure> {
         if self.server.api == Api::OfficeBulkR4 {
             return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
         }
-        let (client, session) = self.open(output).await?;
-        let patient = match (patient, session) {
-            (Some(named), _) => named.to_owned(),
-            (None, Some(session)) => session.patient_id().await?,
-            (None, None) => client.only_patient().await?,
-        };
-        Ok((client, patient))
+        self.open(output, retry).await
     }
 
-    async fn open(&self, output: &Output) -> Result<(Client, Option<Session>), Failure> {
+    async fn open(&self, output: &Output, retry: RetryPolicy) -> Result<(Client, Option<Session>), Failure> {
         let endpoint = self.server.endpoint()?;
+        let with = |token: Option<AccessToken>| Client::builder(endpoint.clone(), token).retry(retry.clone()).build();
         if let Some(token) = &self.token.given {
-            return Ok((Client::new(endpoint, token.clone())?, None));
+            return Ok((with(Some(token.clone()))?, None));
         }
         match std::env::var(&self.token.env) {
             Ok(text) if !text.trim().is_empty() => {
-                return Ok((Client::new(endpoint, self.token.bearer(&text)?)?, None));
+                return Ok((with(Some(self.token.bearer(&text)?))?, None));
             }
             Err(std::env::VarError::NotUnicode(_)) => {
                 return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));
@@ -109,7 +119,8 @@ impl Connection {
         let who = match StoredSession::load_from(&store).await? {
             Some(stored) if stored.endpoint().is_ok_and(|its| its == endpoint) => {
                 if let Some(session) = session::restore(store, &stored).await? {
-                    return Ok((session.client()?, Some(session)));
+                    let client = Client::builder(endpoint, session.clone()).retry(retry).build()?;
+                    return Ok((client, Some(session)));
                 }
                 "nobody is signed in"
             }
@@ -117,6 +128,15 @@ impl Connection {
             None => "nobody is signed in",
         };
         output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token.env));
-        Ok((Client::new(endpoint, None::<AccessToken>)?, None))
+        Ok((with(None)?, None))
     }
+}
+
+/// The patient: the one who is named, or who signed in, or the only one whom the token can see.
+pub(crate) async fn patient(named: Option<&str>, client: &Client, session: Option<Session>) -> Result<String, Failure> {
+    Ok(match (named, session) {
+        (Some(named), _) => named.to_owned(),
+        (None, Some(session)) => session.patient_id().await?,
+        (None, None) => client.only_patient().await?,
+    })
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failure> {
-    let client = args.connection().client(output).await?;
+    let client = args.connection().client(output, args.patience.policy()).await?;
     let bars = Bars::new(output);
     // By type: how many resources, and how many of them the server counts.
     let mut types: BTreeMap<String, (u64, Option<u64>)> = BTreeMap::new();
@@ -36,9 +36,10 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
     }
     };
     let export = client.export(&args.group).concurrency(args.concurrency.get());
-    let report = export.download(&args.target.folder, args.target.existing(), tell).await;
+    let download = export.download(&args.target.folder, args.target.existing(), tell);
+    let report = bars.during(&client, download).await;
     bars.end();
-    let report = report?;
+    let report = report.map_err(|error| output.stopped(error))?;
     let resources: u64 = report.types.values().map(|row| row.received).sum();
     let whole = if report.complete { "the export is complete" } else { "something is missing" };
     output.notice(format_args!("{resources} resources in {} files: {whole}", report.files.len()));

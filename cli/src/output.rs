@@ -5,9 +5,17 @@ use std::{
     fmt,
     io::{self, Write},
     process::ExitCode,
+    time::{Duration, SystemTime},
 };
 
+use chrono::{DateTime, SecondsFormat, Utc};
 use nextgen_patient_access::{Error, ErrorKind, Outcome};
+
+/// When a server may be asked again that does not say when.
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Who wants to be left alone for longer has not meant it.
+const YEAR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 /// How a command that did its work ended.
 pub(crate) enum Exit {
@@ -94,6 +102,17 @@ impl Output {
         if let Some(outcome) = error.outcome() {
             self.words(outcome);
         }
+    }
+
+    /// Says when a download may go on that has stopped since its server wants to be left alone.
+    pub(crate) fn stopped(&self, error: Error) -> Failure {
+        let is_throttled = error.status().is_some_and(|status| status == 429);
+        let wait = error.retry_after().or(is_throttled.then_some(MINUTE)).filter(|wait| *wait < YEAR);
+        if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
+            let then = DateTime::<Utc>::from(then).to_rfc3339_opts(SecondsFormat::Secs, true);
+            self.notice(format_args!("what has come is kept: --resume goes on with it, from {then} on"));
+        }
+        error.into()
     }
 
     /// Says why a command failed, and gives its exit code.

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::{
     args::Practices,
+    connection::briefly,
     output::{Exit, Failure, Output, printable},
 };
 
@@ -76,7 +77,8 @@ async fn find(product: Product, args: &Practices) -> Result<Found, Error> {
         Some(url) => Endpoint::new(production.api(), url)?,
         None => production,
     };
-    directory::find(&Client::new(endpoint, None::<AccessToken>)?, &args.name).await
+    let client = Client::builder(endpoint, None::<AccessToken>).retry(briefly()).build()?;
+    directory::find(&client, &args.name).await
 }
 
 fn print(args: &Practices, practices: &[Practice]) -> io::Result<()> {

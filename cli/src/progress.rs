@@ -1,14 +1,22 @@
 //! How far a download is: bars on a terminal, lines otherwise.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::BTreeMap,
     fmt::{Display, Write},
+    future::pending,
     io::{self, IsTerminal},
+    pin::pin,
+    time::{Duration, Instant},
 };
 
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
-use nextgen_patient_access::record::Progress;
+use nextgen_patient_access::{
+    Client,
+    record::Progress,
+    transport::{Wait, WaitReason},
+};
+use tokio::time::sleep;
 
 use crate::output::{Output, printable};
 
@@ -20,6 +28,17 @@ pub(crate) struct Bars<'o> {
     terminal: Option<MultiProgress>,
     rows: RefCell<BTreeMap<String, Row>>,
     overall: ProgressBar,
+    /// What is waited for: a line on a terminal.
+    waiting: RefCell<Option<ProgressBar>>,
+    told: Told,
+}
+
+/// What was said of waits, where that is said in lines: a limit is kept to all the time, and so said once.
+#[derive(Default)]
+struct Told {
+    limit: Cell<bool>,
+    /// Until when the wait was that was told last.
+    until: Cell<Option<Instant>>,
 }
 
 #[derive(Default)]
@@ -40,7 +59,31 @@ impl<'o> Bars<'o> {
         };
         overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}"));
         overall.set_message("all");
-        Self { output, terminal, rows: RefCell::default(), overall }
+        Self { output, terminal, rows: RefCell::default(), overall, waiting: RefCell::default(), told: Told::default() }
+    }
+
+    /// Shows what the client's requests wait for, as long as the work lasts.
+    pub(crate) async fn during<T>(&self, client: &Client, work: impl Future<Output = T>) -> T {
+        let mut waits = client.rate_limit().waits();
+        let mut work = pin!(work);
+        loop {
+            let now = waits.now();
+            self.wait(now.iter().max_by_key(|wait| wait.until));
+            let second = async {
+                if now.is_empty() {
+                    pending().await
+                }
+                sleep(Duration::from_secs(1)).await;
+            };
+            tokio::select! {
+                done = &mut work => {
+                    self.wait(None);
+                    return done;
+                }
+                _ = waits.changed() => {}
+                () = second => {}
+            }
+        }
     }
 
     pub(crate) fn show(&self, progress: &Progress<'_>) {
@@ -87,6 +130,31 @@ impl<'o> Bars<'o> {
         self.overall.set_position(rows.values().map(|row| row.received).sum());
     }
 
+    fn wait(&self, wait: Option<&Wait>) {
+        let mut line = self.waiting.borrow_mut();
+        let text = wait.map(|wait| {
+            let left = wait.until.saturating_duration_since(Instant::now());
+            format!("waiting {} s: {}", left.as_secs_f64().ceil(), wait.reason)
+        });
+        match (&self.terminal, wait.zip(text)) {
+            (Some(terminal), Some((_, text))) => {
+                let line = line.get_or_insert_with(|| {
+                    let line = terminal.insert_after(&self.overall, ProgressBar::no_length());
+                    line.set_style(style("{msg}"));
+                    line
+                });
+                line.set_message(text);
+            }
+            (Some(terminal), None) => {
+                if let Some(line) = line.take() {
+                    terminal.remove(&line);
+                }
+            }
+            (None, Some((wait, text))) if self.told.is_new(wait) => self.output.notice(text),
+            (None, _) => {}
+        }
+    }
+
     /// A line of text, above the bars.
     pub(crate) fn say(&self, message: impl Display) {
         match &self.terminal {
@@ -98,6 +166,20 @@ impl<'o> Bars<'o> {
     pub(crate) fn end(&self) {
         self.rows.borrow().values().filter_map(|row| row.bar.as_ref()).for_each(ProgressBar::abandon);
         self.overall.abandon();
+    }
+}
+
+impl Told {
+    fn is_new(&self, wait: &Wait) -> bool {
+        if wait.reason == WaitReason::Limit {
+            return !self.limit.replace(true);
+        }
+        // Answers to requests that were under way together say the same.
+        let is_later = self.until.get().is_none_or(|until| wait.until > until + Duration::from_secs(1));
+        if is_later {
+            self.until.set(Some(wait.until));
+        }
+        is_later
     }
 }
 

@@ -4,20 +4,23 @@ use nextgen_patient_access::record::Completeness;
 
 use crate::{
     args::Record,
+    connection::patient,
     output::{Exit, Failure, Output},
     progress::Bars,
 };
 
 pub(crate) async fn record(output: &Output, args: &Record) -> Result<Exit, Failure> {
-    let (client, patient) = args.connection.client_for(args.patient.as_deref(), output).await?;
+    let (client, session) = args.connection.of_patients(output, args.patience.policy()).await?;
     let bars = Bars::new(output);
-    let download = client
-        .record(patient)
-        .concurrency(args.concurrency.get())
-        .download(&args.target.folder, args.target.existing(), |progress| bars.show(&progress))
-        .await;
+    let download = async {
+        let patient = patient(args.patient.as_deref(), &client, session).await?;
+        let record = client.record(patient).concurrency(args.concurrency.get());
+        let folder = &args.target.folder;
+        Ok::<_, Failure>(record.download(folder, args.target.existing(), |progress| bars.show(&progress)).await)
+    };
+    let download = bars.during(&client, download).await;
     bars.end();
-    let report = download?;
+    let report = download?.map_err(|error| output.stopped(error))?;
     tell(output, &report);
     Ok(if report.complete { Exit::Done } else { Exit::Incomplete })
 }

@@ -6,12 +6,13 @@ use nextgen_patient_access::{Outcome, paging::SearchMode, record::one_line};
 
 use crate::{
     args::Search,
+    connection::briefly,
     output::{Exit, Failure, Output},
 };
 
 pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failure> {
     let parameters = args.parameters.iter().map(|(name, value)| (name, value));
-    let mut pages = args.connection.client(output).await?.search_json(&args.resource_type, parameters)?;
+    let mut pages = args.connection.client(output, briefly()).await?.search_json(&args.resource_type, parameters)?;
     let mut exit = Exit::Done;
     let mut read_some = false;
     let mut told = 0;

@@ -46,8 +46,13 @@ fn a_record_and_its_summary() {
     assert_eq!(record.status.code(), Some(0), "{record:?}");
     let summary = nextgen(&["summary", folder]);
     assert!(stdout(&summary).contains("Immunizations (") && stdout(&summary).contains("Nothing is missing"));
+    assert!(stdout(&summary).contains("  … and "), "{summary:?}");
+    let all = nextgen(&["summary", folder, "--all"]);
+    assert!(!stdout(&all).contains("  … and ") && stdout(&all).len() > stdout(&summary).len(), "{all:?}");
     let ccda = nextgen(&["ccda", "--api", "office-r4", "--patient", "100002"]);
     assert!(stdout(&ccda).contains("<ClinicalDocument"), "{ccda:?}");
+    let text = nextgen(&["ccda", "--api", "office-r4", "--patient", "100002", "--text"]);
+    assert!(stdout(&text).contains("\nAllergies") && !stdout(&text).contains('<'), "{text:?}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::Diagnostic;
-use crate::convert::convert;
+use crate::convert;
 use crate::operations::{Operation, is_parameter, is_resource_type, operations};
 
 /// Every difference, in alphabetical order.
@@ -116,13 +116,15 @@ impl<T: Clone + Ord> OneSided<T> {
     }
 }
 
-/// Compares a vendor's description with a CapabilityStatement, each with its file name and in any form that [`convert`] reads.
+/// Compares a vendor's description with a CapabilityStatement, each with its file name and in any form that [`convert::read`] reads.
 ///
 /// # Errors
 /// When either is malformed; the diagnostic says where.
 pub fn compare(vendor: (&str, &Value), statement: (&str, &Value)) -> Result<Drift, Diagnostic> {
     let facts = |(file, document): (&str, &Value)| {
-        convert(document.clone()).and_then(|openapi| Facts::of(&openapi)).map_err(|problem| problem.in_file(file))
+        convert::read(document.clone())
+            .and_then(|read| Facts::of(&read.document))
+            .map_err(|problem| problem.in_file(file))
     };
     let (vendor, statement) = (facts(vendor)?, facts(statement)?);
     let names = |facts: &Facts| facts.parameters.keys().cloned().collect();

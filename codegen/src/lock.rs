@@ -21,8 +21,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use crate::document::canonical;
 use crate::{Diagnostic, sources::read_toml};
 
 /// `specs/sources.lock`: what was fetched, by path under `specs/upstream`.
@@ -49,9 +51,9 @@ pub struct Pin {
 /// What tells one content from another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprint {
-    /// SHA-256 in lower-case hexadecimal: of a file's bytes; for a folder see [`Fingerprint::of_folder`].
+    /// SHA-256 in lower-case hexadecimal: of a file's bytes; else see [`Fingerprint::of_file`] and [`Fingerprint::of_folder`].
     pub sha256: String,
-    /// Bytes, all files of a folder together.
+    /// Bytes of that, all files of a folder together.
     pub size: u64,
     /// How many files a folder has; absent for a file.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,9 +61,14 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// The fingerprint of one file.
+    /// The fingerprint of one file: of its bytes, or of what a FHIR server says of itself.
+    ///
+    /// Servers make a CapabilityStatement (or Conformance) anew for each request: `date` is that moment, `id` the server's own, and
+    /// the order of members is any. So it is the fingerprint of the rest, as [`canonical`] prints it; in a shell,
+    /// `jq -S 'del(.date, .id, .meta.lastUpdated, .meta.versionId)' | sha256sum` comes to the same where there is no `meta`.
     pub fn of_file(bytes: &[u8]) -> Self {
-        Self { sha256: sha256(bytes), size: bytes.len() as u64, files: None }
+        let of = |bytes: &[u8]| Self { sha256: sha256(bytes), size: bytes.len() as u64, files: None };
+        stated(bytes).map_or_else(|| of(bytes), |stated| of(canonical(&stated.into()).as_bytes()))
     }
 
     /// The fingerprint of a folder, from file names to contents.
@@ -76,6 +83,17 @@ impl Fingerprint {
             files: Some(files.len() as u64),
         }
     }
+}
+
+/// What a server's statement of itself says at any time; `None` for what is no such statement.
+fn stated(bytes: &[u8]) -> Option<Map<String, Value>> {
+    let mut statement: Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    let is_statement = matches!(statement.get("resourceType")?.as_str()?, "CapabilityStatement" | "Conformance");
+    statement.retain(|name, _| !matches!(name.as_str(), "date" | "id"));
+    if let Some(meta) = statement.get_mut("meta").and_then(Value::as_object_mut) {
+        meta.retain(|name, _| !matches!(name.as_str(), "lastUpdated" | "versionId"));
+    }
+    is_statement.then_some(statement)
 }
 
 fn sha256(bytes: &[u8]) -> String {
@@ -104,7 +122,8 @@ impl Lock {
     pub fn print(&self) -> Result<String, Diagnostic> {
         let pins = toml::to_string(self).map_err(|error| Diagnostic::new(error.to_string()))?;
         Ok(format!(
-            "# Written by `cargo xtask fetch`; commit it. What specs/upstream held, and where it came from.\n\n{pins}"
+            "# Written by `cargo xtask fetch`; commit it. What specs/upstream held, and where it came from.\n\
+             # Of a CapabilityStatement it is what the server says, without the moment (`date`) and its own `id`.\n\n{pins}"
         ))
     }
 
@@ -144,7 +163,7 @@ mod tests {
     fn a_lock_prints_what_it_parses() {
         let text = lock().print().unwrap();
         assert_eq!(
-            text.lines().skip(2).collect::<Vec<_>>(),
+            text.lines().skip(3).collect::<Vec<_>>(),
             [
                 "[pins.\"fhir/r4/xsd\"]",
                 "url = \"https://example.org/x\"",
@@ -163,6 +182,23 @@ mod tests {
         );
         assert_eq!(Lock::parse(&text).unwrap(), lock());
         assert_eq!(Lock::parse("").unwrap(), Lock::default());
+    }
+
+    #[test]
+    fn a_statement_is_what_it_says() {
+        let of = |text: &str| Fingerprint::of_file(text.as_bytes());
+        let pinned =
+            of(r#"{"resourceType":"CapabilityStatement","id":"a","date":"2026-07-24","version":"1","rest":[]}"#);
+        let later = r#"{ "date": "2026-11-28T10:00:00.1Z", "version": "1", "rest": [], "id": "b", "resourceType": "CapabilityStatement" }"#;
+        assert_eq!(of(later), pinned);
+        // printf '{\n  "resourceType": "CapabilityStatement",\n  "rest": [],\n  "version": "1"\n}\n' | sha256sum
+        assert_eq!(pinned.sha256, "fa532b0f2b6ad682e8ff11acb0bf2ebad0c9a50c9df0b174d321239153c69bd8");
+        assert_ne!(of(&later.replace("\"1\"", "\"2\"")), pinned);
+        assert_ne!(of(&later.replace("[]", "[{}]")), pinned);
+        // Of another resource they are content.
+        let patient = r#"{"resourceType":"Patient","id":"a"}"#;
+        assert_eq!(of(patient).sha256, sha256(patient.as_bytes()));
+        assert_ne!(of(patient), of(&patient.replace("\"a\"", "\"b\"")));
     }
 
     #[test]

@@ -61,11 +61,11 @@ fn duplicate_path() {
 }
 
 #[test]
-fn openapi_3_1() {
+fn openapi_3_2() {
     assert_eq!(
-        problem("openapi: 3.1.0\ninfo: {title: New, version: '1'}\n", "a.yaml"),
-        "a.yaml#/openapi: OpenAPI 3.1.0 is not supported\n  \
-         help: supported are Swagger 2.0, OpenAPI 3.0 and FHIR CapabilityStatement or Conformance",
+        problem("openapi: 3.2.0\ninfo: {title: New, version: '1'}\n", "a.yaml"),
+        "a.yaml#/openapi: OpenAPI 3.2.0 is not supported\n  \
+         help: supported are Swagger 2.0, OpenAPI 3.0 and 3.1, and FHIR CapabilityStatement or Conformance",
     );
 }
 

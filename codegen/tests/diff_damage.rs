@@ -5,12 +5,17 @@
     clippy::indexing_slicing,
     clippy::panic,
     missing_docs,
+    unreachable_pub,
     reason = "tests may fail by panicking"
 )]
 
+#[path = "diff_told/everything.rs"]
+mod everything_31;
+
 use std::fs;
 
-use nextgen_patient_access_codegen::diff::compare;
+use everything_31::everything as everything_of_3_1;
+use nextgen_patient_access_codegen::diff::{Comparison, Policy, compare};
 use serde_json::{Value, json};
 
 /// Numbers that look random and are the same each time: xorshift.
@@ -102,7 +107,7 @@ fn damaged_documents_are_compared_without_panic() {
     let office: Value = serde_json::from_str(&fs::read_to_string(office).unwrap()).unwrap();
     let mut random = Random(0x5eed);
     let mut findings = 0;
-    for (whole, rounds) in [(everything(), 2000), (office, 30)] {
+    for (whole, rounds) in [(everything(), 2000), (everything_of_3_1(), 100), (office, 30)] {
         assert_eq!(compare(&whole, &whole), []);
         for _ in 0..rounds {
             let mut damaged = whole.clone();
@@ -110,7 +115,7 @@ fn damaged_documents_are_compared_without_panic() {
                 damage(&mut damaged, &mut random);
             }
             findings += compare(&whole, &damaged).len() + compare(&damaged, &whole).len();
-            assert_eq!(compare(&damaged, &damaged), []);
+            assert_eq!(Comparison::of(&damaged, &damaged, &Policy::default()), Comparison::default());
         }
     }
     assert!(findings > 2000, "{findings}");

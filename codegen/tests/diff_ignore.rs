@@ -8,7 +8,7 @@
     reason = "tests may fail by panicking"
 )]
 
-use nextgen_patient_access_codegen::diff::{Change, Ignore, compare};
+use nextgen_patient_access_codegen::diff::{Change, Comparison, Ignore, Policy, compare};
 use serde_json::{Value, json};
 
 fn changes() -> Vec<Change> {
@@ -82,7 +82,8 @@ fn another_method_path_status_or_rule_is_another_change() {
 #[test]
 fn lines_that_stand_for_nothing_are_known_and_notes_are_not_among_them() {
     let file = "# Notes\nGET /Patient nothing\nendpoint-added\nresponse-success-status-removed\nSome words.\n";
-    assert_eq!(Ignore::read(file).unused(&changes()), [2, 3]);
+    let comparison = Comparison { changes: changes(), notices: Vec::new() };
+    assert_eq!(Ignore::read(file).unused(&comparison), [2, 3]);
 }
 
 /// oasdiff's texts do not always have the words of its ids, and had others in earlier versions.
@@ -117,4 +118,94 @@ fn lines_in_the_words_of_oasdiff_carry_over() {
             assert_eq!(ignored.iter().map(|change| change.id.as_str()).collect::<Vec<_>>(), [id], "{line}");
         }
     }
+}
+
+/// The version of 2026 says some things in words that its ids have not.
+#[test]
+fn lines_in_the_words_of_2026_carry_over() {
+    let document =
+        |operation: Value| json!({ "info": { "version": "1.2.3" }, "paths": { "/Patient": { "post": operation } } });
+    let content = |schema: Value| json!({ "content": { "application/json": { "schema": schema } } });
+    let property = |schema: Value| json!({ "type": "object", "properties": { "kind": schema } });
+    let told_by = |name: &str| json!({ "discriminator": { "propertyName": name } });
+    let request = |schema: Value| document(json!({ "requestBody": content(schema) }));
+    let response = |schema: Value| document(json!({ "responses": { "200": content(schema) } }));
+    let (string, text) = (json!({ "type": "string" }), json!({ "type": "string", "enum": ["a"] }));
+    let choice = json!({ "oneOf": [property(string.clone()), { "title": "b", "type": "object" }] });
+    for (base, revision, id, line) in [
+        (
+            request(string.clone()),
+            request(text.clone()),
+            "request-body-became-enum",
+            "request body was restricted to a list of enum values",
+        ),
+        (
+            request(property(string.clone())),
+            request(choice),
+            "request-body-wrapped-in-one-of",
+            "the request body was restructured into a oneOf",
+        ),
+        (
+            request(string.clone()),
+            request(json!({ "type": "string", "format": "date" })),
+            "request-body-type-changed",
+            "the request's body format changed from none to `date`",
+        ),
+        (
+            response(json!({ "maximum": 1 })),
+            response(json!({ "maximum": 2 })),
+            "response-body-max-increased",
+            "the response's body max was increased from `1` to `2`",
+        ),
+        (
+            response(text.clone()),
+            response(json!({ "type": "string", "enum": [] })),
+            "response-mediatype-enum-value-removed",
+            "response schema enum value removed `a`",
+        ),
+        (
+            request(told_by("a")),
+            request(told_by("b")),
+            "request-body-discriminator-property-name-changed",
+            "request discriminator property name changed from `a` to `b`",
+        ),
+        (
+            request(property(told_by("a"))),
+            request(property(told_by("b"))),
+            "request-property-discriminator-property-name-changed",
+            "request discriminator property name changed for `kind` request property from `a` to `b`",
+        ),
+    ] {
+        let changes = compare(&base, &revision);
+        let line = format!("POST /Patient {line}");
+        let ignored: Vec<_> = changes.iter().filter(|change| Ignore::read(&line).ignores(change)).collect();
+        assert_eq!(ignored.iter().map(|change| change.id.as_str()).collect::<Vec<_>>(), [id], "{line}: {changes:?}");
+    }
+    // What breaks, where the version says nothing of it.
+    let changes = compare(&document(json!({})), &json!({ "info": { "version": "1.2.3" }, "paths": {} }));
+    let line = "in info: a breaking change was detected but the version is still `1.2.3`";
+    let left: Vec<_> = changes.iter().filter(|change| !Ignore::read(line).ignores(change)).collect();
+    assert_eq!((changes.len(), left.len(), left[0].id.as_str()), (2, 1, "api-path-removed-without-deprecation"));
+}
+
+#[test]
+fn a_notice_is_agreed_to_by_its_place_and_words() {
+    let document = |url: &str, maximum: u32| {
+        let parameter = json!({ "name": "n", "in": "query", "schema": { "maxProperties": maximum } });
+        json!({ "servers": [{ "url": url }], "paths": { "/Patient": { "get": { "parameters": [parameter] } } } })
+    };
+    let comparison = Comparison::of(&document("/v1", 1), &document("/v2", 2), &Policy::default());
+    let [servers, limit] = comparison.notices.as_slice() else { panic!("{comparison:?}") };
+    let line = format!("* Agreed: {}", limit.diagnostic("old.json", "new.json"));
+    assert!(
+        line.contains(
+            "new.json#/paths/~1Patient/get/parameters/0/schema/maxProperties: GET /Patient: query parameter `n`"
+        ),
+        "{line}"
+    );
+    let ignore = Ignore::read(&line);
+    assert!(ignore.ignores_notice(limit) && !ignore.ignores_notice(servers));
+    assert_eq!(ignore.unused(&comparison), [0; 0]);
+    assert!(!Ignore::read(&line.replace("parameters/0", "parameters/1")).ignores_notice(limit), "another place");
+    assert!(!Ignore::read(&line.replace("to `2`", "to `3`")).ignores_notice(limit), "another limit");
 }

@@ -159,3 +159,172 @@ fn the_same_document_gives_the_same_bytes_under_a_header_that_names_it() {
     assert!(file.starts_with("// @generated from specs/openapi/example.json"));
     assert!(file.contains("sha256: 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"));
 }
+
+/// A module with one operation, whose path and parameters are these.
+fn with_parameters(
+    path: &str,
+    method: &str,
+    parameters: Value,
+) -> Result<String, nextgen_patient_access_codegen::Diagnostic> {
+    api_module(&json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Example", "version": "1", "x-fhir-version": "4.0.1" },
+        "paths": { path: { method: {
+            "operationId": "example", "parameters": parameters,
+            "responses": { "200": { "description": "It." } },
+        } } },
+        "components": { "schemas": { "Code": { "type": "string", "enum": ["a", "b"] } } },
+    }))
+}
+
+fn list(name: &str, place: &str, more: Value) -> Value {
+    let mut parameter = json!({
+        "name": name, "in": place, "required": place == "path",
+        "schema": { "type": "array", "items": { "type": "string" } },
+    });
+    parameter.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    parameter
+}
+
+#[test]
+fn lists_are_sent_as_their_style_says() {
+    let query = |more: Value| with_parameters("/x", "get", json!([list("ids", "query", more)])).unwrap();
+    let multi = r#".query(&progenitor_client::QueryParam::new("ids", &ids))"#;
+    for (more, separator) in [
+        (json!({ "explode": false }), ","),
+        (json!({ "style": "form", "explode": false, "required": true }), ","),
+        (json!({ "style": "spaceDelimited" }), "%20"),
+        (json!({ "style": "pipeDelimited" }), "%7C"),
+    ] {
+        let rust = query(more);
+        assert!(rust.contains(&format!("values.join({separator:?})")), "{rust}");
+        assert!(!rust.contains("QueryParam::new(\"ids\""), "{rust}");
+        let joined: String = rust.split_whitespace().collect();
+        assert!(joined.contains("byte_serialize(value.to_string().as_bytes()"), "{rust}");
+    }
+    for more in [json!({}), json!({ "style": "form", "explode": true })] {
+        assert!(query(more).contains(multi));
+    }
+    let rust = with_parameters("/x/{ids}", "get", json!([list("ids", "path", json!({}))])).unwrap();
+    assert!(rust.contains(r#"format!("{}/x/{}", client.baseurl, ids,)"#), "{rust}");
+    assert!(rust.contains(r#"encode_path(&value.to_string()).replace(",", "%2C")"#), "{rust}");
+    for required in [true, false] {
+        let rust =
+            with_parameters("/x", "get", json!([list("X-Ids", "header", json!({ "required": required }))])).unwrap();
+        assert!(!rust.contains("ids.to_string()") && rust.contains(r#".join(",")"#), "{rust}");
+    }
+}
+
+#[test]
+fn methods_that_reqwest_has_no_function_for() {
+    for method in ["options", "trace"] {
+        let rust = with_parameters("/x", method, json!([])).unwrap();
+        let name = method.to_uppercase();
+        assert!(rust.contains(&format!(".request(::reqwest::Method::{name}, url)")), "{rust}");
+        assert!(!rust.contains(&format!(".{method}(url)")), "{rust}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_refused_where_only_text_can_stand() {
+    for (path, parameter, place, said) in [
+        (
+            "/x/{a}",
+            json!({ "name": "a", "in": "path", "required": true, "schema": { "type": "object" } }),
+            "/parameters/0/schema",
+            "neither a text nor a list",
+        ),
+        (
+            "/x",
+            json!({ "name": "a", "in": "header", "schema": { "type": "array", "items": { "type": "array" } } }),
+            "/parameters/0/schema",
+            "neither",
+        ),
+        (
+            "/x",
+            json!({ "name": "a b", "in": "header", "schema": { "type": "string" } }),
+            "/parameters/0",
+            "no name of a header",
+        ),
+        (
+            "/x",
+            json!({ "name": "a", "in": "path", "required": true, "schema": { "type": "string" } }),
+            "",
+            "the path has no `{a}`",
+        ),
+        (
+            "/x/{b}",
+            json!({ "name": "a", "in": "query", "schema": { "type": "string" } }),
+            "",
+            "no parameter in path has that name",
+        ),
+    ] {
+        let problem = with_parameters(path, "get", json!([parameter])).expect_err(said);
+        let path = nextgen_patient_access_codegen::diagnostic::join("/paths", path);
+        assert_eq!(problem.pointer, Some(format!("{path}/get{place}")), "{problem}");
+        assert!(problem.message.contains(said), "{problem}");
+    }
+    // Of these it is the text that counts.
+    for schema in [
+        json!({}),
+        json!({ "type": "string", "nullable": true }),
+        json!({ "oneOf": [{ "type": "integer" }, { "type": "string" }] }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Code" }] }),
+    ] {
+        let parameter = json!({ "name": "a", "in": "path", "required": true, "schema": schema });
+        let rust = with_parameters("/x/{a}", "get", json!([parameter])).unwrap();
+        assert!(rust.contains("a: Result<::std::string::String, String>"), "{rust}");
+    }
+}
+
+#[test]
+fn a_query_in_a_path_is_refused() {
+    let parameter = json!({ "name": "patient", "in": "path", "required": true, "schema": { "type": "string" } });
+    let problem = with_parameters("/ccda?patient={patient}", "get", json!([parameter])).unwrap_err();
+    assert_eq!(problem.pointer.as_deref(), Some("/paths/~1ccda?patient={patient}"));
+    assert!(problem.help.unwrap().contains("parameters in query"));
+}
+
+#[test]
+fn parameters_of_a_path_are_those_of_its_operations() {
+    let mut document = document(operation(json!({ "200": body("application/json", "Group") })));
+    document["paths"]["/Group/{id}"]["parameters"] = json!([
+        { "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } },
+        { "name": "_format", "in": "query", "schema": { "type": "string" }, "description": "The format." },
+    ]);
+    let rust = api_module(&document).unwrap();
+    assert!(rust.contains("/// `_format` (query, optional).\n") && rust.contains("/// The format.\n"), "{rust}");
+    assert!(rust.contains("id: Result<::std::string::String, String>"), "its own counts: {rust}");
+}
+
+#[test]
+fn a_form_that_cannot_be_sent_is_refused_at_its_operation() {
+    let converted = |kind: &str| {
+        let swagger = json!({
+            "swagger": "2.0", "info": { "title": "A", "version": "1", "x-fhir-version": "4.0.1" },
+            "paths": { "/x": { "post": {
+                "operationId": "x", "consumes": [kind],
+                "parameters": [{ "name": "note", "in": "formData", "type": "string" }],
+                "responses": { "200": { "description": "It." } },
+            } } },
+        });
+        nextgen_patient_access_codegen::convert::convert(swagger).unwrap()
+    };
+    let mixed = converted("multipart/mixed");
+    let content = mixed["paths"]["/x"]["post"]["requestBody"]["content"].as_object().unwrap();
+    assert_eq!(content.keys().collect::<Vec<_>>(), ["multipart/mixed"]);
+    assert_eq!(api_module(&mixed).unwrap_err().pointer.as_deref(), Some("/paths/~1x/post"));
+    assert!(api_module(&converted("application/x-www-form-urlencoded")).unwrap().contains(".form_urlencoded(&body)?"));
+}
+
+#[test]
+fn the_deepest_schema_that_is_read_overflows_no_stack() {
+    let mut schema = json!({ "type": "string" });
+    for _ in 0..45 {
+        schema = json!({ "allOf": [schema], "properties": { "x": {} } });
+    }
+    let mut document = document(operation(json!({ "200": body("application/json", "Ticket") })));
+    document["components"]["schemas"]["Ticket"] = schema;
+    // Whatever comes of it, it comes back.
+    drop(api_module(&document));
+}

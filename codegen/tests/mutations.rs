@@ -16,12 +16,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::{env, fs};
 
+use nextgen_patient_access_codegen::convert::openapi31;
 use nextgen_patient_access_codegen::correct::Context;
 use nextgen_patient_access_codegen::fhir::{Definitions, Version};
 use nextgen_patient_access_codegen::{Diagnostic, description, document, emit};
 use serde_json::Value;
 
-use mutation::{Random, damage, excerpt, twice};
+use mutation::{Random, damage, enrich, excerpt, twice};
 
 mod mutation;
 
@@ -33,6 +34,7 @@ struct Original {
     api: &'static str,
     base: &'static str,
     is_ours: bool,
+    is_31: bool,
 }
 
 const BASES: [(&str, &str); 3] = [
@@ -57,10 +59,14 @@ fn originals() -> Vec<Original> {
             let overlay = fs::read(repository().join(format!("specs/corrections/{api}.overlay.yaml"))).ok();
             let is_ours = folder.ends_with("openapi");
             let overlay = overlay.filter(|_| !is_ours && ending != ".capabilitystatement.json");
-            originals.push(Original { name, document, overlay, api, base, is_ours });
+            if document.get("openapi").is_some() {
+                let (name, document) = (format!("{name} as 3.1"), openapi31::upgrade(&document));
+                originals.push(Original { name, document, overlay: None, api, base, is_ours, is_31: true });
+            }
+            originals.push(Original { name, document, overlay, api, base, is_ours, is_31: false });
         }
     }
-    if originals.len() == BASES.len() {
+    if originals.iter().all(|original| original.is_ours) {
         println!("skipped: the vendor's documents are not here, so our own descriptions alone are damaged");
     }
     originals
@@ -109,6 +115,9 @@ fn mutate(number: u64, originals: &[Original], definitions: &BTreeMap<Version, D
     if !is_corrected {
         excerpt(&mut document, &mut random);
     }
+    if original.is_31 {
+        enrich(&mut document);
+    }
     let times = 1 + random.below(2);
     let damages: Vec<String> = (0..times).map(|_| damage(&mut document, &mut random)).collect();
     let damage = format!("mutation {number}, {}: {}", original.name, damages.join("; "));
@@ -117,6 +126,34 @@ fn mutate(number: u64, originals: &[Original], definitions: &BTreeMap<Version, D
     }
     let result = catch_unwind(AssertUnwindSafe(|| pipeline(original, &document, is_corrected, definitions)));
     Outcome { result: result.unwrap_or_else(|_| panic!("{damage}")), damage }
+}
+
+/// What is made of OpenAPI 3.1 that nothing is wrong in.
+fn whole(originals: &[Original], definitions: &BTreeMap<Version, Definitions>) -> Vec<(String, String)> {
+    let of_31 = originals.iter().filter(|original| original.is_31);
+    let code = of_31.map(|original| {
+        let mut document = original.document.clone();
+        enrich(&mut document);
+        let code = pipeline(original, &document, false, definitions);
+        (original.name.clone(), code.unwrap_or_else(|problem| panic!("{}: {problem}", original.name)))
+    });
+    code.collect()
+}
+
+#[test]
+fn openapi_3_1_ends_in_code_with_all_that_it_has() {
+    let whole = whole(&originals(), &definitions());
+    assert!(whole.len() >= BASES.len());
+    for (name, code) in whole {
+        for line in [
+            "pub struct Entry {",
+            ".request(::reqwest::Method::OPTIONS, url)",
+            r#".replace(",", "%2C")"#,
+            r#"values.join(",")"#,
+        ] {
+            assert!(code.contains(line), "{name}: {line}");
+        }
+    }
 }
 
 fn numbers() -> std::ops::Range<u64> {
@@ -130,13 +167,14 @@ fn numbers() -> std::ops::Range<u64> {
 #[test]
 fn damage_ends_in_code_or_in_a_diagnostic_with_its_place() {
     let (originals, definitions) = (originals(), definitions());
-    let (mut code, mut diagnostics, mut problems) = (0, 0, Vec::new());
+    let (mut code, mut newer, mut diagnostics, mut problems) = (0, 0, 0, Vec::new());
     for number in numbers() {
         let Outcome { damage, result } = mutate(number, &originals, &definitions);
         match result {
             Ok(text) => match syn::parse_file(&text) {
                 Ok(file) => {
                     code += 1;
+                    newer += usize::from(damage.contains(" as 3.1: "));
                     let twice = twice(&file.items);
                     if !twice.is_empty() {
                         problems.push(format!("{damage}\n  twice: {twice:?}"));
@@ -155,7 +193,7 @@ fn damage_ends_in_code_or_in_a_diagnostic_with_its_place() {
             }
         }
     }
-    println!("{code} ended in code, {diagnostics} in a diagnostic");
+    println!("{code} ended in code, {newer} of them from 3.1; {diagnostics} in a diagnostic");
     assert!(problems.is_empty(), "{}\n{}", problems.len(), problems.join("\n"));
 }
 
@@ -167,9 +205,11 @@ fn rustc_accepts_a_sample() {
     use std::os::unix::fs::symlink;
 
     let (originals, definitions) = (originals(), definitions());
-    let outcomes = numbers().map(|number| mutate(number, &originals, &definitions));
-    let sample: Vec<(String, String)> =
-        outcomes.filter_map(|outcome| Some((outcome.damage, outcome.result.ok()?))).take(40).collect();
+    // From all over the range.
+    let every = numbers().count() / 200;
+    let outcomes = numbers().step_by(every.max(1)).map(|number| mutate(number, &originals, &definitions));
+    let damaged = outcomes.filter_map(|outcome| Some((outcome.damage, outcome.result.ok()?))).take(40);
+    let sample: Vec<(String, String)> = whole(&originals, &definitions).into_iter().chain(damaged).collect();
     let root = tempfile::tempdir().unwrap();
     // All of it by links, save the one file that changes.
     let link = |folder: &str, but: &[&str]| {

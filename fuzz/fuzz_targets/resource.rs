@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use nextgen_patient_access::record::{Resource, one_line};
+use nextgen_patient_access::record::{Resource, Summary, one_line};
 use serde_json::value::RawValue;
 
 fuzz_target!(|text: &str| {
@@ -16,4 +16,9 @@ fuzz_target!(|text: &str| {
     let found = Resource::new(json);
     let of = |it: &Option<Resource>| it.as_ref().map(|it| (it.resource_type().to_owned(), it.id().map(str::to_owned)));
     assert_eq!(of(&found), of(&again));
+    if let Some(found) = found {
+        let mut summary = Summary::default();
+        summary.add(&found);
+        assert!(!summary.to_string().contains(|c: char| c.is_control() && c != '\n'));
+    }
 });

@@ -20,8 +20,12 @@ use crate::error::Error;
 pub struct Behaviour {
     /// How many matches a page has.
     pub page_size: usize,
-    /// Whether `_count` changes nothing (`own-page-size`).
+    /// Whether `_count` changes nothing (`own-page-size`); else a page has as many matches as are asked for.
     pub own_page_size: bool,
+    /// How many matches a page has at most, where `_count` is honoured.
+    pub largest_page: usize,
+    /// Whether a search with `_count` is refused (`count-refused`); off by default.
+    pub count_refused: bool,
     /// Whether Enterprise writes the path of its links in other case, `/fhir/R4/` for `/fhir/r4/` (`case-changed-links`).
     pub case_changed_links: bool,
     /// The resource types of whose searches Enterprise's first page lacks `next` though `total` says more: Encounter
@@ -70,6 +74,8 @@ impl Default for Behaviour {
         Self {
             page_size: 25,
             own_page_size: true,
+            largest_page: 1_000,
+            count_refused: false,
             case_changed_links: true,
             missing_next: BTreeSet::from(["Encounter".to_owned()]),
             outcomes_without_code: true,
@@ -98,7 +104,7 @@ impl Default for Behaviour {
 type Set = fn(&mut Behaviour, bool);
 
 /// A switch: its name, what it does in a line, and how.
-const SWITCHES: [(&str, &str, Set); 17] = [
+const SWITCHES: [(&str, &str, Set); 18] = [
     ("own-page-size", "_count changes nothing: a page has 25 matches", |it, on| it.own_page_size = on),
     ("case-changed-links", "Enterprise writes /fhir/R4/ into its links", |it, on| it.case_changed_links = on),
     ("missing-next", "Enterprise's first page of Encounter lacks `next`", |it, on| {
@@ -124,6 +130,7 @@ const SWITCHES: [(&str, &str, Set); 17] = [
         it.bulk_polls = if on { Behaviour::default().bulk_polls } else { 0 };
     }),
     ("bulk-weekly", "a patient is exported once a week", |it, on| it.bulk_weekly = on),
+    ("count-refused", "a search with _count is answered 400 (off)", |it, on| it.count_refused = on),
     ("retry-after", "429 says when to come back (off, unless switched on)", |it, on| it.retry_after = on),
     ("patient-missing", "Enterprise's token response lacks `patient` (off)", |it, on| it.patient_missing = on),
     ("enterprise-public-apps", "Enterprise takes apps without a secret (off)", |it, on| it.enterprise_public_apps = on),

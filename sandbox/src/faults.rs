@@ -7,7 +7,7 @@ use std::{
 
 use axum::http::StatusCode;
 
-use crate::error::Error;
+use crate::{error::Error, rates};
 
 /// How often what goes wrong, on the APIs and on the files of exports; never at sign-in, nor in what is read for it.
 ///
@@ -81,15 +81,7 @@ impl Faults {
     }
 
     fn of(&self, request: u64) -> Option<Fault> {
-        // 53 bits are what a double holds.
-        let mut left = (mixed(self.seed ^ mixed(request)) >> 11) as f64 / (1_u64 << 53) as f64;
-        self.rates
-            .iter()
-            .find(|(_, rate)| {
-                left -= rate;
-                left < 0.0
-            })
-            .map(|(fault, _)| *fault)
+        rates::falls_on(mixed(self.seed ^ mixed(request)), self.rates.iter().copied())
     }
 }
 
@@ -106,19 +98,10 @@ impl FromStr for Faults {
 
     /// Reads `NAME=RATE,…`; the error names what can go wrong.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let names = NAMES.map(|(name, _)| name).join(", ");
-        let mut rates = Vec::new();
-        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-            let (name, rate) = part.split_once('=').unwrap_or((part, ""));
-            let fault = NAMES.iter().find(|(known, _)| *known == name.trim()).map(|(_, fault)| *fault);
-            let fault = fault.ok_or_else(|| Error::new(format!("no fault is called `{name}`: there are {names}")))?;
-            let rate = rate.trim().parse().ok().filter(|rate: &f64| (0.0..=1.0).contains(rate));
-            let rate = rate.ok_or_else(|| Error::new(format!("the rate of {name} is no number between 0 and 1")))?;
-            rates.push((fault, rate));
-        }
-        if rates.iter().map(|(_, rate)| rate).sum::<f64>() > 1.000_001 {
-            return Err(Error::new("the rates of the faults are more than 1 together"));
-        }
+        let named = rates::read(text, "fault", &NAMES.map(|(name, _)| name))?;
+        rates::check_sum(named.iter().map(|(_, rate)| *rate), "the faults")?;
+        let fault = |name: &str| NAMES.iter().find(|(known, _)| *known == name).map(|(_, fault)| *fault);
+        let rates = named.into_iter().filter_map(|(name, rate)| Some((fault(name)?, rate))).collect();
         Ok(Self { rates, ..Self::default() })
     }
 }

@@ -21,13 +21,15 @@
 //!
 //! It stops when it is dropped. An app signs in at it as at NextGen: [`Sandbox::client_id`] and [`Sandbox::client_secret`] are
 //! those of a registered app, [`Sandbox::sign_in`] is the patient. What it does that a FHIR server should not, NextGen's servers
-//! do: see [`Behaviour`], where each thing can be switched off. [`Faults`] go wrong on demand.
+//! do: see [`Behaviour`], where each thing can be switched off. [`Faults`] go wrong, and [`Lies`] are told, on demand. A test can put in patients and
+//! resources, say how single requests are answered, and see what was asked: [`script`].
 //!
 //! The same as a program is `nextgen-sandbox`. [`replay`] serves a recorded session instead, and takes out of it what must not
 //! leave a practice.
 
 pub mod population;
 pub mod replay;
+pub mod script;
 
 mod answer;
 mod behaviour;
@@ -36,6 +38,9 @@ mod description;
 mod error;
 mod faults;
 mod form;
+mod lies;
+mod place;
+mod rates;
 mod sandbox;
 mod serve;
 mod state;
@@ -43,5 +48,11 @@ mod state;
 pub use behaviour::Behaviour;
 pub use error::Error;
 pub use faults::Faults;
+pub use lies::Lies;
 pub use sandbox::{Builder, Sandbox};
 pub use state::app::App;
+
+/// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -12,14 +12,14 @@ use std::{
 use clap::{Args, Parser, Subcommand};
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{
-    App, Behaviour, Faults, Sandbox,
+    App, Behaviour, Faults, Lies, Sandbox,
     population::Size,
     replay::{Recording, scrub},
 };
 
 /// NextGen's FHIR Patient Access APIs on this machine: synthetic patients, sign-in, and the vendor's behaviour.
 #[derive(Debug, Parser)]
-#[command(name = "nextgen-sandbox", version, args_conflicts_with_subcommands = true, after_help = behaviours())]
+#[command(name = "nextgen-sandbox", version, args_conflicts_with_subcommands = true, after_help = names())]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -57,7 +57,7 @@ struct Serve {
     /// How many years of history each has
     #[arg(long, default_value_t = Size::default().years)]
     years: u32,
-    /// What patients and faults are drawn from: the same seed gives the same
+    /// What patients, faults and lies are drawn from: the same seed gives the same
     #[arg(long, default_value_t = Size::default().seed)]
     seed: u64,
     /// The first of three ports in a row; 0 for any
@@ -70,12 +70,18 @@ struct Serve {
     /// 503-retry-after
     #[arg(long, value_name = "NAME=RATE,…", default_value = "", hide_default_value = true)]
     faults: String,
+    /// What is answered that is not so, and how often: the list is below; also all=RATE and harmless=RATE
+    #[arg(long, value_name = "NAME=RATE,…", default_value = "", hide_default_value = true)]
+    lies: String,
     /// How many seconds an access token is good
     #[arg(long, value_name = "SECONDS")]
     token_lifetime: Option<u64>,
     /// How many seconds a refresh token is good, offline_access or not
     #[arg(long, value_name = "SECONDS")]
     refresh_lifetime: Option<u64>,
+    /// Honour _count, up to so many matches a page
+    #[arg(long, value_name = "MATCHES", value_parser = clap::value_parser!(u32).range(1..))]
+    largest_page: Option<u32>,
     /// Switch a behaviour off, or all
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     off: Vec<String>,
@@ -93,9 +99,11 @@ struct Serve {
     redirect_uri: Vec<String>,
 }
 
-fn behaviours() -> String {
-    let lines = Behaviour::explained().map(|(name, what)| format!("\n  {name:<24}{what}"));
-    format!("Behaviours, all on but where it says off:{}", lines.collect::<String>())
+fn names() -> String {
+    let lines = |(name, what): (&str, &str)| format!("\n  {name:<24}{what}");
+    let behaviours: String = Behaviour::explained().map(lines).collect();
+    let lies: String = Lies::explained().map(lines).collect();
+    format!("Behaviours, all on but where it says off:{behaviours}\n\nLies, all off:{lies}")
 }
 
 #[tokio::main]
@@ -126,11 +134,16 @@ async fn serve(args: Serve) -> Result<(), Box<dyn Error>> {
         let lifetime = Duration::from_secs(seconds);
         (behaviour.refresh_token_lifetime, behaviour.offline_lifetime) = (lifetime, lifetime);
     }
+    if let Some(most) = args.largest_page {
+        (behaviour.own_page_size, behaviour.largest_page) = (false, usize::try_from(most)?);
+    }
     let faults = args.faults.parse::<Faults>()?.with_seed(args.seed);
+    let lies = args.lies.parse::<Lies>()?.with_seed(args.seed);
     let mut sandbox = Sandbox::builder()
         .size(Size { patients: args.patients, years: args.years, seed: args.seed })
         .behaviour(behaviour)
         .faults(faults)
+        .lies(lies)
         .listen(args.listen)
         .port(args.port);
     if let Some(client_id) = args.client_id {

@@ -8,6 +8,7 @@ use std::{
 };
 
 use nextgen_patient_access::{AccessToken, Api, Endpoint, Product, reqwest};
+use serde::Serialize;
 use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
 use url::Url;
 
@@ -16,8 +17,11 @@ use crate::{
     behaviour::Behaviour,
     error::Error,
     faults::Faults,
+    lies::Lies,
+    place::Role,
     population::{PatientSummary, Population, Size},
-    serve::{self, Role},
+    script::{Request, Route, When},
+    serve,
     state::{
         Origins, State,
         app::{self, App, CLIENT_ID, CLIENT_SECRET, PUBLIC_CLIENT_ID},
@@ -38,6 +42,7 @@ pub struct Builder {
     size: Size,
     behaviour: Behaviour,
     faults: Faults,
+    lies: Lies,
     apps: Vec<App>,
     address: IpAddr,
     port: u16,
@@ -72,6 +77,7 @@ impl Sandbox {
             size: Size::default(),
             behaviour: Behaviour::default(),
             faults: Faults::default(),
+            lies: Lies::default(),
             apps: Vec::new(),
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
@@ -163,6 +169,58 @@ impl Sandbox {
         }
     }
 
+    /// Puts a resource in: a typed one, or a JSON [`Value`](serde_json::Value). All APIs of the API's FHIR version serve it from now
+    /// on, in place of one that has its type and id.
+    ///
+    /// It is the patient's whom it names as `subject`, `patient` or `beneficiary`; a Patient is its own, and is a patient who can sign
+    /// in. What names nobody belongs to nobody. Searches find it by what its elements say.
+    ///
+    /// # Errors
+    /// If it has no `resourceType` or no `id`, or is of a type that no API of the version serves.
+    pub fn put(&self, api: Api, resource: impl Serialize) -> Result<(), Error> {
+        self.put_as(api, None, resource)
+    }
+
+    /// As [`put`](Self::put), into a patient's record, whatever the resource says itself: what has no subject, or another's.
+    ///
+    /// # Errors
+    /// As for [`put`](Self::put).
+    pub fn put_in_record(&self, api: Api, patient_id: &str, resource: impl Serialize) -> Result<(), Error> {
+        self.put_as(api, Some(patient_id), resource)
+    }
+
+    fn put_as(&self, api: Api, patient_id: Option<&str>, resource: impl Serialize) -> Result<(), Error> {
+        let resource = serde_json::to_value(resource)
+            .map_err(|error| Error::new(format!("what is put in is no JSON: {error}")))?;
+        self.state.population.put(api.fhir_version(), patient_id, resource)
+    }
+
+    /// Takes one resource out: no API of the API's FHIR version serves it any more. Says whether it was there.
+    pub fn remove(&self, api: Api, resource_type: &str, id: &str) -> bool {
+        self.state.population.remove(api.fhir_version(), resource_type, id)
+    }
+
+    /// Begins to say how requests of a route are answered, all of them or some: see [`script`](crate::script). Where several such
+    /// rules are for a request, the newest counts.
+    pub fn when(&self, route: Route) -> When<'_> {
+        When::new(&self.state.script, route)
+    }
+
+    /// What was asked, on all ports, in the order in which it came: the last 10,000 requests, or fewer where they are long.
+    pub fn requests(&self) -> Vec<Request> {
+        self.state.requests.all()
+    }
+
+    /// Forgets what was asked.
+    pub fn forget_requests(&self) {
+        self.state.requests.forget();
+    }
+
+    /// Answers everything as usual again: forgets what [`when`](Self::when) has said.
+    pub fn forget_script(&self) {
+        self.state.script.forget();
+    }
+
     /// Turns the sandbox's clock on: what expires, does, without waiting.
     pub fn advance(&self, by: Duration) {
         self.state.clock.advance(by);
@@ -217,6 +275,13 @@ impl Builder {
         self
     }
 
+    /// What is answered that is not so.
+    #[must_use]
+    pub fn lies(mut self, lies: Lies) -> Self {
+        self.lies = lies;
+        self
+    }
+
     /// Registers an app, beside the two that are there.
     #[must_use]
     pub fn app(mut self, app: App) -> Self {
@@ -267,7 +332,7 @@ impl Builder {
             apps.push(app);
         }
         let population = Population::new(self.size);
-        let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, apps)?);
+        let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, self.lies, apps)?);
 
         let no_runtime = |error| Error::new(format!("the sandbox has no threads to run on: {error}"));
         let runtime =

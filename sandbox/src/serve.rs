@@ -15,23 +15,18 @@ use tokio::net::TcpListener;
 use crate::{
     answer::{
         auth::{authorize, discovery, token},
-        bulk, fhir, page,
+        bulk, fhir, lies, page,
         refusal::{Refused, gateway},
+        scripted,
     },
     connection::{Connection, Listener},
     form::Form,
+    place::{Place, Role},
+    script::Doing,
     state::{State, ids::short_id},
 };
 
 const LARGEST_REQUEST: usize = 1024 * 1024;
-
-/// What a listener is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Main,
-    OfficeAuth,
-    Files,
-}
 
 /// Serves until the runtime ends.
 pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) -> io::Result<()> {
@@ -46,34 +41,30 @@ pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) 
 
 async fn respond(state: Arc<State>, role: Role, connection: Connection, request: Request) -> Response {
     let (mut request, body) = request.into_parts();
+    let path = request.uri.path().to_owned();
+    let place = state.place(role, &path);
+    let number = state.requests.came(&request, place);
     // The answer to GET, of which the body is left out when it is sent.
     if request.method == Method::HEAD {
         request.method = Method::GET;
     }
-    let product = match role {
-        Role::Main => product_of(request.uri.path()),
-        Role::OfficeAuth | Role::Files => Product::Office,
-    };
     let cross_origin = request.headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).cloned();
     let mut response = if request.method == Method::OPTIONS {
         StatusCode::NO_CONTENT.into_response()
     } else if let Ok(body) = to_bytes(body, LARGEST_REQUEST).await {
-        let is_api = role == Role::Files || (role == Role::Main && is_api(&state, &request));
-        let fault = if is_api { state.faults.next() } else { None };
-        match fault {
-            Some(fault) if fault.replaces_answer() => fault.answer(product, &state.behaviour),
-            Some(fault) => fault.spoil(dispatch(&state, role, &connection, &request, &body).await, &connection).await,
-            None => dispatch(&state, role, &connection, &request, &body).await,
-        }
+        let (response, lies) = steered(&state, place, &connection, &request, &body).await;
+        state.requests.met(number, lies);
+        response
     } else {
         StatusCode::PAYLOAD_TOO_LARGE.into_response()
     };
+    state.requests.answered(number, response.status().as_u16());
 
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::from_str(&short_id()) {
         headers.insert(HeaderName::from_static("x-request-id"), id);
     }
-    if role == Role::Main && product == Product::Enterprise {
+    if role == Role::Main && place.product() == Product::Enterprise {
         headers.insert(HeaderName::from_static("api-version"), HeaderValue::from_static(env!("CARGO_PKG_VERSION")));
     }
     // Apps in browsers read the APIs too.
@@ -87,39 +78,55 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     response
 }
 
-/// Whether a path is one of the APIs'; what is there for signing in is not.
-fn is_api(state: &State, request: &Parts) -> bool {
-    let path = request.uri.path();
-    path == CCDA || state.api_of_path(path).is_some_and(|(_, rest)| !rest.starts_with(".well-known/"))
+/// The answer as a test's script has it; else the usual one, unless something goes wrong or is a lie.
+async fn steered(
+    state: &Arc<State>,
+    place: Place<'_>,
+    connection: &Connection,
+    request: &Parts,
+    body: &Bytes,
+) -> (Response, lies::Told) {
+    let usual = || dispatch(state, place, connection, request, body);
+    match state.script.meet(&request.method, place, request.uri.query()) {
+        Some(Doing::Answer(answer)) => return (scripted::answer(&answer), Vec::new()),
+        Some(Doing::Change(change)) => return (scripted::changed(usual().await, &*change).await, Vec::new()),
+        None => {}
+    }
+    if let Some(lie) = lies::instead(state, place, request, body) {
+        return lie;
+    }
+    let fault = if place.is_data() { state.faults.next() } else { None };
+    let response = match fault {
+        Some(fault) if fault.replaces_answer() => fault.answer(place.product(), &state.behaviour),
+        _ => usual().await,
+    };
+    let (response, told) = lies::told(state, place, request, body, response).await;
+    match fault {
+        Some(fault) if !fault.replaces_answer() => (fault.spoil(response, connection).await, told),
+        _ => (response, told),
+    }
 }
 
-const CCDA: &str = "/api/ccda";
-
-async fn dispatch(state: &Arc<State>, role: Role, connection: &Connection, request: &Parts, body: &Bytes) -> Response {
-    let path = request.uri.path();
-    match role {
-        Role::Files => bulk::files::answer(state, request),
-        Role::OfficeAuth => office_auth(state, request, body),
-        Role::Main => {
-            if let Some(endpoint) = path.strip_prefix("/nge/prod/patient-oauth/") {
-                return enterprise_auth(state, endpoint, request, body);
-            }
-            if path == "/nge/prod/fhir-api-r4/.well-known/jwks.json"
-                || path == "/nge/prod/fhir-api/.well-known/jwks.json"
-            {
-                return axum::Json(state.auth.keys.jwks()).into_response();
-            }
-            if path == CCDA {
-                return limited(state, connection, Api::OfficeR4).unwrap_or_else(|| fhir::ccda(state, request));
-            }
-            if let Some((api, rest)) = state.api_of_path(path) {
-                return limited(state, connection, api).unwrap_or_else(|| of_api(state, api, rest, request, body));
-            }
-            match page::answer(state, request).await {
-                Some(page) => page,
-                None => gateway(product_of(path), StatusCode::NOT_FOUND),
-            }
+async fn dispatch(
+    state: &Arc<State>,
+    place: Place<'_>,
+    connection: &Connection,
+    request: &Parts,
+    body: &Bytes,
+) -> Response {
+    let within_limit = |api| limited(state, connection, api);
+    match place {
+        Place::File(path) => bulk::files::answer(state, path, request),
+        Place::Auth(Product::Office, endpoint) => office_auth(state, endpoint, request, body),
+        Place::Auth(_, endpoint) => enterprise_auth(state, endpoint, request, body),
+        Place::EnterpriseKeys => axum::Json(state.auth.keys.jwks()).into_response(),
+        Place::Ccda => within_limit(Api::OfficeR4).unwrap_or_else(|| fhir::ccda(state, request)),
+        Place::Api(api, path) => within_limit(api).unwrap_or_else(|| of_api(state, api, path, request, body)),
+        Place::Page(product) => {
+            let page = page::answer(state, request).await;
+            page.unwrap_or_else(|| gateway(product, StatusCode::NOT_FOUND))
         }
+        Place::Nowhere => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
@@ -134,11 +141,6 @@ fn of_api(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) ->
         return bulk::answer(state, path, request, body);
     }
     fhir::answer(state, api, path, request)
-}
-
-/// Which product a path of the main listener is of.
-fn product_of(path: &str) -> Product {
-    if path.starts_with("/api/") { Product::Office } else { Product::Enterprise }
 }
 
 /// The refusal of a request that is one too many.
@@ -169,12 +171,8 @@ fn enterprise_auth(state: &State, endpoint: &str, request: &Parts, body: &Bytes)
     }
 }
 
-fn office_auth(state: &State, request: &Parts, body: &Bytes) -> Response {
+fn office_auth(state: &State, endpoint: &str, request: &Parts, body: &Bytes) -> Response {
     let product = Product::Office;
-    let Some(endpoint) = request.uri.path().strip_prefix("/auth/realms/nextgen/") else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let endpoint = endpoint.strip_prefix("protocol/openid-connect/").unwrap_or(endpoint);
     match (&request.method, endpoint) {
         (&Method::GET, ".well-known/openid-configuration") => {
             axum::Json(discovery::openid_configuration(state, Api::OfficeR4)).into_response()

@@ -10,13 +10,14 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// From the ground up. What stands in one row does not know its neighbours.
 const LAYERS: &[&[&str]] = &[
-    &["connection", "error", "form", "population"],
-    &["behaviour", "description", "faults"],
+    &["connection", "error", "form", "place"],
+    &["rates"],
+    &["behaviour", "description", "faults", "lies", "population", "script"],
     &["replay", "state"],
     &["answer/html", "answer/resource"],
     &["answer/refusal"],
     &["answer/caller"],
-    &["answer/auth", "answer/bulk", "answer/faults", "answer/fhir"],
+    &["answer/auth", "answer/bulk", "answer/faults", "answer/fhir", "answer/lies", "answer/scripted"],
     &["answer/page"],
     // No more than the list of its rooms.
     &["answer"],

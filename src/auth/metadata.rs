@@ -5,7 +5,7 @@ use url::Url;
 
 use super::Source;
 use crate::base::{Endpoint, Product, endpoint};
-use crate::fhir::json::text;
+use crate::fhir::json::text_at;
 
 #[derive(Debug)]
 pub(super) struct Metadata {
@@ -110,7 +110,7 @@ impl Metadata {
         let revoke = optional(beside_token("revocation_endpoint"), defaults.revoke);
         let introspect = optional(beside_token("introspection_endpoint"), defaults.introspect);
         let jwks = optional(url("jwks_uri"), defaults.jwks.into_iter().next());
-        let issuer = document.get("issuer").and_then(text).map(str::to_owned);
+        let issuer = text_at(document, "/issuer").map(str::to_owned);
         let issuer = issuer.or_else(|| defaults.issuers.into_iter().next().filter(|_| is_default));
         Ok(Self {
             source: Source::Discovered,

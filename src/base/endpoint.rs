@@ -167,7 +167,7 @@ impl Endpoint {
 
     /// Scheme, host and port, as text.
     pub(crate) fn origin(&self) -> String {
-        self.base.origin().ascii_serialization()
+        origin_text(&self.base)
     }
 
     /// Whether a URL is below the FHIR base.
@@ -254,6 +254,13 @@ pub(crate) fn checked(api: Option<Api>, text: &str) -> Result<Url, Error> {
 fn origin(url: &Url) -> (&str, Option<&str>, Option<u16>) {
     let host = url.host_str().map(|host| host.strip_suffix('.').unwrap_or(host));
     (url.scheme(), host, url.port_or_known_default())
+}
+
+/// The same, as text: one for all the ways to write it.
+pub(crate) fn origin_text(url: &Url) -> String {
+    let (scheme, host, _) = origin(url);
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{scheme}://{}{port}", host.unwrap_or_default())
 }
 
 /// Whether a URL is `https`, or `http` on loopback, and free of user name and password.

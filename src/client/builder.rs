@@ -91,8 +91,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How many requests are sent in a time. Unless set: on Office, but not on loopback, 20 a minute, shared by all clients that
-    /// this process has for the host; elsewhere any number.
+    /// How many requests are sent in a time. Unless set: on Office, but not on loopback, [`RateLimit::office`]; elsewhere any number.
+    /// All clients that this process has for a host, and that are given none, share one.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate = Some(limit);
         self
@@ -130,6 +130,8 @@ impl ClientBuilder {
             sender: Sender::new(self.endpoint, self.token, answerer, policies),
             #[cfg(feature = "_typed")]
             http,
+            #[cfg(feature = "record")]
+            page_size: std::sync::Arc::default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The client: an endpoint, a token source and an HTTP client.
 
 mod builder;
+#[cfg(feature = "record")]
+pub(crate) mod page_size;
 mod patient;
 mod search;
 #[cfg(feature = "_typed")]
@@ -13,7 +15,7 @@ use serde_json::value::RawValue;
 
 use crate::base::{Api, Endpoint, Error, ErrorKind, TokenSource};
 use crate::fhir::identity::{is_id, is_type_name};
-use crate::transport::{Fetch, Sender};
+use crate::transport::{Fetch, RateLimit, Sender};
 
 pub use builder::ClientBuilder;
 
@@ -39,6 +41,8 @@ pub struct Client {
     /// What puts a generated operation's request together; it is not sent by this.
     #[cfg(feature = "_typed")]
     pub(crate) http: reqwest::Client,
+    #[cfg(feature = "record")]
+    pub(crate) page_size: std::sync::Arc<page_size::PageSize>,
 }
 
 impl Client {
@@ -72,6 +76,11 @@ impl Client {
     /// Where it is read.
     pub fn endpoint(&self) -> &Endpoint {
         self.sender.endpoint()
+    }
+
+    /// The limit that its requests are under, with those of all clients that share it.
+    pub fn rate_limit(&self) -> &RateLimit {
+        &self.sender.policies().rate
     }
 
     pub(crate) fn sender(&self) -> &Sender {

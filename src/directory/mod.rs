@@ -122,11 +122,9 @@ pub async fn find(client: &Client, name: &str) -> Result<Found, Error> {
             let name = name.to_lowercase();
             Ok(entries.join(|found| found.to_lowercase().contains(&name)))
         }
-        Api::EnterpriseDstu2 | Api::OfficeR3 | Api::OfficeBulkR4 => {
-            Err(Error::new(ErrorKind::Request, "this API has no directory of practices")
-                .for_api(client.api())
-                .with_help("use a client at enterprise-r4 or office-r4"))
-        }
+        _ => Err(Error::new(ErrorKind::Request, "this API has no directory of practices")
+            .for_api(client.api())
+            .with_help("use a client at enterprise-r4 or office-r4")),
     }
 }
 

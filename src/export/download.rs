@@ -62,7 +62,9 @@ impl Export {
     /// # Errors
     /// Those of [`start`](Self::start) and [`Job::wait`](super::Job::wait), also where new URLs are asked for; why a token cannot be
     /// had, or that it is refused (401); [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else.
-    /// Another file that cannot be had is no error, but in the report.
+    /// If a server wants to be left alone (429) for longer than the client's [`RetryPolicy`](crate::transport::RetryPolicy) waits,
+    /// that error; [`Error::retry_after`] tells when [`Existing::Resume`] may go on. A file that cannot be had otherwise is no error,
+    /// but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,

@@ -49,7 +49,8 @@ impl Export {
         match started {
             Ok(started) => Ok(self.client.resume_export(started).poll_wait(self.poll_wait)),
             Err(error) if may_have_begun(&error) => Err(error.with_help(MAY_HAVE_BEGUN)),
-            Err(error) if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) && !error.is_of_token() => {
+            // Where nothing was sent, the error says why.
+            Err(error) if error.is_throttled() && error.attempts() > 0 => {
                 let wait = error.retry_after().map_or_else(|| "a minute".to_owned(), in_words);
                 Err(error.with_help(format!(
                     "wait {wait}; NextGen makes one export for each patient and week, and says so for the rest of the week, too"
@@ -161,8 +162,10 @@ impl Job {
 
     /// How long to leave a server alone that was asked too often, where that is longer than the client waits with any request.
     fn wait_asked_for(&self, error: &Error) -> Option<Duration> {
-        let usual = self.client.sender().policies().retry.longest_retry_after;
-        error.retry_after().filter(|wait| error.is_retryable() && *wait > usual && *wait <= LONGEST_RETRY_AFTER)
+        let retry = &self.client.sender().policies().retry;
+        let longest = LONGEST_RETRY_AFTER.min(retry.longest_throttle);
+        let is_long = |wait: &Duration| *wait > retry.longest_retry_after && *wait <= longest;
+        error.retry_after().filter(|wait| error.is_retryable() && is_long(wait))
     }
 
     /// Lets the export go on without this, and says where to find it again.

@@ -196,8 +196,8 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
     }
 }
 
-/// Downloads a file, and says what became of it, and whether its URL has expired. An error is one of this machine, or of the token.
-/// `kept` is what an earlier download has received of it.
+/// Downloads a file, and says what became of it, and whether its URL has expired. An error is one of this machine, or of the token,
+/// or that the server wants to be left alone. `kept` is what an earlier download has received of it.
 async fn receive(
     client: &Client,
     manifest: &Manifest,
@@ -210,8 +210,8 @@ async fn receive(
     loop {
         let mut copy = Copy::new(&folder.join(PARTIAL))?;
         let problem = match copy.fill(client, manifest, &source, row.kind).await? {
-            // The others would fare no better; with another token, they may.
-            Some(error) if is_of_token(&error, manifest) => return Err(error),
+            // The others would fare no better; later, or with another token, they may.
+            Some(error) if error.is_throttled() || is_of_token(&error, manifest) => return Err(error),
             problem => problem,
         };
         let is_short = row.count.is_some_and(|count| count != copy.lines);

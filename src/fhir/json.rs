@@ -14,7 +14,7 @@ pub(crate) fn is_number(text: &str) -> bool {
 }
 
 /// A text that says something.
-pub(crate) fn text(value: &Value) -> Option<&str> {
+fn text(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim).filter(|text| !text.is_empty())
 }
 
@@ -95,6 +95,7 @@ mod tests {
         assert!(!nests_deeper(br#"["unended \"#, 1));
     }
 
+    #[cfg(feature = "record")]
     #[test]
     fn one_line_keeps_every_token() {
         let json = "{\n \"a \\\" \\\\\" :\t[ 1.50e+1 ,\r\n true ] , \"b\": \"\\\\\\\" x  y\" }";

@@ -123,6 +123,8 @@ pub(crate) mod reference;
 mod resource;
 #[cfg(feature = "record")]
 pub(crate) mod scan;
+#[cfg(feature = "record")]
+pub(crate) mod tree;
 mod version;
 #[cfg(feature = "record")]
 pub(crate) mod words;

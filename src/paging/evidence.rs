@@ -77,10 +77,10 @@ impl Evidence {
         self.total.is_some_and(|total| total <= self.matches)
     }
 
-    /// Whether the total is explained by included resources alone, and so might as well tell of a page that was lost.
-    pub(super) fn is_explained_by_included(&self) -> bool {
+    /// Whether the total may count what was added to the matches, or else tells of a page that was lost.
+    pub(super) fn is_ambiguous(&self) -> bool {
         let short = self.total.unwrap_or_default().saturating_sub(self.matches);
-        short > 0 && short != self.outcomes && self.missing() == 0
+        short > 0 && short != self.outcomes && short <= self.outcomes + self.included
     }
 
     fn gap(&mut self, gap: String) {
@@ -106,8 +106,8 @@ mod tests {
         assert_eq!(of(5, 3, 1, 0).missing(), 2, "no entry explains the fifth");
         assert_eq!(of(4, 2, 5, 0).missing(), 2);
         assert_eq!(of(2, 3, 0, 0).missing(), 0);
-        assert!(of(4, 3, 1, 0).is_explained_by_included());
-        assert!(!of(4, 3, 0, 1).is_explained_by_included() && !of(3, 3, 3, 0).is_explained_by_included());
+        assert!(of(4, 3, 1, 0).is_ambiguous() && of(6, 3, 4, 1).is_ambiguous());
+        assert!(!of(4, 3, 0, 1).is_ambiguous() && !of(3, 3, 3, 0).is_ambiguous() && !of(9, 3, 3, 0).is_ambiguous());
     }
 
     #[test]

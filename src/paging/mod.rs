@@ -231,10 +231,10 @@ impl Pages {
         self.evidence.total_moved
     }
 
-    /// Whether nothing but included resources explains the total.
+    /// Whether the total may count what was added to the matches, or else tells of a page that was lost.
     #[cfg(feature = "record")]
-    pub(crate) fn is_explained_by_included(&self) -> bool {
-        self.evidence.is_explained_by_included()
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        self.evidence.is_ambiguous()
     }
 
     /// Takes over what a page says, and turns to the next.
@@ -259,7 +259,7 @@ impl Pages {
             .flatten()
             .find_map(links::page_after)
             .or_else(|| (self.read == 1 && numbers_pages(self.sender.api())).then(|| links::second_page(here)))
-            .filter(|_| (is_short || self.evidence.is_explained_by_included()) && new > 0);
+            .filter(|_| (is_short || self.evidence.is_ambiguous()) && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
         let next = match (bundle.link("next"), guess) {
             // All that there is has come, and now nothing new: the server goes round, or has run over its end.

@@ -36,6 +36,7 @@
 //! What could not be had is in [`Completeness`]: nothing is left out in silence.
 
 pub mod ccda;
+pub mod chart;
 
 mod categories;
 mod documents;

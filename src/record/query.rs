@@ -8,7 +8,7 @@ use crate::base::{
     Api, Error,
     description::{Description, Search},
 };
-use crate::client::Client;
+use crate::client::{Client, page_size};
 use crate::paging::{Pages, Position};
 use crate::search::{Demand, demands};
 
@@ -20,6 +20,10 @@ pub(super) struct Query {
     pub(super) category: Option<&'static str>,
     /// Whether it asks for Provenance too.
     pub(super) asks_provenance: bool,
+    /// Whether it asks for large pages.
+    pub(super) asks_count: bool,
+    /// Whether it asked for large pages and was refused, so that it is asked without.
+    pub(super) is_without_count: bool,
     /// The search that it repeats, since that came to an end which says less than it should: so many matches that one had.
     pub(super) repeats: Option<u64>,
     /// Whether searches by category, or a repetition, have taken its place, since the server does not search this type without.
@@ -54,6 +58,8 @@ impl Query {
             search,
             category,
             asks_provenance: search.has_provenance,
+            asks_count: false,
+            is_without_count: false,
             repeats: None,
             is_replaced: false,
             progress: Progress::default(),
@@ -87,7 +93,8 @@ impl Query {
     }
 
     /// The pages that are still to be read.
-    pub(super) fn open(&self, client: &Client, patient: &str) -> Result<Pages, Error> {
+    pub(super) fn open(&mut self, client: &Client, patient: &str) -> Result<Pages, Error> {
+        self.asks_count = !self.is_without_count && client.page_size.is_asked_for();
         let search = &self.search;
         if let Some(position) = self.progress.position.clone() {
             let mut pages = client.resume_pages(position)?;
@@ -97,6 +104,7 @@ impl Query {
         let mut parameters = vec![(search.by, patient)];
         parameters.extend(self.category.map(|category| ("category", category)));
         parameters.extend(self.asks_provenance.then_some(("_revinclude", "Provenance:target")));
+        parameters.extend(self.asks_count.then_some(("_count", page_size::LARGE)));
         client.search_json(search.resource_type, parameters)
     }
 
@@ -138,7 +146,7 @@ impl Query {
     }
 
     fn is_ambiguous(&self, pages: &Pages) -> bool {
-        self.repeats.is_none() && self.asks_provenance && pages.is_explained_by_included()
+        self.repeats.is_none() && self.asks_provenance && pages.is_ambiguous()
     }
 
     /// Whether its first page has shown what it was repeated for: without Provenance the server counts no more than had come already.

@@ -1,28 +1,25 @@
 //! A record in words.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap, HashSet},
     fmt,
     path::Path,
 };
 
-use serde_json::Value;
-
-use super::{Completeness, Resource, download};
-use crate::{
-    base::Error,
-    fhir::{
-        json::text,
-        words::{concept, day, first, patient, printable, reference, value},
-    },
+use super::{
+    Completeness, Resource,
+    chart::{Chart, Dose, Entry, Measurement},
+    download,
 };
+use crate::{base::Error, fhir::words::printable};
 
-/// How many lines a part may have; the rest is counted.
+/// How many lines a part has, unless all are asked for; the rest is counted.
 const LINES: usize = 15;
 
-/// A readable account of a record: who the patient is, problems, medications, allergies, latest results, immunizations,
-/// encounters, documents, and what is missing. Of any FHIR version. Of problems and of medications with the same name and status
-/// only the newest is listed.
+/// A readable account of a record: who the patient is, problems, diagnoses of encounters, medications, allergies, latest results,
+/// immunizations, encounters, documents, how much was retracted, and what is missing. Of any FHIR version. Of problems, diagnoses
+/// and medications with the same name and status only the newest is listed.
 ///
 /// ```
 /// use nextgen_patient_access::record::{Resource, Summary};
@@ -38,40 +35,13 @@ const LINES: usize = 15;
 /// Its text is health data.
 #[derive(Default)]
 pub struct Summary {
-    patient: Option<String>,
-    parts: BTreeMap<Part, Vec<Line>>,
-    /// The newest result of each kind.
-    results: BTreeMap<String, Line>,
+    chart: Chart,
     gaps: Option<Vec<String>>,
+    has_all_lines: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Problems,
-    Medications,
-    Allergies,
-    Results,
-    Immunizations,
-    Encounters,
-    Documents,
-}
-
-impl Part {
-    const ALL: [(Self, &'static str); 7] = [
-        (Self::Problems, "Problems"),
-        (Self::Medications, "Medications"),
-        (Self::Allergies, "Allergies"),
-        (Self::Results, "Latest results"),
-        (Self::Immunizations, "Immunizations"),
-        (Self::Encounters, "Encounters"),
-        (Self::Documents, "Documents"),
-    ];
-}
-
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Line {
-    /// A date, as the resource has it; lines go from the newest to the oldest.
-    date: String,
+struct Line<'c> {
+    entry: &'c Entry,
     text: String,
 }
 
@@ -92,59 +62,7 @@ impl Summary {
 
     /// Adds a resource. Those of which a summary has nothing to say leave it as it is.
     pub fn add(&mut self, resource: &Resource) {
-        let Ok(json) = serde_json::from_str::<Value>(resource.json()) else { return };
-        let r = &json;
-        let dated = |names: &[&str]| first(r, names).map(day).unwrap_or_default();
-        let (part, date, what) = match resource.resource_type() {
-            "Patient" => {
-                self.patient = Some(patient(r));
-                return;
-            }
-            "Condition" => (
-                Part::Problems,
-                dated(&["/onsetDateTime", "/onsetPeriod/start", "/recordedDate", "/assertedDate", "/dateRecorded"]),
-                concept(&r["code"]),
-            ),
-            "MedicationRequest" | "MedicationStatement" | "MedicationOrder" => (
-                Part::Medications,
-                dated(&[
-                    "/authoredOn",
-                    "/dateWritten",
-                    "/effectiveDateTime",
-                    "/effectivePeriod/start",
-                    "/dateAsserted",
-                ]),
-                concept(&r["medicationCodeableConcept"]).or_else(|| reference(&r["medicationReference"])),
-            ),
-            "AllergyIntolerance" => (
-                Part::Allergies,
-                dated(&["/onsetDateTime", "/onset", "/recordedDate", "/assertedDate"]),
-                concept(&r["code"]).or_else(|| concept(&r["substance"])),
-            ),
-            "Immunization" => {
-                (Part::Immunizations, dated(&["/occurrenceDateTime", "/date"]), concept(&r["vaccineCode"]))
-            }
-            "Encounter" => (
-                Part::Encounters,
-                dated(&["/period/start"]),
-                r.pointer("/type/0").and_then(concept).or_else(|| concept(&r["class"])),
-            ),
-            "DocumentReference" => (
-                Part::Documents,
-                dated(&["/date", "/indexed", "/created"]),
-                concept(&r["type"]).or_else(|| text(&r["description"]).map(str::to_owned)),
-            ),
-            "Observation" => {
-                self.add_result(r);
-                return;
-            }
-            _ => return,
-        };
-        let what = what.unwrap_or_else(|| "(without a name)".to_owned());
-        let status = concept(&r["clinicalStatus"]).or_else(|| text(&r["status"]).map(str::to_owned));
-        let status = status.filter(|status| !matches!(&**status, "active" | "completed" | "current" | "finished"));
-        let text = what + &status.map(|status| format!(" ({status})")).unwrap_or_default();
-        self.parts.entry(part).or_default().push(Line { date, text });
+        self.chart.add(resource);
     }
 
     /// Adds what is missing.
@@ -152,41 +70,55 @@ impl Summary {
         self.gaps = Some(report.gaps().collect());
     }
 
-    fn add_result(&mut self, r: &Value) {
-        let date = first(r, &["/effectiveDateTime", "/effectivePeriod/start", "/issued"]).map(day).unwrap_or_default();
-        let Some(name) = concept(&r["code"]) else { return };
-        let parts = r["component"].as_array().into_iter().flatten();
-        let mut values: Vec<String> = value(r).into_iter().collect();
-        values.extend(parts.filter_map(|part| Some(format!("{} {}", concept(&part["code"])?, value(part)?))));
-        let line = Line { date, text: format!("{name}: {}", values.join(", ")) };
-        if !values.is_empty() && self.results.get(&name).is_none_or(|known| known.date <= line.date) {
-            self.results.insert(name, line);
+    /// The same with every line, where otherwise a part has 15 and says how many more there are.
+    #[must_use]
+    pub fn with_all_lines(self) -> Self {
+        Self { has_all_lines: true, ..self }
+    }
+
+    /// What the record says, from which the summary is made.
+    pub fn chart(&self) -> &Chart {
+        &self.chart
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>, title: &str, lines: &[String]) -> fmt::Result {
+        writeln!(f, "\n{title} ({})", lines.len())?;
+        let shown = if self.has_all_lines { lines.len() } else { LINES };
+        lines.iter().take(shown).try_for_each(|line| writeln!(f, "  {}", printable(line)))?;
+        match lines.len().saturating_sub(shown) {
+            0 => Ok(()),
+            more => writeln!(f, "  … and {more} more"),
         }
     }
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}", printable(self.patient.as_deref().unwrap_or("No patient in this record")))?;
-        for (part, title) in Part::ALL {
-            let mut lines: Vec<&Line> = match part {
-                Part::Results => self.results.values().collect(),
-                _ => self.parts.get(&part).into_iter().flatten().collect(),
-            };
-            lines.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| one.text.cmp(&other.text)));
-            lines.dedup();
-            if matches!(part, Part::Problems | Part::Medications) {
-                // An order is renewed, a problem noted again: the newest says it.
-                let mut said = HashSet::new();
-                lines.retain(|line| said.insert(&line.text));
+        let chart = &self.chart;
+        match &chart.patient {
+            Some(patient) => writeln!(f, "{}", printable(&patient.to_string()))?,
+            None => writeln!(f, "No patient in this record")?,
+        }
+        self.write(f, "Problems", &once(&chart.problems))?;
+        self.write(f, "Encounter diagnoses", &once(&chart.encounter_diagnoses))?;
+        self.write(f, "Medications", &once(&chart.medications))?;
+        self.write(f, "Allergies", &each(&chart.allergies))?;
+        self.write(f, "Latest results", &latest(&chart.results))?;
+        self.write(f, "Immunizations", &each(&chart.immunizations))?;
+        self.write(f, "Encounters", &each(&chart.encounters))?;
+        self.write(f, "Documents", &each(&chart.documents))?;
+        if !chart.retracted.is_empty() {
+            writeln!(f, "\nRetracted ({})", chart.retracted.len())?;
+            let mut counts = BTreeMap::new();
+            for resource in &chart.retracted {
+                *counts.entry(resource.split('/').next().unwrap_or_default()).or_insert(0) += 1;
             }
-            writeln!(f, "\n{title} ({})", lines.len())?;
-            for line in lines.iter().take(LINES) {
-                writeln!(f, "  {:10}  {}", printable(&line.date), printable(&line.text))?;
+            for (resource_type, count) in counts {
+                writeln!(f, "  {resource_type}: {count} entered in error or refuted")?;
             }
-            if lines.len() > LINES {
-                writeln!(f, "  … and {} more", lines.len() - LINES)?;
-            }
+        }
+        if !chart.unread.is_empty() {
+            self.write(f, "Not readable", &chart.unread)?;
         }
         match self.gaps.as_deref() {
             None => Ok(()),
@@ -203,5 +135,71 @@ impl fmt::Display for Summary {
 impl fmt::Debug for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Summary").finish_non_exhaustive()
+    }
+}
+
+/// A line for each, from the newest to the oldest.
+fn each(entries: &[Entry]) -> Vec<String> {
+    let mut said = HashSet::new();
+    let lines = sorted(entries).into_iter().map(|line| line.text);
+    lines.filter(|line| said.insert(line.clone())).collect()
+}
+
+/// Of those with the same name and status only the newest, since an order is renewed, a problem noted again: with its dose, or else
+/// the newest that there is.
+fn once(entries: &[Entry]) -> Vec<String> {
+    let lines = sorted(entries);
+    let same = |entry: &Entry| (subject(entry).to_owned(), status(entry));
+    let mut doses = HashMap::new();
+    for entry in lines.iter().map(|line| line.entry).filter(|entry| !entry.doses.is_empty()) {
+        doses.entry(same(entry)).or_insert(&entry.doses);
+    }
+    let mut said = HashSet::new();
+    let newest = lines.into_iter().filter(|line| said.insert(same(line.entry)));
+    newest.map(|line| doses.get(&same(line.entry)).map_or(line.text, |doses| text(line.entry, doses))).collect()
+}
+
+/// Of those with the same name only the newest, whatever its status.
+fn latest(entries: &[Entry]) -> Vec<String> {
+    let mut newest: HashMap<&str, &Entry> = HashMap::new();
+    for entry in entries {
+        let known = newest.entry(subject(entry)).or_insert(entry);
+        if known.times() <= entry.times() {
+            *known = entry;
+        }
+    }
+    sorted(newest.into_values()).into_iter().map(|line| line.text).collect()
+}
+
+/// What has to be the same in two entries of one thing: what has no name is not the same as another without.
+fn subject(entry: &Entry) -> &str {
+    entry.name.as_deref().unwrap_or(&entry.resource)
+}
+
+fn sorted<'c>(entries: impl IntoIterator<Item = &'c Entry>) -> Vec<Line<'c>> {
+    let lines = entries.into_iter().map(|entry| Line { entry, text: text(entry, &entry.doses) });
+    let mut lines: Vec<Line<'_>> = lines.collect();
+    lines.sort_by_cached_key(|line| (Reverse(line.entry.time()), line.text.clone()));
+    lines
+}
+
+/// `2024-05-01  Metformin: 1 tablet twice a day (stopped)`.
+fn text(entry: &Entry, doses: &[Dose]) -> String {
+    let day: String = entry.date.iter().flat_map(|date| date.chars()).take(10).collect();
+    let name = entry.name.as_deref().unwrap_or("(without a name)");
+    let doses = doses.iter().map(Dose::to_string).collect::<Vec<_>>().join("; ");
+    let values = entry.values.iter().map(Measurement::to_string).collect::<Vec<_>>().join(", ");
+    let said: String = [doses, values].iter().filter(|it| !it.is_empty()).map(|it| format!(": {it}")).collect();
+    format!("{day:10}  {name}{said}{}", status(entry))
+}
+
+/// The status in brackets, where it is not what is usual, and how sure it is, where it is not.
+fn status(entry: &Entry) -> String {
+    let usual = ["active", "completed", "current", "finished", "final", "amended", "corrected"];
+    let status = entry.status.as_deref().filter(|status| !usual.contains(status));
+    let verification = entry.verification.as_deref().filter(|it| !it.eq_ignore_ascii_case("confirmed"));
+    match [status, verification].into_iter().flatten().collect::<Vec<_>>().join(", ") {
+        none if none.is_empty() => none,
+        words => format!(" ({words})"),
     }
 }

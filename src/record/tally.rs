@@ -63,7 +63,7 @@ impl Engine {
 
     fn row(&self, name: &str) -> TypeReport {
         let received = self.received.get(name).copied().unwrap_or_default();
-        let mut parts = Vec::new();
+        let (mut parts, mut searches) = (Vec::new(), Vec::new());
         let (mut pages, mut missing, mut read, mut unread, mut counted) = (0_u64, 0_u64, 0_u64, 0_u64, false);
         if let Some(kept) = self.restored.types.get(name) {
             parts.push(Ended { status: kept.status, error: kept.error.clone() });
@@ -87,6 +87,7 @@ impl Engine {
                 if let (Some(category), Some(error)) = (query.category, &mut part.error) {
                     *error = format!("category {category}: {error}");
                 }
+                searches.push(part.status);
                 parts.push(part);
             }
             if name == "Provenance"
@@ -98,6 +99,14 @@ impl Engine {
                 // Where the API's description does not have it, there is nothing to be had.
                 let status = if query.search.has_provenance { Status::Incomplete } else { Status::Complete };
                 parts.push(Ended::new(status, format!("not added to {}", query.search.resource_type)));
+            }
+            if name == "Provenance"
+                && !query.asks_provenance
+                && query.search.has_provenance
+                && query.repeats.is_some_and(|matches| query.progress.matches > matches)
+            {
+                let what = format!("not added to all of {}", query.search.resource_type);
+                parts.push(Ended::new(Status::Incomplete, what));
             }
         }
         let mut by_category: Vec<&str> =
@@ -141,12 +150,11 @@ impl Engine {
         if let Some(count) = self.unknown.get(name) {
             parts.push(Ended::complete_but(format!("{count} references cannot be resolved, and were not followed")));
         }
-        TypeReport {
-            status: overall(&parts, received),
-            received,
-            total: counted.then_some(received + missing),
-            pages,
-            error: reasons(&parts),
+        let mut status = overall(&parts, received);
+        if status == Status::Complete && !searches.is_empty() && searches.iter().all(|it| *it == Status::Unsupported) {
+            // What others refer to is here; what else there may be cannot be asked for.
+            status = Status::Unsupported;
         }
+        TypeReport { status, received, total: counted.then_some(received + missing), pages, error: reasons(&parts) }
     }
 }

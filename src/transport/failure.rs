@@ -44,6 +44,18 @@ impl Error {
         error.with_outcome(Outcome::from_json(&body))
     }
 
+    /// The error of a request that was not sent, since the server answered 429 to an earlier one: it wants to be left alone for so
+    /// long yet.
+    pub(super) fn held_back(
+        api: impl Into<Option<Api>>,
+        operation: impl Into<Cow<'static, str>>,
+        wait: Duration,
+    ) -> Self {
+        Self::new(ErrorKind::Status, " to an earlier request, and nothing more was sent")
+            .at(api, operation)
+            .with_answer(StatusCode::TOO_MANY_REQUESTS, None, Some(wait))
+    }
+
     /// The error of a request that got no whole answer.
     pub(crate) fn from_transport(
         api: impl Into<Option<Api>>,

@@ -124,13 +124,7 @@ impl Fetch {
 
     fn call(&self) -> Call {
         let foreign = self.sender.policies().foreign.files;
-        Call {
-            operation: self.operation.clone(),
-            foreign,
-            redirects: foreign,
-            credentials: self.credentials,
-            accept: None,
-        }
+        Call { foreign, redirects: foreign, credentials: self.credentials, ..self.sender.call(self.operation.clone()) }
     }
 }
 

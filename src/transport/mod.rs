@@ -31,19 +31,25 @@ mod body;
 mod failure;
 mod fetch;
 mod foreign;
+mod gate;
 mod http;
 mod limits;
+mod quota;
 mod rate;
 mod redirect;
 mod retry;
 mod send;
 mod service;
+mod wait;
+mod window;
 
 pub use fetch::{Fetch, Fetched};
 pub use foreign::{Foreign, ForeignPolicy};
 pub use limits::Limits;
+pub use quota::{Ending, NotYet, Permit, Quota, QuotaFuture};
 pub use rate::RateLimit;
 pub use retry::RetryPolicy;
+pub use wait::{Wait, WaitReason, Waits};
 
 pub(crate) use answer::Answer;
 pub(crate) use body::BodyProblem;

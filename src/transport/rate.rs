@@ -1,23 +1,35 @@
 //! How many requests are sent in a time.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     fmt,
-    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep_until};
+use reqwest::StatusCode;
 
+use super::{
+    Waits,
+    gate::{Gate, Hold},
+    quota::{Ending, Permit, Quota},
+    retry::Attempts,
+    wait::Noted,
+    window::Window,
+};
 use crate::base::{Endpoint, Product};
 
 /// How many requests a client sends to its endpoint's own origin in a time: clones of the limit, and of a client that has it,
 /// share it.
 ///
-/// In any stretch of the period, however it lies, no more requests are sent than the limit says; a first burst of all of them is
-/// within it. (A token bucket of 20 a minute lets 39 through in the first minute, which Office does not.) Who waits, waits in a
-/// queue. A 429 holds back all of them until the server's `Retry-After` is over and halves what is sent in a period; each
-/// period's worth of good answers brings back one.
+/// What counts is when the server sees a request. So after as many requests as the limit says, the next is sent when the first of
+/// them was *answered* a period ago: however slow the network is, the server sees no more in any stretch of the period. A first
+/// burst of all of them is within it. Who waits, waits in a queue. A request that gets no answer keeps its place until it ends,
+/// and a period more.
+///
+/// A 429 is no failure but a time to wait: for its `Retry-After`, or else for the period of the limit, nothing more goes to that
+/// origin from any client that shares the limit, and less from then on: others are asking the server too. Each period's worth of
+/// good answers brings one back. Other origins (files, attachments) are not counted, but a 429 of theirs holds them back alike.
 ///
 /// ```
 /// use nextgen_patient_access::transport::RateLimit;
@@ -31,36 +43,30 @@ use crate::base::{Endpoint, Product};
 pub struct RateLimit(Arc<Shared>);
 
 struct Shared {
-    /// What may be sent in a period; `None` is any number.
-    limit: Option<usize>,
-    period: Duration,
-    /// Who holds it is the next to send. tokio's mutex is a fair queue.
-    turn: tokio::sync::Mutex<()>,
-    state: Mutex<State>,
+    /// Counts what goes to the client's own origin; `None` counts nothing.
+    quota: Option<Box<dyn Quota>>,
+    /// By origin.
+    gates: Mutex<HashMap<String, Arc<Gate>>>,
+    noted: Noted,
 }
 
-struct State {
-    /// What is sent in a period now.
-    allowed: usize,
-    /// When requests were sent, within the last period.
-    sent: VecDeque<Instant>,
-    /// Good answers since `allowed` changed.
-    good: usize,
-    /// Nothing is sent before.
-    held_until: Option<Instant>,
+/// Servers count by IP address: the clients that this process has for one host, and that are given no limit, share one.
+static DEFAULTS: LazyLock<Mutex<HashMap<(String, bool), RateLimit>>> = LazyLock::new(Mutex::default);
+
+/// A request that may be sent, or has been.
+pub(super) struct Admitted {
+    permit: Option<Box<dyn Permit>>,
+    gate: Arc<Gate>,
+    /// The period of the limit that it is counted by.
+    window: Option<Duration>,
 }
-
-/// Office counts by IP address: the clients that this process has for one host share one limit.
-static OFFICE: LazyLock<Mutex<HashMap<String, RateLimit>>> = LazyLock::new(Mutex::default);
-
-/// 20 a minute, and a second on top: requests that were sent a minute apart may arrive a little closer together.
-const OFFICE_LIMIT: (u32, Duration) = (20, Duration::from_secs(61));
 
 impl RateLimit {
     /// At most so many requests (at least one) in any such period (a day at most).
     pub fn new(requests: u32, period: Duration) -> Self {
         let longest = Duration::from_secs(24 * 60 * 60);
-        Self::shared(Some(usize::try_from(requests.max(1)).unwrap_or(usize::MAX)), period.min(longest))
+        let requests = usize::try_from(requests.max(1)).unwrap_or(usize::MAX);
+        Self::with_quota(Window::new(requests, period.min(longest)))
     }
 
     /// At most so many requests in any minute.
@@ -68,92 +74,114 @@ impl RateLimit {
         Self::new(requests, Duration::from_secs(60))
     }
 
+    /// What NextGen Office allows one IP address: 20 requests a minute.
+    ///
+    /// Clients of Office have it unless they are given another; then all clients that this process has for the host share it. On
+    /// loopback it has to be given.
+    pub fn office() -> Self {
+        Self::per_minute(20)
+    }
+
     /// As many requests as there are, except while a server that answered 429 wants to be left alone.
     pub fn unlimited() -> Self {
-        Self::shared(None, Duration::ZERO)
+        Self::over(None)
+    }
+
+    /// As many as a quota permits, whose count may be kept beyond this process.
+    pub fn with_quota(quota: impl Quota + 'static) -> Self {
+        Self::over(Some(Box::new(quota)))
+    }
+
+    /// What the requests under this limit wait for, and until when: for a progress bar, for instance.
+    ///
+    /// ```no_run
+    /// # async fn watch(client: nextgen_patient_access::Client) {
+    /// let mut waits = client.rate_limit().waits();
+    /// loop {
+    ///     for wait in waits.changed().await {
+    ///         println!("{} until {:?}", wait.reason, wait.until);
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn waits(&self) -> Waits {
+        self.0.noted.waits()
     }
 
     /// What a client has that is given none: on the vendor's Office servers its documented limit, elsewhere none.
     pub(crate) fn default_for(endpoint: &Endpoint) -> Self {
-        if endpoint.api().product() != Product::Office || endpoint.is_loopback() {
-            return Self::unlimited();
-        }
-        let (requests, period) = OFFICE_LIMIT;
-        let mut all = OFFICE.lock().unwrap_or_else(PoisonError::into_inner);
-        all.entry(endpoint.origin()).or_insert_with(|| Self::new(requests, period)).clone()
+        let is_limited = endpoint.api().product() == Product::Office && !endpoint.is_loopback();
+        let mut all = DEFAULTS.lock().unwrap_or_else(PoisonError::into_inner);
+        let of = all.entry((endpoint.origin(), is_limited));
+        of.or_insert_with(|| if is_limited { Self::office() } else { Self::unlimited() }).clone()
     }
 
-    fn shared(limit: Option<usize>, period: Duration) -> Self {
-        let state = State { allowed: limit.unwrap_or(usize::MAX), sent: VecDeque::new(), good: 0, held_until: None };
-        Self(Arc::new(Shared { limit, period, turn: tokio::sync::Mutex::default(), state: Mutex::new(state) }))
+    fn over(quota: Option<Box<dyn Quota>>) -> Self {
+        Self(Arc::new(Shared { quota, gates: Mutex::default(), noted: Noted::new() }))
     }
 
-    /// Returns when a request may be sent, and counts it as sent.
-    pub(super) async fn admit(&self) {
-        let _turn = self.0.turn.lock().await;
-        while let Some(until) = self.take() {
-            sleep_until(until).await;
-        }
+    /// Returns when a request may be sent to that origin, or the hold that is longer than the call bears. `is_home` says whether
+    /// it is the client's own origin, whose requests are counted.
+    pub(super) async fn admit(&self, origin: &str, is_home: bool, attempts: &mut Attempts) -> Result<Admitted, Hold> {
+        let gate = self.gate(origin);
+        let quota = self.0.quota.as_deref().filter(|_| is_home);
+        let permit = gate.pass(quota, attempts, &self.0.noted).await?;
+        Ok(Admitted { permit, gate, window: quota.and_then(Quota::window) })
     }
 
-    /// Counts a request as sent, or says until when to wait.
-    fn take(&self) -> Option<Instant> {
-        let now = Instant::now();
-        let mut state = self.state();
-        if let Some(until) = state.held_until.filter(|until| *until > now) {
-            return Some(until);
+    fn gate(&self, origin: &str) -> Arc<Gate> {
+        let mut gates = self.0.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(gate) = gates.get(origin) {
+            return gate.clone();
         }
-        // Without a limit, nothing else is in the way.
-        self.0.limit?;
-        while state.sent.front().is_some_and(|sent| *sent + self.0.period <= now) {
-            state.sent.pop_front();
-        }
-        // The request whose time must be over before there is room for one more.
-        let in_the_way = state.sent.len().checked_sub(state.allowed).and_then(|index| state.sent.get(index));
-        if let Some(sent) = in_the_way {
-            return Some(*sent + self.0.period);
-        }
-        state.sent.push_back(now);
-        None
+        // A server may point to more and more origins: those that nobody waits for are forgotten.
+        gates.retain(|_, gate| Arc::strong_count(gate) > 1 || gate.is_closed());
+        let gate = Arc::new(Gate::new(origin));
+        gates.insert(origin.to_owned(), gate.clone());
+        gate
+    }
+}
+
+impl Admitted {
+    /// The request was not sent after all.
+    pub(super) async fn not_sent(self) {
+        let gate = self.gate.clone();
+        self.ended(Ending::NotSent).await;
+        gate.look_again();
     }
 
-    /// The server answered 429: nothing more is sent for so long, and less from then on.
-    pub(super) fn refused(&self, wait: Duration) {
-        let now = Instant::now();
-        let mut state = self.state();
-        let is_held = state.held_until.is_some_and(|until| until > now);
-        state.held_until = state.held_until.max(now.checked_add(wait));
-        // What was under way together is refused together: that counts once.
-        if self.0.limit.is_some() && !is_held {
-            state.allowed = (state.allowed / 2).max(1);
-            state.good = 0;
-        }
+    /// No answer came, or one that says nothing of how often may be asked.
+    pub(super) async fn unanswered(self) {
+        self.ended(Ending::NoAnswer).await;
     }
 
-    /// The server gave any other answer.
-    pub(super) fn answered(&self) {
-        let Some(limit) = self.0.limit else { return };
-        let mut state = self.state();
-        if state.allowed < limit {
-            state.good += 1;
-            if state.good >= state.allowed {
-                state.allowed += 1;
-                state.good = 0;
-            }
-        }
+    /// The head of an answer came. If it was 429, nothing more is sent to the origin until the hold that is returned is over.
+    pub(super) async fn answered(
+        self,
+        status: StatusCode,
+        retry_after: Option<Duration>,
+        unknown_window: Duration,
+    ) -> Option<Hold> {
+        // To wait for no time at all is no answer to how long.
+        let retry_after = retry_after.filter(|wait| !wait.is_zero());
+        let ending = Ending::Answer { status, retry_after };
+        let length = retry_after.or(self.window.filter(|window| !window.is_zero())).unwrap_or(unknown_window);
+        let hold = ending.is_refusal().then(|| self.gate.close(Hold::new(length, retry_after.is_some())));
+        self.ended(ending).await;
+        hold
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    async fn ended(self, ending: Ending) {
+        if let Some(permit) = self.permit {
+            permit.ended(ending).await;
+        }
     }
 }
 
 impl fmt::Debug for RateLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RateLimit")
-            .field("requests", &self.0.limit)
-            .field("period", &self.0.period)
-            .finish_non_exhaustive()
+        let quota = self.0.quota.as_deref();
+        f.debug_struct("RateLimit").field("window", &quota.and_then(Quota::window)).finish_non_exhaustive()
     }
 }
 
@@ -163,37 +191,29 @@ mod tests {
     use crate::Api;
 
     #[test]
-    fn a_429_halves_the_limit_once_for_all_that_were_under_way_and_good_answers_bring_it_back() {
-        let limit = RateLimit::new(8, Duration::from_secs(60));
-        let allowed = || limit.state().allowed;
-        for _ in 0..3 {
-            limit.refused(Duration::from_secs(60));
-        }
-        assert_eq!(allowed(), 4);
-        assert!(limit.take().is_some(), "held back");
-        limit.state().held_until = None;
-        for _ in 0..4 {
-            assert_eq!(limit.take(), None);
-        }
-        assert!(limit.take().is_some(), "four were sent");
-        for expected in [4, 4, 4, 5] {
-            limit.answered();
-            assert_eq!(allowed(), expected);
-        }
-        for _ in 0..100 {
-            limit.answered();
-        }
-        assert_eq!(allowed(), 8);
+    fn the_limit_of_a_host_is_one_for_the_process_and_offices_is_not_for_loopback() {
+        let of = |api, base: &str| RateLimit::default_for(&Endpoint::new(api, base).unwrap());
+        let is_limited = |limit: &RateLimit| limit.0.quota.is_some();
+        let r4 = of(Api::OfficeR4, "https://office.example/api/fhir/r4");
+        assert!(is_limited(&r4));
+        assert!(Arc::ptr_eq(&r4.0, &of(Api::OfficeR3, "https://OFFICE.example.:443/api/fhir").0));
+        assert!(!Arc::ptr_eq(&r4.0, &of(Api::OfficeR4, "https://other.example/api/fhir/r4").0));
+        assert!(!is_limited(&of(Api::OfficeR4, "http://127.0.0.1:1/api/fhir/r4")));
+        let enterprise = of(Api::EnterpriseR4, "https://office.example/fhir/r4");
+        assert!(!is_limited(&enterprise));
+        assert!(Arc::ptr_eq(&enterprise.0, &of(Api::EnterpriseR4, "https://office.example/other/r4").0));
     }
 
     #[test]
-    fn offices_limit_is_one_for_the_process_and_not_for_loopback() {
-        let of = |api, base: &str| RateLimit::default_for(&Endpoint::new(api, base).unwrap());
-        let r4 = of(Api::OfficeR4, "https://office.example/api/fhir/r4");
-        assert_eq!(r4.0.limit, Some(20));
-        assert!(Arc::ptr_eq(&r4.0, &of(Api::OfficeR3, "https://OFFICE.example:443/api/fhir").0));
-        assert!(!Arc::ptr_eq(&r4.0, &of(Api::OfficeR4, "https://other.example/api/fhir/r4").0));
-        assert_eq!(of(Api::OfficeR4, "http://127.0.0.1:1/api/fhir/r4").0.limit, None);
-        assert_eq!(of(Api::EnterpriseR4, "https://office.example/fhir/r4").0.limit, None);
+    fn origins_that_nobody_waits_for_are_forgotten() {
+        let limit = RateLimit::unlimited();
+        let closed = limit.gate("https://closed.example");
+        closed.close(Hold::new(Duration::from_secs(60), true));
+        drop(closed);
+        for number in 0..100 {
+            limit.gate(&format!("https://{number}.example"));
+        }
+        let gates = limit.0.gates.lock().unwrap();
+        assert!(gates.len() <= 2 && gates.contains_key("https://closed.example"), "{}", gates.len());
     }
 }

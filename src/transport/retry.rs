@@ -14,6 +14,7 @@ use reqwest::{
 };
 use tokio::time::Instant;
 
+use super::gate::Hold;
 use crate::base::{Error, ErrorKind};
 
 /// When and how often a request is sent again.
@@ -22,6 +23,12 @@ use crate::base::{Error, ErrorKind};
 /// off or stalled, and the statuses 408, 429, 500, 502, 503 and 504. (What starts a bulk export is sent again only where the server
 /// cannot have begun one: after no connection, 429 and 503.) The wait doubles each time and is jittered; where the
 /// server says by `Retry-After` how long to wait, and not merely that it need not be waited, that counts instead.
+///
+/// A 429 (Too Many Requests) is no failure but a time to wait: for its `Retry-After`, or else for the period of the
+/// [`RateLimit`](super::RateLimit). It uses up no attempt and nothing of the deadline. Where it is longer than the policy waits, the
+/// call fails at once with the 429, and so does each that would go to the same origin, without being sent, until the rest is short
+/// enough; [`Error::retry_after`] tells when. (NextGen answers 429 also to who starts a second export within a week; so to
+/// what starts one, it is a failure as 503 is.)
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,7 +39,8 @@ use crate::base::{Error, ErrorKind};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// How often a request is sent at most, the first time included. 5 unless set; 1 sends nothing again.
+    /// How often a request is sent at most, the first time included and answers 429 not counted. 5 unless set; 1 sends
+    /// nothing again but after a 429.
     pub attempts: u32,
     /// The wait before the second attempt, which doubles from then on; up to as much again is added at random. 500 ms unless set.
     pub first_wait: Duration,
@@ -41,8 +49,13 @@ pub struct RetryPolicy {
     /// The longest `Retry-After` that is waited for. If the server asks for more, the call fails at once, and
     /// [`Error::retry_after`] tells. Two minutes unless set.
     pub longest_retry_after: Duration,
-    /// How long after the first attempt another may begin. Five minutes unless set.
+    /// How long after the first attempt another may begin, not counting what is waited for a limit. Five minutes unless set.
     pub deadline: Duration,
+    /// How long a call waits in all where servers answer 429. An hour unless set; zero waits for none. What is waited because the
+    /// client's own limit allows no more has no end.
+    pub longest_throttle: Duration,
+    /// How long is waited after a 429 that does not say how long, where the limit has no period that is known. A minute unless set.
+    pub throttle_window: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -53,14 +66,16 @@ impl Default for RetryPolicy {
             longest_wait: Duration::from_secs(30),
             longest_retry_after: Duration::from_secs(120),
             deadline: Duration::from_secs(300),
+            longest_throttle: Duration::from_secs(60 * 60),
+            throttle_window: Duration::from_secs(60),
         }
     }
 }
 
 impl RetryPolicy {
-    /// Each request is sent once.
+    /// Each request is sent once, or not at all while its origin wants to be left alone.
     pub fn never() -> Self {
-        Self { attempts: 1, ..Self::default() }
+        Self { attempts: 1, longest_throttle: Duration::ZERO, ..Self::default() }
     }
 }
 
@@ -70,13 +85,30 @@ pub(super) struct Attempts {
     /// From the first failure on.
     waits: Option<ExponentialBackoff>,
     made: u32,
+    /// How many of them were answered with 429.
+    throttled: u32,
     /// When the first one began.
     began: Option<Instant>,
+    /// What was waited for a limit since then.
+    queued: Duration,
+    /// What is left of what the call waits for answers 429 in all.
+    patience: Duration,
+    /// The hold that was waited for last.
+    held_until: Option<Instant>,
 }
 
 impl Attempts {
     pub(super) fn new(policy: &RetryPolicy) -> Self {
-        Self { policy: policy.clone(), waits: None, made: 0, began: None }
+        Self {
+            policy: policy.clone(),
+            waits: None,
+            made: 0,
+            throttled: 0,
+            began: None,
+            queued: Duration::ZERO,
+            patience: policy.longest_throttle,
+            held_until: None,
+        }
     }
 
     /// Counts one more attempt.
@@ -89,18 +121,48 @@ impl Attempts {
         self.made
     }
 
+    /// The last attempt is none of those that the policy counts.
+    pub(super) fn throttled(&mut self) {
+        self.throttled += 1;
+    }
+
+    /// So long was waited for a limit.
+    pub(super) fn queued(&mut self, wait: Duration) {
+        if self.began.is_some() {
+            self.queued += wait;
+        }
+    }
+
+    /// Takes the length of a hold off what the call waits in all, each once; fails if it is longer than that.
+    pub(super) fn bear(&mut self, hold: Option<Hold>) -> Result<(), Hold> {
+        let Some(hold) = hold else { return Ok(()) };
+        let borne = self.held_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(Instant::now()));
+        let more = hold.left().saturating_sub(borne);
+        let is_too_long = hold.is_asked && hold.left() > self.policy.longest_retry_after;
+        match self.patience.checked_sub(more).filter(|_| !is_too_long) {
+            Some(left) => {
+                (self.patience, self.held_until) = (left, self.held_until.max(Some(hold.until)));
+                Ok(())
+            }
+            None => Err(hold),
+        }
+    }
+
     /// How long to wait before the next attempt; `None` if there is to be none.
     pub(super) fn wait_after(&mut self, error: &Error) -> Option<Duration> {
-        if self.made >= self.policy.attempts || !may_pass(error) {
+        if self.made - self.throttled >= self.policy.attempts || !may_pass(error) {
             return None;
         }
         let wait = match error.retry_after() {
             Some(asked) if asked > self.policy.longest_retry_after => return None,
             Some(asked) if !asked.is_zero() => asked,
             // A date that is over by this machine's clock says as little as none: asking at once would use the attempts up.
-            _ => self.waits.get_or_insert_with(|| waits(&self.policy)).next()?,
+            _ => {
+                let usual = self.waits.get_or_insert_with(|| waits(&self.policy)).next()?;
+                if error.is_throttled() { usual.max(self.policy.throttle_window) } else { usual }
+            }
         };
-        let left = self.policy.deadline.checked_sub(self.began?.elapsed())?;
+        let left = self.policy.deadline.checked_sub(self.began?.elapsed().saturating_sub(self.queued))?;
         (wait <= left).then_some(wait)
     }
 }
@@ -134,6 +196,11 @@ impl Error {
             _ => false,
         }
     }
+
+    /// Whether the server was asked too often, so that all others have to wait as well.
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.kind() == ErrorKind::Status && self.status().is_some_and(is_too_many)
+    }
 }
 
 /// Whether a status tells of what passes by itself.
@@ -142,7 +209,7 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
 }
 
 /// Whether the server says by a status that it was asked too often.
-pub(super) fn is_too_many(status: StatusCode) -> bool {
+fn is_too_many(status: StatusCode) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS
 }
 
@@ -212,6 +279,19 @@ mod tests {
         for text in ["soon", "", "-5", "1.5", "Sun, 06 Nov 1994"] {
             assert_eq!(wait(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_call_bears_holds_up_to_the_sum_of_what_it_waits() {
+        let second = Duration::from_secs(1);
+        let policy =
+            RetryPolicy { longest_retry_after: 20 * second, longest_throttle: 100 * second, ..RetryPolicy::default() };
+        let mut attempts = Attempts::new(&policy);
+        let mut bears = |seconds, is_asked| attempts.bear(Some(Hold::new(seconds * second, is_asked))).is_ok();
+        assert!(!bears(21, true), "longer than is waited for one Retry-After");
+        assert!(bears(60, false) && bears(60, false) && bears(20, true), "the same minute, once");
+        assert!(bears(90, false) && !bears(101, false) && bears(99, false) && !bears(101, false));
+        assert!(Attempts::new(&RetryPolicy::never()).bear(Some(Hold::new(second, false))).is_err());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One call: its attempts, and each attempt's requests.
 
-use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc};
+use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc, time::SystemTime};
 
 use reqwest::{
     Request, Response, StatusCode,
@@ -13,11 +13,12 @@ use url::Url;
 use super::{
     Answer, Destination, Foreign, ForeignPolicy, Limits, RateLimit, RetryPolicy, body,
     failure::request_id,
+    gate::Hold,
     redirect,
-    retry::{Attempts, is_too_many, was_not_taken},
+    retry::{Attempts, retry_after, was_not_taken},
     service::Answerer,
 };
-use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind, TokenSource};
+use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind, TokenSource, endpoint::origin_text};
 
 const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
@@ -64,6 +65,8 @@ pub(crate) enum Credentials {
 enum Failure {
     /// The server's answer, or none: another attempt may help.
     Server(Error),
+    /// The server was asked too often: another attempt may be made once the hold is over.
+    Throttled(Error, Hold),
     /// Nothing that another attempt changes.
     Own(Error),
 }
@@ -156,24 +159,32 @@ impl Sender {
     ) -> Result<T, Error> {
         loop {
             let again = request.try_clone();
-            let result = match self.attempt(call, request, again.as_ref(), attempts).await {
+            let error = match self.attempt(call, request, again.as_ref(), attempts).await {
                 Ok(response) => {
                     let span = Span::current();
                     if !span.is_disabled() {
                         record(&span, Some(response.status()), request_id(response.headers()).as_deref());
                     }
-                    finish(response).await
+                    match finish(response).await {
+                        Ok(done) => return Ok(done),
+                        Err(error) => error,
+                    }
                 }
-                Err(Failure::Server(error)) => Err(error),
+                Err(Failure::Server(error)) => error,
+                Err(Failure::Throttled(error, hold)) => {
+                    attempts.throttled();
+                    match again {
+                        // All that ask this server wait, not only this call.
+                        Some(again) if again.method().is_idempotent() && attempts.bear(Some(hold)).is_ok() => {
+                            request = again;
+                            continue;
+                        }
+                        _ => return Err(error),
+                    }
+                }
                 Err(Failure::Own(error)) => return Err(error),
             };
-            let Err(error) = result else { return result };
-            let wait = attempts.wait_after(&error);
-            // All that ask this server wait, not only this call.
-            if error.status().is_some_and(is_too_many) {
-                self.policies().rate.refused(wait.unwrap_or_default());
-            }
-            let (Some(wait), Some(again)) = (wait, again) else { return Err(error) };
+            let (Some(wait), Some(again)) = (attempts.wait_after(&error), again) else { return Err(error) };
             if !again.method().is_idempotent() || (is_kick_off(again.url()) && !was_not_taken(&error)) {
                 return Err(error);
             }
@@ -199,7 +210,7 @@ impl Sender {
         again: Option<&Request>,
         attempts: &mut Attempts,
     ) -> Result<Response, Failure> {
-        let Policies { rate, limits, .. } = self.policies();
+        let Policies { rate, limits, retry, .. } = self.policies();
         let mut foreign = call.foreign;
         let mut credentials = call.credentials;
         let mut redirected = 0;
@@ -213,12 +224,21 @@ impl Sender {
                 let what = format!("a URL was not asked: {what}");
                 Failure::Own(Error::new(ErrorKind::Link, what).at(self.api(), call.operation.clone()))
             })?;
+            let is_home = destination == Destination::Home;
+            let queued = Instant::now();
+            let admitted = rate.admit(&origin_text(request.url()), is_home, attempts).await;
+            attempts.queued(queued.elapsed());
+            let admitted = admitted
+                .map_err(|hold| Failure::Own(Error::held_back(self.api(), call.operation.clone(), hold.left())))?;
             let token = match destination {
-                Destination::Home => {
-                    rate.admit().await;
-                    let prepared = self.prepare(call, &mut request, credentials, renewed.take()).await;
-                    prepared.map_err(Failure::Own)?
-                }
+                // Only now, since a token is good for a while only, and the wait may have been long.
+                Destination::Home => match self.prepare(call, &mut request, credentials, renewed.take()).await {
+                    Ok(token) => token,
+                    Err(error) => {
+                        admitted.not_sent().await;
+                        return Err(Failure::Own(error));
+                    }
+                },
                 Destination::Foreign => {
                     credentials = Credentials::Nothing;
                     let headers = request.headers_mut();
@@ -233,19 +253,27 @@ impl Sender {
             if redirected == 0 && !refused_once {
                 attempts.begin();
             }
-            let response = match timeout(limits.first_byte, self.0.answerer.exchange(request)).await {
-                Ok(Ok(response)) => response,
-                Ok(Err(error)) => {
-                    return Err(Failure::Server(Error::from_exchange(self.api(), call.operation.clone(), error)));
-                }
-                Err(_) => {
-                    let error = Error::new(ErrorKind::Transport, "the server did not answer in time");
-                    return Err(Failure::Server(error.at(self.api(), call.operation.clone())));
+            let is_kick_off = is_kick_off(request.url());
+            let answer = match timeout(limits.first_byte, self.0.answerer.exchange(request)).await {
+                Ok(answer) => answer.map_err(|error| Error::from_exchange(self.api(), call.operation.clone(), error)),
+                Err(_) => Err(Error::new(ErrorKind::Transport, "the server did not answer in time")
+                    .at(self.api(), call.operation.clone())),
+            };
+            let response = match answer {
+                Ok(response) => response,
+                Err(error) => {
+                    admitted.unanswered().await;
+                    return Err(Failure::Server(error));
                 }
             };
-            if destination == Destination::Home && !is_too_many(response.status()) {
-                rate.answered();
-            }
+            let hold = if is_kick_off && response.status() == StatusCode::TOO_MANY_REQUESTS {
+                // It may be one export too many, which holds back nothing else.
+                admitted.unanswered().await;
+                None
+            } else {
+                let wait = retry_after(response.headers(), SystemTime::now());
+                admitted.answered(response.status(), wait, retry.throttle_window).await
+            };
             if response.status().is_success() {
                 return Ok(response);
             }
@@ -273,7 +301,11 @@ impl Sender {
             }
             // The server's reason may come compressed, as its answers do.
             let response = body::streaming(response, limits);
-            return Err(Failure::Server(Error::from_response(self.api(), call.operation.clone(), response).await));
+            let error = Error::from_response(self.api(), call.operation.clone(), response).await;
+            return Err(match hold {
+                Some(hold) => Failure::Throttled(error, hold),
+                None => Failure::Server(error),
+            });
         }
     }
 

@@ -17,6 +17,8 @@ mod inferred;
 #[cfg(feature = "office-r4")]
 mod leaks;
 #[cfg(feature = "office-r4")]
+mod limit;
+#[cfg(feature = "office-r4")]
 mod office_r4;
 mod paging;
 mod requests;

@@ -191,7 +191,8 @@ fn the_document_has_every_operation_of_the_vendor() {
             _ => assert_eq!(body, "text/xml"),
         }
     }
-    assert_eq!(kinds, BTreeMap::from([("ccda", 1), ("read", 24), ("search", 20)]));
+    // What the vendor adds stops no `cargo xtask update`.
+    assert!(kinds["ccda"] == 1 && kinds["read"] >= 24 && kinds["search"] >= 20, "{kinds:?}");
     let of_the_server = document["paths"].as_object().unwrap().values().filter(|item| {
         let provenance = &item["get"]["x-provenance"];
         provenance == "capability"

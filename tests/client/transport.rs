@@ -13,11 +13,12 @@ use nextgen_test_support::{Server, json, page};
 use reqwest::{Method, Request};
 
 const PATIENT: &str = r#"{"resourceType":"Patient","id":"1"}"#;
+const SHORT: Duration = Duration::from_millis(1);
 
 /// A client that waits for milliseconds where others do for seconds.
 fn builder(base: &str) -> ClientBuilder {
     Client::builder(Endpoint::new(Api::OfficeR4, base).unwrap(), AccessToken::new("s3cr3t"))
-        .retry(RetryPolicy { first_wait: Duration::from_millis(1), ..RetryPolicy::default() })
+        .retry(RetryPolicy { first_wait: SHORT, throttle_window: SHORT, ..RetryPolicy::default() })
         .limits(Limits { stall: Duration::from_secs(1), ..Limits::default() })
 }
 

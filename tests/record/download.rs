@@ -155,7 +155,7 @@ async fn what_was_missing_is_fetched_the_next_time_and_nothing_else() {
             "/Condition",
             "/Practitioner/dr2",
             "/report.pdf",
-            "/Observation?patient=p1&_revinclude=Provenance%3Atarget&page=3",
+            "/Observation?patient=p1&_revinclude=Provenance%3Atarget&_count=1000&page=3",
         ];
         let is_gap = is_denied.load(Ordering::SeqCst) && gap.iter().any(|gap| seen.target.contains(gap));
         is_gap.then(|| json(403, ""))

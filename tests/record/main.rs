@@ -16,8 +16,12 @@ mod evidence;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
 mod gaps;
+mod lies;
+mod limit;
+mod requests;
 mod resume;
 mod sandbox;
+mod summary;
 mod whole;
 
 use std::collections::BTreeMap;

@@ -106,7 +106,7 @@ async fn a_summary_can_be_made_of_the_stream() {
     for line in [
         "Ann M. Doe, born 1970-05-01, female\n",
         "\nProblems (4)\n  2014-03-01  Asthma 4\n",
-        "\nLatest results (3)\n  2024-01-11  Glucose 2: 11.5 mmol/l\n",
+        "\nLatest results (3)\n  2024-01-11  Glucose 2: 11.50 mmol/l\n",
         "\nEncounters (1)\n  2024-01-05  Visit\n",
         "\nNothing is missing.\n",
     ] {

@@ -5,16 +5,14 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
-use nextgen_patient_access_codegen::diff::{
-    Change, Date, Ignore, Level, compare, compare_on, flatten_parameters, gaps, rules::RULES,
-};
+use nextgen_patient_access_codegen::diff::rules::{RULES, VERSION};
+use nextgen_patient_access_codegen::diff::{Change, Comparison, Date, Ignore, Level, Notice, Policy, gaps};
 use nextgen_patient_access_codegen::impact::Impact;
 use nextgen_patient_access_codegen::page::Page;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{fetch, generate};
+use crate::{checkout, fetch};
 
 mod fhir;
 mod rust;
@@ -22,19 +20,22 @@ mod source;
 
 pub(crate) const HELP: &str = "\
 OLD and NEW are each
-  FILE          Swagger 2.0, OpenAPI 3.0, CapabilityStatement or Conformance, in YAML or JSON
+  FILE          Swagger 2.0, OpenAPI 3.0 or 3.1, CapabilityStatement or Conformance, in YAML or JSON
   REVISION:API  specs/openapi/API.json as of a revision of git: HEAD~1:office-r4
   API           specs/openapi/API.json as it is; where OLD is that already, what `cargo xtask fetch` brought, converted
                 and corrected
 Without NEW: `diff API` compares what is pinned with what was fetched, `diff REVISION:API` with what is pinned.
 A vendor's file has other paths than specs/openapi/: compare it with another of the vendor's.
 
-Rules and levels are oasdiff's (`--rules` lists them): ERR breaks apps, WARN may break some, INFO breaks none. Notices
-tell what no rule speaks of, other servers, and what cannot be compared: references to other files or to nothing.
+Rules and levels are oasdiff's (`--rules` lists them, and says of which version): ERR breaks apps, WARN may break some,
+INFO breaks none. What differs and no rule speaks of, such as servers, callbacks or `additionalProperties`, is told as a
+notice, with its place; so is what cannot be compared: references to other files or to nothing. Prose, examples and
+extensions are not compared.
 
 An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the
-words that are printed here or in oasdiff's; what belongs to no operation has the word `components` instead of method and
-path. A line that is nothing but the id of a rule stands for that rule everywhere. Other text is free.
+words that are printed here or in oasdiff's; what belongs to no operation has the word `components` (of the document's
+version, `info`) instead of method and path. A line that is nothing but the id of a rule stands for that rule
+everywhere; one that has a notice's pointer and words, as they are printed, stands for that notice. Other text is free.
 
 Exit codes: 0; 1 if there is what --fail-on names; 2 if OLD, NEW or FILE cannot be read.";
 
@@ -55,20 +56,23 @@ pub(crate) struct Args {
     /// Compare two tables of specs/fhir/ instead: types, elements, cardinality, codes
     #[arg(long)]
     fhir: bool,
-    /// Exit with 1 if there is a change of that level or a higher one
-    #[arg(long, value_parser = level, value_name = "err|warn|info")]
-    fail_on: Option<Level>,
-    /// Leave out the changes that a file has agreed to
+    /// Exit with 1 if there is a change of that level or a higher one; `notice`, also beside a level, counts notices
+    #[arg(long, value_parser = fail_on, value_delimiter = ',', value_name = "err|warn|info|notice")]
+    fail_on: Vec<FailOn>,
+    /// Leave out the changes and notices that a file has agreed to
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
-    /// Compare the parameters of a path as parameters of each of its operations
-    #[arg(long, conflicts_with = "fhir")]
-    flatten_params: bool,
+    /// How many days must lie between today and the sunset of what became deprecated; with 0, it needs none
+    #[arg(long, value_name = "DAYS", default_value_t = 0, conflicts_with = "fhir")]
+    deprecation_days_stable: u32,
+    /// The same, of operations whose x-stability-level is beta
+    #[arg(long, value_name = "DAYS", default_value_t = 0, conflicts_with = "fhir")]
+    deprecation_days_beta: u32,
     /// List the rules instead: id, level, meaning
-    #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore", "flatten_params"])]
+    #[arg(long, conflicts_with_all = ["old", "new", "format", "rust", "fhir", "fail_on", "ignore"])]
     rules: bool,
     /// The project's root, with its specs/
-    #[arg(long, hide = true, default_value = generate::ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     root: PathBuf,
 }
 
@@ -84,24 +88,41 @@ enum Format {
     Html,
 }
 
-/// Reads `err`, `warn` or `info`, in any case, as oasdiff does.
-fn level(text: &str) -> Result<Level, String> {
+/// What makes the command fail.
+#[derive(Clone, Copy, PartialEq)]
+enum FailOn {
+    Level(Level),
+    Notice,
+}
+
+/// Reads `err`, `warn`, `info` or `notice`, in any case, as oasdiff does.
+fn fail_on(text: &str) -> Result<FailOn, String> {
     let levels = [Level::Err, Level::Warn, Level::Info];
     let level = levels.into_iter().find(|level| level.to_string().eq_ignore_ascii_case(text));
-    level.ok_or_else(|| "the levels are err, warn and info".to_owned())
+    match level {
+        Some(level) => Ok(FailOn::Level(level)),
+        None if text.eq_ignore_ascii_case("notice") => Ok(FailOn::Notice),
+        None => Err("the levels are err, warn and info; `notice` counts notices".to_owned()),
+    }
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let Some(old) = &args.old else {
-        return print(RULES.iter().map(|rule| format!("{:4}  {}: {}", rule.level, rule.id, rule.meaning)));
+        let heading = format!("All {} rules of {VERSION}; none is left out.", RULES.len());
+        let rules = RULES.iter().map(|rule| format!("{:4}  {}: {}", rule.level, rule.id, rule.meaning));
+        return print(std::iter::once(heading).chain(rules));
     };
     let compared = if args.fhir { tables(old, args)? } else { descriptions(old, args)? };
-    let Compared { old, new, mut changes, impact } = compared;
+    let Compared { old, new, mut comparison, impact } = compared;
     for problem in &new.stale {
         eprintln!("notice: {problem}");
     }
     if let Some(path) = &args.ignore {
-        leave_out(&mut changes, path)?;
+        leave_out(&mut comparison, path)?;
+    }
+    let Comparison { changes, notices } = comparison;
+    for notice in &notices {
+        eprintln!("notice: {}", shown(notice, &old.name, &new.name));
     }
     match (args.format, impact) {
         (Format::Text, impact) if args.rust => print(rust::text(&old.name, &new.name, &impact.map_err(input)?))?,
@@ -122,20 +143,25 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             print([if matches!(format, Format::Html) { page.html() } else { page.markdown() }.trim_end().to_owned()])?;
         }
     }
-    let failing = args.fail_on.map(|lowest| changes.iter().filter(|change| change.level >= lowest).count());
-    match (args.fail_on, failing) {
-        (Some(lowest), Some(count @ 1..)) => {
-            Err(Failure::Task(vec![format!("{} of level {lowest} or above", counted(count))]))
-        }
-        _ => Ok(()),
+    let mut failing = Vec::new();
+    for fail_on in &args.fail_on {
+        let count = |of: usize, what: String| (of > 0).then_some(what);
+        failing.extend(match fail_on {
+            FailOn::Level(lowest) => {
+                let found = changes.iter().filter(|change| change.level >= *lowest).count();
+                count(found, format!("{} of level {lowest} or above", counted(found, "change")))
+            }
+            FailOn::Notice => count(notices.len(), counted(notices.len(), "notice")),
+        });
     }
+    if failing.is_empty() { Ok(()) } else { Err(Failure::Task(failing)) }
 }
 
 /// Two sides, and what changed from one to the other.
 struct Compared {
     old: source::Document,
     new: source::Document,
-    changes: Vec<Change>,
+    comparison: Comparison,
     /// What changed in Rust, if the format shows it and both sides can be generated.
     impact: Result<Impact, Diagnostic>,
 }
@@ -153,43 +179,25 @@ fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
             eprintln!("notice: {}", gap.in_file(&side.name));
         }
     }
-    let (before, now) = (servers(&old.document), servers(&new.document));
-    if before != now {
-        eprintln!("notice: the servers differ, of which no rule speaks: {before} → {now}");
-    }
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
-    let changes = |base: &Value, revision: &Value| {
-        Date::parse(&today).map_or_else(|| compare(base, revision), |today| compare_on(base, revision, &today))
+    let policy = Policy {
+        today: Date::parse(&today),
+        deprecation_days_stable: args.deprecation_days_stable,
+        deprecation_days_beta: args.deprecation_days_beta,
     };
-    let flat = changes(&flatten_parameters(&old.document), &flatten_parameters(&new.document));
-    let changes = if args.flatten_params { flat } else { told(changes(&old.document, &new.document), &flat) };
+    let comparison = Comparison::of(&old.document, &new.document, &policy);
     let impact = match args.shows_rust() {
         true => fetch::read_specs(&args.root.join("specs")).and_then(|(sources, _)| rust::impact(&old, &new, &sources)),
         false => Err(Diagnostic::new("nobody asked")),
     };
-    Ok(Compared { old, new, changes, impact })
-}
-
-/// The URLs of a document's servers.
-fn servers(document: &Value) -> String {
-    let servers = document.get("servers").and_then(Value::as_array).into_iter().flatten();
-    let urls: Vec<_> = servers.filter_map(|server| server.get("url")?.as_str()).collect();
-    if urls.is_empty() { "none".to_owned() } else { urls.join(", ") }
-}
-
-/// The changes as oasdiff has them, and a word of what it looks at with a flag only.
-fn told(changes: Vec<Change>, flat: &[Change]) -> Vec<Change> {
-    if let more @ 1.. = flat.len().saturating_sub(changes.len()) {
-        eprintln!("notice: {} more in parameters of paths: --flatten-params lists them", counted(more));
-    }
-    changes
+    Ok(Compared { old, new, comparison, impact })
 }
 
 fn tables(old: &str, args: &Args) -> Result<Compared, Failure> {
     let tables = fhir::read(old, args.new.as_deref())?;
     let impact = if args.shows_rust() { tables.impact() } else { Err(Diagnostic::new("nobody asked")) };
     let fhir::Tables { old, new, changes, .. } = tables;
-    Ok(Compared { old, new, changes, impact })
+    Ok(Compared { old, new, comparison: Comparison { changes, notices: Vec::new() }, impact })
 }
 
 /// `office-r4` of `specs/openapi/office-r4.json` and `office-r4, made anew`; of different files, both.
@@ -206,18 +214,24 @@ fn input(problem: Diagnostic) -> Failure {
     Failure::Input(problem.to_string())
 }
 
-fn counted(changes: usize) -> String {
-    format!("{changes} {}", if changes == 1 { "change" } else { "changes" })
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A notice on one line: a document's names may break lines, or command a terminal.
+fn shown(notice: &Notice, old: &str, new: &str) -> String {
+    notice.diagnostic(old, new).to_string().replace(char::is_control, " ")
 }
 
 /// Takes out what the file stands for, and tells of lines that stand for nothing.
-fn leave_out(changes: &mut Vec<Change>, path: &PathBuf) -> Result<(), Failure> {
+fn leave_out(comparison: &mut Comparison, path: &PathBuf) -> Result<(), Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))?;
     let ignore = Ignore::read(&text);
-    for line in ignore.unused(changes) {
+    for line in ignore.unused(comparison) {
         eprintln!("notice: {}:{line} stands for none of the changes", path.display());
     }
-    changes.retain(|change| !ignore.ignores(change));
+    comparison.changes.retain(|change| !ignore.ignores(change));
+    comparison.notices.retain(|notice| !ignore.ignores_notice(notice));
     Ok(())
 }
 
@@ -225,10 +239,11 @@ fn leave_out(changes: &mut Vec<Change>, path: &PathBuf) -> Result<(), Failure> {
 fn text(old: &str, new: &str, changes: &[Change]) -> Vec<String> {
     let count = |level| changes.iter().filter(|change| change.level == level).count();
     let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {level}", count(level)));
-    let mut lines = vec![format!("{old} → {new}: {} ({})", counted(changes.len()), counts.join(", "))];
+    let mut lines = vec![format!("{old} → {new}: {} ({})", counted(changes.len(), "change"), counts.join(", "))];
     for change in changes {
         let Change { id, level, operation, path, pointer, text, method, .. } = change;
         let place = match path.as_str() {
+            "" if pointer.starts_with("/info/") => "info".to_owned(),
             "" => "components".to_owned(),
             // Of a table of FHIR elements.
             _ if operation.is_empty() => path.clone(),

@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::fetch;
+use crate::{checkout, fetch};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -27,7 +27,7 @@ pub(crate) struct Args {
     #[arg(long)]
     live: bool,
     /// The folder of sources.toml, sources.lock and upstream
-    #[arg(long, hide = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))]
+    #[arg(long, hide = true, default_value_os_t = checkout::specs())]
     specs: PathBuf,
 }
 

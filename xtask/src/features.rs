@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use serde::Deserialize;
 
+use crate::checkout;
 use crate::failure::Failure;
 
 #[derive(clap::Args)]
@@ -23,7 +24,7 @@ struct Manifest {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = checkout::root();
     let text = fs::read_to_string(root.join("Cargo.toml")).map_err(|error| failure("Cargo.toml", &error))?;
     let manifest: Manifest = toml::from_str(&text).map_err(|error| failure("Cargo.toml", &error))?;
     let features: Vec<_> = manifest.features.keys().map(String::as_str).filter(|name| is_for_apps(name)).collect();

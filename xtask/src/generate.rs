@@ -7,6 +7,7 @@ use std::{fs, io};
 use nextgen_patient_access_codegen::Diagnostic;
 use serde_json::Value;
 
+use crate::checkout;
 use crate::failure::Failure;
 
 mod build;
@@ -20,12 +21,9 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) check: bool,
     /// The folder of specs/ and generated/
-    #[arg(long, hide = true, default_value = ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     pub(crate) root: PathBuf,
 }
-
-/// The project's root, whose build.rs generates.
-pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Texts of files, by path from the project's root.
 type Files = BTreeMap<PathBuf, String>;
@@ -34,7 +32,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let root = args.root.as_path();
     let mut files = specs::generate(root).map_err(failure)?;
     let tests = routes::generate(&files).map_err(failure)?;
-    files.extend(build::generate(Path::new(ROOT), &files)?);
+    files.extend(build::generate(&checkout::root(), &files)?);
     files.extend(tests);
 
     let mut stale: Vec<PathBuf> = Vec::new();

@@ -8,6 +8,7 @@ use failure::Failure;
 
 #[cfg(not(feature = "sdk"))]
 mod again;
+mod checkout;
 mod conformance;
 mod diff;
 mod drift;

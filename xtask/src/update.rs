@@ -5,15 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use nextgen_patient_access_codegen::diff::Change;
+use nextgen_patient_access_codegen::diff::{Change, Comparison, Policy};
 use nextgen_patient_access_codegen::fhir::{self, Definitions, Version};
 use nextgen_patient_access_codegen::impact::{self, Impact, Module, Verdict};
 use nextgen_patient_access_codegen::page::Page;
-use nextgen_patient_access_codegen::{Diagnostic, diff, document, release};
+use nextgen_patient_access_codegen::{Diagnostic, document, release};
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{fetch, generate};
+use crate::{checkout, fetch, generate};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -30,7 +30,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     entry: Option<PathBuf>,
     /// The project's root
-    #[arg(long, hide = true, default_value = generate::ROOT)]
+    #[arg(long, hide = true, default_value_os_t = checkout::root())]
     root: PathBuf,
 }
 
@@ -105,8 +105,11 @@ fn updates(root: &Path, staged: &Path, changed: &BTreeSet<PathBuf>) -> Result<Ve
         let (base, revision) = (parse(&old)?, parse(&new)?);
         let (changes, impact) = if path.starts_with("specs/openapi") {
             let module = |document| Module::of(document).map_err(in_file);
-            let flat = diff::flatten_parameters;
-            (diff::compare(&flat(&base), &flat(&revision)), impact::compare(&module(&base)?, &module(&revision)?))
+            let comparison = Comparison::of(&base, &revision, &Policy::default());
+            for notice in &comparison.notices {
+                eprintln!("notice: {}", notice.diagnostic(&format!("{id}, as it was"), &format!("{id}, as it is now")));
+            }
+            (comparison.changes, impact::compare(&module(&base)?, &module(&revision)?))
         } else if path.starts_with("specs/fhir") {
             let version: Version = id.parse()?;
             let module = |table| Module::parse(&fhir::emit(version, table)?);

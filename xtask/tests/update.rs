@@ -17,7 +17,7 @@ use std::process::Output;
 
 use nextgen_patient_access_codegen::correct::Context;
 use nextgen_patient_access_codegen::fhir::Version;
-use nextgen_patient_access_codegen::lock::Fingerprint;
+use nextgen_patient_access_codegen::lock::{Fingerprint, Lock, Pin};
 use nextgen_patient_access_codegen::{description::describe, document};
 use support::{DOCUMENT, Project};
 
@@ -217,4 +217,34 @@ fn a_new_resource_type_needs_no_hand() {
         })
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:?}");
+}
+
+/// A server's statement of itself bears the moment of the request, and an id.
+#[test]
+fn a_statement_of_the_same_state_changes_nothing() {
+    let statement = |id: &str, date: &str| {
+        format!(
+            r#"{{ "resourceType": "CapabilityStatement", "id": "{id}", "date": "{date}", "fhirVersion": "4.0.1" }}"#
+        )
+    };
+    let update = Update::to(SWAGGER);
+    let file = "office-r4.capabilitystatement.json";
+    let listed =
+        format!("documents = [{{ file = \"{file}\", kind = \"capability-statement\", find = \"metadata\" }}, {{");
+    let sources = fs::read_to_string(update.project.path("specs/sources.toml")).unwrap();
+    let sources = sources.replace("documents = [{", &listed);
+    let sources = sources.replace("base_url", "metadata = \"https://ehr.example/metadata\"\nbase_url");
+    update.project.write("specs/sources.toml", &sources);
+    let mut lock = Lock::parse(&fs::read_to_string(update.project.path("specs/sources.lock")).unwrap()).unwrap();
+    let content = Fingerprint::of_file(statement("1", "2026-07-24T13:28:50.988-07:00").as_bytes());
+    let pin = Pin { url: "https://ehr.example/metadata".to_owned(), content, date: "2026-11-24".to_owned() };
+    lock.pins.insert(file.to_owned(), pin);
+    update.project.write("specs/sources.lock", &lock.print().unwrap());
+
+    fs::write(update.published.path().join(file), statement("2", "2026-11-28T09:00:00Z")).unwrap();
+    let before = update.files();
+    let output = update.run();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("nothing changed"));
+    assert_eq!(update.files(), before);
 }

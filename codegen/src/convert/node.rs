@@ -13,9 +13,13 @@ pub(super) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The member of that name, when this is a mapping that has it.
+    /// The member of that name, when this is a mapping that has it; `null` is no value.
     pub(super) fn get(&self, name: &str) -> Option<Self> {
-        self.value.as_object()?.get(name).map(|value| Self { value, at: diagnostic::join(&self.at, name) })
+        self.value
+            .as_object()?
+            .get(name)
+            .filter(|value| !value.is_null())
+            .map(|value| Self { value, at: diagnostic::join(&self.at, name) })
     }
 
     /// The member of that name, or an error that it is missing.
@@ -62,6 +66,12 @@ impl<'a> Node<'a> {
     pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Diagnostic> {
         let Some(node) = self.get(name) else { return Ok(None) };
         node.elements()?.iter().map(|element| element.text().map(str::to_owned)).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// The name or index that it has where it stands.
+    pub(super) fn name(&self) -> String {
+        let token = self.at.rsplit('/').next().unwrap_or_default();
+        token.replace("~1", "/").replace("~0", "~")
     }
 
     pub(super) fn wrong(&self, expected: &str) -> Diagnostic {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::draft::PROSE;
+use super::draft::{PROSE, Words};
 use crate::{Diagnostic, diagnostic::join};
 
 /// A run of this many characters is prose; shorter runs are names and terms, which anyone would use.
@@ -15,9 +15,10 @@ const RUN: usize = 40;
 pub(crate) struct Prose(HashSet<String>);
 
 impl Prose {
-    pub(crate) fn of(document: &Value) -> Self {
+    /// That of the document which is not in words of ours.
+    pub(crate) fn of(document: &Value, words: &Words) -> Self {
         let mut runs = HashSet::new();
-        collect(document, false, &mut runs);
+        collect(document, false, words, &mut runs);
         Self(runs)
     }
 
@@ -45,14 +46,14 @@ impl Prose {
     }
 }
 
-fn collect(value: &Value, is_prose: bool, found: &mut HashSet<String>) {
+fn collect(value: &Value, is_prose: bool, words: &Words, found: &mut HashSet<String>) {
     match value {
-        Value::String(text) if is_prose => found.extend(runs(text)),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, false, found)),
+        Value::String(text) if is_prose && !words.wrote(Some(value)) => found.extend(runs(text)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, false, words, found)),
         // A flow's scopes map each scope to its description.
         Value::Object(members) => members.iter().for_each(|(name, member)| match (name.as_str(), member) {
-            ("scopes", Value::Object(scopes)) => scopes.values().for_each(|scope| collect(scope, true, found)),
-            _ => collect(member, PROSE.contains(&name.as_str()), found),
+            ("scopes", Value::Object(scopes)) => scopes.values().for_each(|scope| collect(scope, true, words, found)),
+            _ => collect(member, PROSE.contains(&name.as_str()), words, found),
         }),
         _ => {}
     }

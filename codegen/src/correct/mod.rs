@@ -1,7 +1,7 @@
 //! Corrects a vendor's OpenAPI 3.0 document: documented corrections for its cases, named rules for the rest.
 //!
-//! The corrections of the overlay come first and see the document as the vendor wrote it, so that each can be read beside the
-//! vendor's text and notices when that text changes. The [rules](rules::RULES) follow, in their order.
+//! The corrections of the overlay come first and see the document as the vendor wrote it (converted to OpenAPI 3.0, or, those with
+//! `x-before-conversion`, before that), so that each can be read beside the vendor's text and notices when that text changes. The [rules](rules::RULES) follow, in their order.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::{correct::{Context, correct}, fhir::Version};
@@ -31,7 +31,7 @@
 
 use serde_json::Value;
 
-use crate::{Diagnostic, fhir::Version};
+use crate::{Diagnostic, convert::Notice, fhir::Version};
 
 pub(crate) mod draft;
 mod leak;
@@ -67,6 +67,8 @@ pub struct Corrected {
     pub document: Value,
     /// Every correction and every rule, in the order in which they were applied.
     pub ledger: Vec<LedgerEntry>,
+    /// What is to be told of the vendor's document, as far as it was read from a file: see [`describe`](crate::description::describe).
+    pub notices: Vec<Notice>,
 }
 
 /// Applies the corrections of `overlay` (its file name and content), then every rule.
@@ -86,7 +88,9 @@ pub fn correct(
     if context.provenance == "inferred" {
         draft.words.adopt(&draft.document);
     } else {
-        vendor_prose = leak::Prose::of(&draft.document);
+        let mut ours = Words::default();
+        overlay.into_iter().for_each(|(_, overlay)| ours.adopt(overlay));
+        vendor_prose = leak::Prose::of(&draft.document, &ours);
     }
     let mut ledger = Vec::new();
     if let Some((file, overlay)) = overlay {
@@ -98,5 +102,5 @@ pub fn correct(
         ledger.push(LedgerEntry::Rule { name: rule.name, what: rule.what, why: rule.why, places });
     }
     vendor_prose.refuse_in(&draft.document)?;
-    Ok(Corrected { document: draft.document, ledger })
+    Ok(Corrected { document: draft.document, ledger, notices: Vec::new() })
 }

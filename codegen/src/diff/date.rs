@@ -1,10 +1,6 @@
-//! Sunset dates and stability levels.
+//! Sunset dates.
 
 use std::fmt;
-
-use serde_json::Value;
-
-use super::place::Node;
 
 /// A day, `2026-11-24`. Days compare as their texts do.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +26,19 @@ impl Date {
         let is_time = time.is_empty() || time.starts_with(['T', 't', ' ']) && time.len() >= 9;
         (is_date && is_day && is_time).then(|| Self(date.to_owned()))
     }
+
+    /// How many days it is after another; of an earlier one, a negative number.
+    pub(super) fn days_since(&self, other: &Self) -> i64 {
+        self.days() - other.days()
+    }
+
+    /// Days since 1 March of the year 0, in the Gregorian calendar: a year ends with the day that leap years add.
+    fn days(&self) -> i64 {
+        let number = |range| self.0.get(range).and_then(|digits: &str| digits.parse::<i64>().ok()).unwrap_or_default();
+        let (year, month, day) = (number(0..4), number(5..7), number(8..10));
+        let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day
+    }
 }
 
 impl fmt::Display for Date {
@@ -38,63 +47,16 @@ impl fmt::Display for Date {
     }
 }
 
-/// What `x-sunset` says: nothing, a day, or something else.
-pub(super) enum Sunset<'d> {
-    None,
-    On(Date),
-    Unreadable(&'d Value),
-}
+#[cfg(test)]
+mod tests {
+    use super::Date;
 
-impl<'d> Sunset<'d> {
-    pub(super) fn of(node: &Node<'d>) -> Self {
-        match node.value.get("x-sunset") {
-            None => Self::None,
-            Some(value) => match value.as_str().and_then(Date::parse) {
-                Some(date) => Self::On(date),
-                None => Self::Unreadable(value),
-            },
-        }
-    }
-}
-
-pub(super) const STABILITY: &str = "x-stability-level";
-
-/// What [`STABILITY`] promises.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Stability {
-    Draft,
-    Alpha,
-    Beta,
-    Stable,
-}
-
-impl Stability {
-    /// The level of an operation, if it has one.
-    ///
-    /// # Errors
-    /// The value that is none.
-    pub(super) fn of<'d>(operation: &Node<'d>) -> Result<Option<Self>, &'d Value> {
-        let Some(value) = operation.value.get(STABILITY) else { return Ok(None) };
-        match value.as_str() {
-            Some("draft") => Ok(Some(Self::Draft)),
-            Some("alpha") => Ok(Some(Self::Alpha)),
-            Some("beta") => Ok(Some(Self::Beta)),
-            Some("stable") => Ok(Some(Self::Stable)),
-            _ => Err(value),
-        }
-    }
-
-    /// Whether changes at that level are nobody's business yet.
-    pub(super) fn is_unsettled(self) -> bool {
-        self <= Self::Alpha
-    }
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Alpha => "alpha",
-            Self::Beta => "beta",
-            Self::Stable => "stable",
-        }
+    #[test]
+    fn days_are_counted_over_the_ends_of_months_and_years() {
+        let days = |from: &str, to: &str| Some(Date::parse(to)?.days_since(&Date::parse(from)?));
+        assert_eq!(days("2026-11-24", "2026-12-24"), Some(30));
+        assert_eq!(days("2027-12-31", "2028-03-01"), Some(61), "2028 is a leap year");
+        assert_eq!(days("2100-02-28", "2100-03-01"), Some(1), "2100 is none");
+        assert_eq!(days("2000-01-01", "1999-12-31"), Some(-1));
     }
 }

@@ -9,8 +9,8 @@ use crate::diagnostic::{join, of_reference};
 use crate::document::{describe, references_in};
 use crate::operations::METHODS;
 
-/// What [`compare`](super::compare) passes over: references that lead nowhere in the document, each once, and path items
-/// and operations that are none.
+/// What [`compare`](super::compare) passes over: references that lead nowhere in the document, each once, and paths, path
+/// items and operations that are none.
 ///
 /// ```
 /// use nextgen_patient_access_codegen::diff::gaps;
@@ -25,13 +25,19 @@ use crate::operations::METHODS;
 /// ```
 pub fn gaps(document: &Value) -> Vec<Diagnostic> {
     let mut gaps = Vec::new();
+    let no_mapping = |at: &str, value: &Value| {
+        Diagnostic::new(format!("not compared: expected a mapping, found {}", describe(value))).at_pointer(at)
+    };
+    for member in ["paths", "components", "webhooks"] {
+        if let Some(value) = document.get(member).filter(|value| !value.is_object()) {
+            gaps.push(no_mapping(&join("", member), value));
+        }
+    }
     for (path, item) in document.get("paths").and_then(Value::as_object).into_iter().flatten() {
         let at = join("/paths", path);
         let operations = METHODS.iter().filter_map(|method| Some((join(&at, method), item.get(method)?)));
         for (at, value) in [(at.clone(), item)].into_iter().chain(operations).filter(|(_, value)| !value.is_object()) {
-            gaps.push(
-                Diagnostic::new(format!("not compared: expected a mapping, found {}", describe(value))).at_pointer(at),
-            );
+            gaps.push(no_mapping(&at, value));
         }
     }
     let mut references = BTreeMap::new();

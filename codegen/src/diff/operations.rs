@@ -1,15 +1,18 @@
 //! Paths and operations: which are gone, which are new, and what became of those that both documents have.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
-use super::date::{STABILITY, Stability, Sunset};
-use super::place::{Node, Pair, Places};
+use super::differences;
+use super::lifecycle::{self, OPERATION, STABILITY, Stability, Sunset, unreadable};
+use super::place::{Node, Pair, Places, matched_by};
 use super::report::{Report, Scope, show};
 use super::{parameters, request, response, security};
 use crate::diagnostic::join;
 use crate::operations::METHODS;
 
-pub(super) fn compare(report: &mut Report, documents: &Pair<'_>) {
+pub(super) fn compare(report: &mut Report<'_>, documents: &Pair<'_>) {
     let paths = paths(documents);
     for (path, base) in &paths.removed {
         for (method, operation) in operations(base) {
@@ -22,13 +25,23 @@ pub(super) fn compare(report: &mut Report, documents: &Pair<'_>) {
         }
     }
     for (path, other_path, item) in &paths.both {
+        let at_path = Scope { path: (*path).to_owned(), ..Scope::default() };
+        servers(report, &at_path, item);
+        differences::others(
+            report,
+            &at_path,
+            item,
+            &[&METHODS[..], &["parameters", "servers"]].concat(),
+            &format!("path `{path}`"),
+        );
         let mut added_operations = operations(&item.revision);
         for (method, base) in operations(&item.base) {
             match added_operations.iter().position(|(other, _)| *other == method) {
                 Some(index) => {
                     let (_, revision) = added_operations.remove(index);
                     let renamed = parameters::Renamed::of(path, other_path);
-                    modified(report, path, method, item, &Pair { base, revision }, &renamed);
+                    let scope = Scope::of(&revision, method, path).with_days(report, &revision);
+                    modified(report, &scope, item, &Pair { base, revision }, &renamed);
                 }
                 None => removed(report, &Scope::of(&base, method, path), &base, "api"),
             }
@@ -46,7 +59,16 @@ impl Scope {
             "" => format!("{method} {path}"),
             id => id.to_owned(),
         };
-        Self { operation, method, path: path.to_owned() }
+        Self { operation, method, path: path.to_owned(), days: 0 }
+    }
+
+    fn with_days(self, report: &Report<'_>, operation: &Node<'_>) -> Self {
+        let days = match Stability::of(operation) {
+            Ok(Stability::Stable) => report.policy.deprecation_days_stable,
+            Ok(Stability::Beta) => report.policy.deprecation_days_beta,
+            _ => 0,
+        };
+        Self { days, ..self }
     }
 }
 
@@ -59,19 +81,16 @@ struct Paths<'d> {
 
 /// Matches the paths of both documents: by their names, then by their names without those of the parameters.
 fn paths<'d>(documents: &Pair<'d>) -> Paths<'d> {
-    let is_path = |(path, _): &(&str, Node<'_>)| path.starts_with('/');
-    let mut removed: Vec<_> = documents.base.entries("paths").into_iter().filter(is_path).collect();
-    let mut added: Vec<_> = documents.revision.entries("paths").into_iter().filter(is_path).collect();
-    let mut both = Vec::new();
-    for key in [str::to_owned as fn(&str) -> String, nameless] {
-        removed.retain(|(path, base)| {
-            let same = added.iter().position(|(other, _)| key(other) == key(path));
-            let Some((other, revision)) = same.map(|index| added.remove(index)) else { return true };
-            both.push((*path, other, Pair { base: base.clone(), revision }));
-            false
-        });
-    }
-    Paths { both, removed, added }
+    let of = |document: &Node<'d>| -> Vec<_> {
+        document.entries("paths").into_iter().filter(|(path, _)| path.starts_with('/')).collect()
+    };
+    let by_name = matched_by(of(&documents.base), of(&documents.revision), str::to_owned);
+    let renamed: HashMap<String, &str> = by_name.added.iter().map(|(path, _)| (nameless(path), *path)).collect();
+    let by_place = matched_by(by_name.removed, by_name.added, nameless);
+    let both = by_name.both.into_iter().map(|(path, item)| (path, path, item));
+    let moved = by_place.both.into_iter();
+    let moved = moved.map(|(path, item)| (path, renamed.get(&nameless(path)).copied().unwrap_or(path), item));
+    Paths { both: both.chain(moved).collect(), removed: by_place.removed, added: by_place.added }
 }
 
 /// `/Patient/{}` of `/Patient/{id}`.
@@ -85,17 +104,17 @@ pub(super) fn operations<'d>(item: &Node<'d>) -> Vec<(&'static str, Node<'d>)> {
     operations.filter(|(_, operation)| operation.object().is_some()).collect()
 }
 
-fn added(report: &mut Report, scope: &Scope, operation: &Node<'_>) {
+fn added(report: &mut Report<'_>, scope: &Scope, operation: &Node<'_>) {
     report.add("endpoint-added", scope, Places::added(&operation.pointer), &[], "endpoint added".to_owned());
 }
 
-fn removed(report: &mut Report, scope: &Scope, operation: &Node<'_>, rules: &str) {
+fn removed(report: &mut Report<'_>, scope: &Scope, operation: &Node<'_>, rules: &str) {
     match Stability::of(operation) {
         Err(value) => {
             let pointer = join(&operation.pointer, STABILITY);
             return invalid_stability(report, scope, value, Places::removed(&pointer));
         }
-        Ok(Some(level)) if level.is_unsettled() => return,
+        Ok(level) if level.is_unsettled() => return,
         Ok(_) => {}
     }
     let what = if rules == "api-path" { "path" } else { "operation" };
@@ -104,9 +123,7 @@ fn removed(report: &mut Report, scope: &Scope, operation: &Node<'_>, rules: &str
             (format!("{rules}-removed-without-deprecation"), format!("{what} removed without deprecation"))
         }
         Sunset::None => (format!("{rules}-removed-with-deprecation"), format!("{what} removed with deprecation")),
-        Sunset::Unreadable(value) => {
-            ("api-path-sunset-parse".to_owned(), format!("sunset {} does not parse as a date", show(value)))
-        }
+        Sunset::Unreadable(value) => ("api-path-sunset-parse".to_owned(), unreadable(value)),
         Sunset::On(date) if report.is_past_or_today(&date) => return,
         Sunset::On(date) => {
             (format!("{rules}-removed-before-sunset"), format!("{what} removed before its sunset on `{date}`"))
@@ -116,92 +133,79 @@ fn removed(report: &mut Report, scope: &Scope, operation: &Node<'_>, rules: &str
 }
 
 fn modified(
-    report: &mut Report,
-    path: &str,
-    method: &str,
+    report: &mut Report<'_>,
+    scope: &Scope,
     item: &Pair<'_>,
     pair: &Pair<'_>,
     renamed: &parameters::Renamed<'_>,
 ) {
-    let scope = Scope::of(&pair.revision, method, path);
-    if !stability(report, &scope, pair) {
+    if !stability(report, scope, pair) {
         return;
     }
-    deprecation(report, &scope, pair);
-    sunset(report, &scope, pair);
-    operation_id(report, &scope, pair);
-    tags(report, &scope, pair);
-    security::requirements(report, &scope, pair);
-    parameters::compare(report, &scope, item, pair, renamed);
-    request::compare(report, &scope, pair);
-    response::compare(report, &scope, pair);
+    for (id, keyword, text) in lifecycle::changes(report, &OPERATION, scope.days, pair) {
+        report.add(id, scope, pair.at(keyword), &[], format!("endpoint {text}"));
+    }
+    operation_id(report, scope, pair);
+    tags(report, scope, pair);
+    security::operation(report, scope, pair);
+    servers(report, scope, pair);
+    parameters::compare(report, scope, item, pair, renamed);
+    request::compare(report, scope, pair);
+    response::compare(report, scope, pair);
+    differences::others(report, scope, pair, COMPARED, "operation");
 }
 
+/// The members of an operation that have rules.
+const COMPARED: &[&str] = &[
+    "deprecated",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+    "tags",
+    STABILITY,
+    "x-sunset",
+];
+
 /// Reports what became of the stability; `false` if the operation is none that anybody may rely on.
-fn stability(report: &mut Report, scope: &Scope, pair: &Pair<'_>) -> bool {
+fn stability(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) -> bool {
     let (before, now) = match (Stability::of(&pair.base), Stability::of(&pair.revision)) {
         (Ok(before), Ok(now)) => (before, now),
         (Err(value), _) | (_, Err(value)) => {
-            if pair.base.value != pair.revision.value {
+            if pair.base.member(STABILITY) != pair.revision.member(STABILITY) {
                 invalid_stability(report, scope, value, pair.at(STABILITY));
             }
             return true;
         }
     };
-    if before.is_some() && now < before {
-        let name = |level: Option<Stability>| level.map_or("none", Stability::name);
-        let text = format!("stability level decreased from `{}` to `{}`", name(before), name(now));
-        report.add("api-stability-decreased", scope, pair.at(STABILITY), &[], text);
-        return true;
+    if let Some((word, text)) = lifecycle::stability(before, now) {
+        report.add(&format!("api-stability-{word}"), scope, pair.at(STABILITY), &[], text);
     }
-    !now.is_some_and(Stability::is_unsettled)
+    !now.is_unsettled()
 }
 
-fn invalid_stability(report: &mut Report, scope: &Scope, value: &Value, places: Places) {
+pub(super) fn invalid_stability(report: &mut Report<'_>, scope: &Scope, value: &Value, places: Places) {
     let text = format!("invalid stability level {}: it is none of draft, alpha, beta and stable", show(value));
     report.add("api-invalid-stability-level", scope, places, &[], text);
 }
 
-fn deprecation(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
-    let places = pair.at("deprecated");
-    let (id, text) = match (pair.base.is("deprecated"), pair.revision.is("deprecated")) {
-        (true, false) => ("endpoint-reactivated", "endpoint reactivated".to_owned()),
-        (false, true) => match Sunset::of(&pair.revision) {
-            Sunset::Unreadable(value) => {
-                ("api-deprecated-sunset-parse", format!("sunset {} does not parse as a date", show(value)))
-            }
-            Sunset::On(date) if report.is_past(&date) => {
-                ("api-sunset-date-too-small", format!("deprecated with the sunset date `{date}`, which is past"))
-            }
-            Sunset::On(date) => ("endpoint-deprecated", format!("endpoint deprecated, sunset on `{date}`")),
-            Sunset::None => ("endpoint-deprecated", "endpoint deprecated".to_owned()),
-        },
-        _ => return,
+/// Compares the servers of the documents, of a path, or of an operation.
+pub(super) fn servers(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) {
+    let urls = |node: &Node<'_>| -> Vec<String> {
+        node.items("servers").iter().map(|server| format!("`{}`", server.text("url"))).collect()
     };
-    report.add(id, scope, places, &[], text);
-}
-
-fn sunset(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
-    if !pair.revision.is("deprecated") {
-        return;
+    let (before, now) = (urls(&pair.base), urls(&pair.revision));
+    if before == now {
+        return differences::member(report, scope, pair, "servers", "servers");
     }
-    let (id, text) = match (Sunset::of(&pair.base), Sunset::of(&pair.revision)) {
-        (Sunset::None, _) => return,
-        (_, Sunset::None) => ("sunset-deleted", "sunset deleted, the operation is still deprecated".to_owned()),
-        (Sunset::Unreadable(one), Sunset::Unreadable(other)) if one == other => return,
-        (_, Sunset::Unreadable(value)) | (Sunset::Unreadable(value), _) => {
-            ("api-path-sunset-parse", format!("sunset {} does not parse as a date", show(value)))
-        }
-        (Sunset::On(before), Sunset::On(now)) if now < before && report.is_past(&now) => (
-            "api-sunset-date-changed-too-small",
-            format!("sunset date changed from `{before}` to `{now}`, which is past"),
-        ),
-        _ => return,
-    };
-    report.add(id, scope, pair.at("x-sunset"), &[], text);
+    let list = |urls: Vec<String>| if urls.is_empty() { "none".to_owned() } else { urls.join(", ") };
+    let text = format!("servers: {} → {}", list(before), list(now));
+    report.notice(scope, pair.at("servers"), "servers", text);
 }
 
-fn operation_id(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
+fn operation_id(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) {
     let (before, now) = (pair.base.text("operationId"), pair.revision.text("operationId"));
     let (id, name, text) = match (before, now) {
         _ if before == now => return,
@@ -214,7 +218,7 @@ fn operation_id(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
     report.add(id, scope, pair.at("operationId"), &[name], text);
 }
 
-fn tags(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
+fn tags(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) {
     let tags = |node: &Node<'_>| -> Vec<String> {
         let tags = node.values("tags").unwrap_or_default().iter();
         tags.filter_map(|tag| tag.as_str().map(str::to_owned)).collect()

@@ -1,12 +1,11 @@
 //! The request body of an operation.
 
-use super::media_type;
 use super::place::{Pair, Places, matched};
 use super::report::{Report, Scope};
-use super::schema;
 use super::site::Site;
+use super::{differences, media_type, schema};
 
-pub(super) fn compare(report: &mut Report, scope: &Scope, operation: &Pair<'_>) {
+pub(super) fn compare(report: &mut Report<'_>, scope: &Scope, operation: &Pair<'_>) {
     let keyword = "requestBody";
     let body = match (operation.base.get(keyword), operation.revision.get(keyword)) {
         (None, None) => return,
@@ -16,7 +15,7 @@ pub(super) fn compare(report: &mut Report, scope: &Scope, operation: &Pair<'_>) 
         }
         (None, Some(revision)) => {
             let word = if revision.is("required") { "required" } else { "optional" };
-            let (id, text) = (format!("added-{word}-request-body"), format!("{word} request body added"));
+            let (id, text) = (format!("request-body-added-{word}"), format!("{word} request body added"));
             return report.add(&id, scope, Places::added(&revision.pointer), &[], text);
         }
         (Some(base), Some(revision)) => Pair { base, revision },
@@ -37,8 +36,7 @@ pub(super) fn compare(report: &mut Report, scope: &Scope, operation: &Pair<'_>) 
         report.add("request-body-media-type-added", scope, Places::added(&revision.pointer), &[name], text);
     }
     for (media_type, both) in &content.both {
-        if let Some(schemas) = both.get("schema") {
-            schema::compare(report, scope, &Site::Request { media_type }, &schemas);
-        }
+        schema::of_media_type(report, scope, &Site::Request { media_type }, both);
     }
+    differences::others(report, scope, &body, &["content", "required"], "request body");
 }

@@ -4,16 +4,38 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::differences;
 use super::place::{Node, Pair, Places, matched};
 use super::report::{Report, Scope};
 
 /// One way to be let in: schemes, each with its scopes, all of which are needed.
 type Requirement = BTreeMap<String, BTreeSet<String>>;
 
-/// Compares `security` of the documents, or of an operation.
-pub(super) fn requirements(report: &mut Report, scope: &Scope, pair: &Pair<'_>) {
-    let rules = if scope.path.is_empty() { "api-global-security" } else { "api-security" };
-    let (mut before, mut now) = (list(&pair.base), list(&pair.revision));
+/// Compares what an operation asks for: its own requirements, else those of the document. Where both have none of their own,
+/// what became of it is said of the document.
+pub(super) fn operation(report: &mut Report<'_>, scope: &Scope, pair: &Pair<'_>) {
+    let own = |node: &Node<'_>| node.member("security").is_some();
+    if own(&pair.base) || own(&pair.revision) {
+        let asked = |node: &Node<'_>| if own(node) { list(node) } else { list(&node.document()) };
+        requirements(report, scope, pair, "api-security", asked(&pair.base), asked(&pair.revision));
+    }
+}
+
+/// Compares what of the documents is no operation's: what they ask for, and their components.
+pub(super) fn document(report: &mut Report<'_>, documents: &Pair<'_>) {
+    let (before, now) = (list(&documents.base), list(&documents.revision));
+    requirements(report, &Scope::default(), documents, "api-global-security", before, now);
+    components(report, documents);
+}
+
+fn requirements(
+    report: &mut Report<'_>,
+    scope: &Scope,
+    pair: &Pair<'_>,
+    rules: &str,
+    mut before: Vec<Requirement>,
+    mut now: Vec<Requirement>,
+) {
     before.retain(|requirement| match now.iter().position(|other| other == requirement) {
         Some(index) => {
             now.remove(index);
@@ -40,26 +62,31 @@ pub(super) fn requirements(report: &mut Report, scope: &Scope, pair: &Pair<'_>) 
     for (requirements, word) in [(before, "removed"), (now, "added")] {
         for requirement in requirements {
             let name = requirement.keys().cloned().collect::<Vec<_>>().join(" AND ");
-            // That an operation may also do without any says less than the list that it stands in.
-            if name.is_empty() && !scope.path.is_empty() {
-                continue;
-            }
-            let text = format!("security requirement `{name}` {word}");
-            report.add(&format!("{rules}-{word}"), scope, pair.at("security"), &[&name], text);
+            let (id, text) = match (name.as_str(), word) {
+                // Of whether an operation may do without any, no rule speaks.
+                ("", "added") => (String::new(), "security is not required any more".to_owned()),
+                ("", _) => (String::new(), "security is required now".to_owned()),
+                (name, word) => (format!("{rules}-{word}"), format!("security requirement `{name}` {word}")),
+            };
+            report.add(&id, scope, pair.at("security"), &[&name], text);
         }
     }
 }
 
+/// The ways to be let in; where there is no list, or an empty one, nothing is asked for.
 fn list(owner: &Node<'_>) -> Vec<Requirement> {
     let texts = |value: &Value| -> BTreeSet<String> {
         value.as_array().into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
     };
     let requirements = owner.values("security").unwrap_or_default().iter().filter_map(Value::as_object);
-    requirements.map(|schemes| schemes.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect()).collect()
+    let list: Vec<Requirement> = requirements
+        .map(|schemes| schemes.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect())
+        .collect();
+    if list.is_empty() { vec![Requirement::new()] } else { list }
 }
 
 /// Compares what of the components has rules of its own: the schemas that are gone, and the security schemes.
-pub(super) fn components(report: &mut Report, documents: &Pair<'_>) {
+fn components(report: &mut Report<'_>, documents: &Pair<'_>) {
     let components = Pair { base: part(&documents.base), revision: part(&documents.revision) };
     for (name, base) in matched(&components, "schemas", str::to_owned).removed {
         let text = format!("schema `{name}` removed from the components");
@@ -73,7 +100,7 @@ fn part<'d>(document: &Node<'d>) -> Node<'d> {
     document.get("components").unwrap_or_else(|| document.clone())
 }
 
-fn schemes(report: &mut Report, components: &Pair<'_>) {
+fn schemes(report: &mut Report<'_>, components: &Pair<'_>) {
     let scope = Scope::default();
     let schemes = matched(components, "securitySchemes", str::to_owned);
     for (name, base) in &schemes.removed {
@@ -90,18 +117,26 @@ fn schemes(report: &mut Report, components: &Pair<'_>) {
             let text = format!("type of the security scheme `{name}` changed from `{before}` to `{now}`");
             report.add("api-security-component-type-changed", &scope, scheme.at("type"), &[name], text);
         }
-        for (flow, both) in scheme.get("flows").iter().flat_map(flows) {
-            oauth(report, &scope, name, flow, &both);
+        let subject = format!("security scheme `{name}`");
+        differences::others(report, &scope, scheme, &["flows", "type"], &subject);
+        match scheme.get("flows") {
+            Some(both) => {
+                flows(&both).iter().for_each(|(flow, both)| oauth(report, &scope, name, flow, both));
+                let others = FLOWS.into_iter().filter(|flow| both.get(flow).is_none());
+                others.for_each(|flow| differences::member(report, &scope, &both, flow, &subject));
+            }
+            None => differences::member(report, &scope, scheme, "flows", &subject),
         }
     }
 }
 
+const FLOWS: [&str; 4] = ["authorizationCode", "clientCredentials", "implicit", "password"];
+
 fn flows<'d>(flows: &Pair<'d>) -> Vec<(&'static str, Pair<'d>)> {
-    let names = ["authorizationCode", "clientCredentials", "implicit", "password"];
-    names.into_iter().filter_map(|flow| Some((flow, flows.get(flow)?))).collect()
+    FLOWS.into_iter().filter_map(|flow| Some((flow, flows.get(flow)?))).collect()
 }
 
-fn oauth(report: &mut Report, scope: &Scope, scheme: &str, flow: &str, pair: &Pair<'_>) {
+fn oauth(report: &mut Report<'_>, scope: &Scope, scheme: &str, flow: &str, pair: &Pair<'_>) {
     let rules = "api-security-component-oauth";
     for (keyword, rule) in [("authorizationUrl", "url"), ("tokenUrl", "token-url")] {
         let (before, now) = (pair.base.text(keyword), pair.revision.text(keyword));
@@ -125,4 +160,6 @@ fn oauth(report: &mut Report, scope: &Scope, scheme: &str, flow: &str, pair: &Pa
         let text = format!("description of the {} changed", subject(name).trim_end_matches(','));
         report.add(&format!("{rules}-scope-changed"), scope, both.whole(), &[scheme, name], text);
     }
+    let compared = ["authorizationUrl", "scopes", "tokenUrl"];
+    differences::others(report, scope, pair, &compared, &format!("security scheme `{scheme}`, {flow}"));
 }

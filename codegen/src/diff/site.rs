@@ -3,13 +3,38 @@
 use super::media_type::is_json;
 
 /// What a schema describes.
+#[derive(Clone, Copy)]
 pub(super) enum Site<'s> {
     Request { media_type: &'s str },
     Response { status: &'s str, media_type: &'s str },
-    Parameter { location: &'s str, name: &'s str, is_required: bool },
+    Header { status: &'s str, name: &'s str },
+    Parameter(Parameter<'s>),
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Parameter<'s> {
+    pub(super) location: &'s str,
+    pub(super) name: &'s str,
+    pub(super) is_required: bool,
+    /// Whether a single value is read as a list of one.
+    pub(super) takes_list_of_one: bool,
+}
+
+/// Who sends it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    Response,
 }
 
 impl Site<'_> {
+    pub(super) fn side(&self) -> Side {
+        match self {
+            Self::Request { .. } | Self::Parameter(_) => Side::Request,
+            Self::Response { .. } | Self::Header { .. } => Side::Response,
+        }
+    }
+
     /// How the ids of its rules begin.
     pub(super) fn prefix(&self, is_top: bool) -> &'static str {
         match (self, is_top) {
@@ -17,8 +42,10 @@ impl Site<'_> {
             (Self::Request { .. }, false) => "request-property",
             (Self::Response { .. }, true) => "response-body",
             (Self::Response { .. }, false) => "response-property",
-            (Self::Parameter { .. }, true) => "request-parameter",
-            (Self::Parameter { .. }, false) => "request-parameter-property",
+            (Self::Header { .. }, true) => "response-header",
+            (Self::Header { .. }, false) => "response-header-property",
+            (Self::Parameter(_), true) => "request-parameter",
+            (Self::Parameter(_), false) => "request-parameter-property",
         }
     }
 
@@ -26,7 +53,8 @@ impl Site<'_> {
         let whole = match self {
             Self::Request { media_type } => format!("request body, {media_type}"),
             Self::Response { status, media_type } => format!("response body of `{status}`, {media_type}"),
-            Self::Parameter { location, name, .. } => format!("{location} parameter `{name}`"),
+            Self::Header { status, name } => format!("response header `{name}` of the status `{status}`"),
+            Self::Parameter(Parameter { location, name, .. }) => format!("{location} parameter `{name}`"),
         };
         match property {
             "" => whole,
@@ -39,7 +67,8 @@ impl Site<'_> {
         let mut names = match self {
             Self::Request { .. } => Vec::new(),
             Self::Response { status, .. } => vec![*status],
-            Self::Parameter { location, name, .. } => vec![*location, *name],
+            Self::Header { status, name } => vec![*status, *name],
+            Self::Parameter(Parameter { location, name, .. }) => vec![*location, *name],
         };
         if !property.is_empty() {
             names.push(property);
@@ -51,7 +80,7 @@ impl Site<'_> {
     pub(super) fn is_strongly_typed(&self) -> bool {
         match self {
             Self::Request { media_type } | Self::Response { media_type, .. } => is_json(media_type),
-            Self::Parameter { .. } => false,
+            Self::Header { .. } | Self::Parameter(_) => false,
         }
     }
 }

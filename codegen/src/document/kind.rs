@@ -12,6 +12,8 @@ pub enum Kind {
     Swagger2,
     /// `openapi: 3.0.x`.
     OpenApi30,
+    /// `openapi: 3.1.x`.
+    OpenApi31,
     /// FHIR's `CapabilityStatement` (STU3 and later).
     CapabilityStatement,
     /// FHIR's `Conformance` (DSTU2).
@@ -22,7 +24,7 @@ impl Kind {
     /// Tells the kind by `swagger`, `openapi` or `resourceType`.
     ///
     /// # Errors
-    /// A [`Diagnostic`] that says what was found, when the document is none of the kinds: OpenAPI 3.1 for one.
+    /// A [`Diagnostic`] that says what was found, when the document is none of the kinds: OpenAPI 3.2 for one.
     pub fn of(document: &Value) -> Result<Self, Diagnostic> {
         let member = |name: &str| document.get(name).map(|value| (format!("/{name}"), text(value)));
         if let Some((pointer, version)) = member("swagger") {
@@ -30,10 +32,12 @@ impl Kind {
             return if version == "2.0" { Ok(Self::Swagger2) } else { Err(unsupported("Swagger", &version, pointer)) };
         }
         if let Some((pointer, version)) = member("openapi") {
-            return if version == "3.0" || version.starts_with("3.0.") {
-                Ok(Self::OpenApi30)
-            } else {
-                Err(unsupported("OpenAPI", &version, pointer))
+            let is =
+                |minor: &str| version.strip_prefix(minor).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            return match () {
+                () if is("3.0") => Ok(Self::OpenApi30),
+                () if is("3.1") => Ok(Self::OpenApi31),
+                () => Err(unsupported("OpenAPI", &version, pointer)),
             };
         }
         match member("resourceType") {
@@ -67,10 +71,11 @@ fn content(document: &Value) -> String {
 fn unsupported(format: &str, version: &str, pointer: String) -> Diagnostic {
     Diagnostic::new(format!("{format} {version} is not supported"))
         .at_pointer(pointer)
-        .with_help("supported are Swagger 2.0, OpenAPI 3.0 and FHIR CapabilityStatement or Conformance")
+        .with_help("supported are Swagger 2.0, OpenAPI 3.0 and 3.1, and FHIR CapabilityStatement or Conformance")
 }
 
 fn unknown(found: &str) -> Diagnostic {
-    Diagnostic::new(format!("not an API description: found {found}"))
-        .with_help("expected `swagger: \"2.0\"`, `openapi: 3.0.x`, or a FHIR CapabilityStatement or Conformance")
+    Diagnostic::new(format!("not an API description: found {found}")).with_help(
+        "expected `swagger: \"2.0\"`, `openapi: 3.0.x` or `3.1.x`, or a FHIR CapabilityStatement or Conformance",
+    )
 }

@@ -18,6 +18,7 @@
 mod kind;
 mod references;
 mod strict;
+mod version;
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
@@ -37,16 +38,24 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// the first character. YAML scalars resolve by YAML 1.2's core schema (`yes` and dates are strings), and more carefully
 /// where the core schema would lose digits: `02134` stays the string that it is. Keys become strings (`200:` is `"200"`).
 /// Merge keys (`<<`) are expanded. Quoted text may go on further left than YAML allows, as it does in NextGen's own
-/// Office R4 description.
+/// Office R4 description. `info.version` is text, whatever it looks like.
 ///
 /// # Errors
 /// A [`Diagnostic`] with the file, the place and, where known, the JSON pointer: text that is not UTF-8, empty, HTML,
 /// truncated or otherwise malformed; a duplicate key; a size, depth or alias count past the limits; a top that is no mapping.
 pub fn read(text: &[u8], file: &str) -> Result<Value, Diagnostic> {
+    read_with_slips(text, file).map(|(document, _)| document)
+}
+
+/// The same, and what the author overlooked: a number as `info.version`, whose digits are read as they are written (`1.10`).
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_with_slips(text: &[u8], file: &str) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
     parse(text, file).map_err(|problem| problem.in_file(file))
 }
 
-fn parse(text: &[u8], file: &str) -> Result<Value, Diagnostic> {
+fn parse(text: &[u8], file: &str) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
     if text.len() > MAX_BYTES {
         let message = format!("the document has {} bytes, the limit is {MAX_BYTES}", text.len());
         return Err(Diagnostic::new(message));
@@ -60,8 +69,12 @@ fn parse(text: &[u8], file: &str) -> Result<Value, Diagnostic> {
             .at_position(line, column)
             .with_help("many servers answer a page to any path: look for the link to the document itself"));
     }
-    match if is_json(start, file) { json(text) } else { yaml(text) }? {
-        document @ Value::Object(_) => Ok(document),
+    let is_json = is_json(start, file);
+    match if is_json { json(text) } else { yaml(text) }? {
+        Value::Object(mut document) => {
+            let slips = version::as_written(&mut document, text, is_json);
+            Ok((document.into(), slips))
+        }
         Value::Null => Err(Diagnostic::new("the document is empty").at_position(1, 1)),
         other => Err(Diagnostic::new(format!("expected a mapping at the top, found {}", describe(&other)))
             .at_pointer("")

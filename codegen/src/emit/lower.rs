@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::repeat;
+use super::{parameters, schemas};
 use crate::Diagnostic;
 use crate::correct::prune;
 use crate::diagnostic::join;
@@ -30,6 +30,8 @@ pub(super) struct Parameter {
     pub(super) description: Option<String>,
     /// Whether each call of the setter adds a value.
     pub(super) repeats: bool,
+    /// What is between the values, where a list is sent as one text; as a URL has it.
+    pub(super) separator: Option<String>,
 }
 
 pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
@@ -43,16 +45,24 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
             // progenitor's reader would skip it without a word.
             return Err(Diagnostic::new("a path begins with `/`").at_pointer(pointer));
         }
+        if path.contains(['?', '#']) {
+            return Err(Diagnostic::new("a path has no query: a value of a parameter in it could add others")
+                .at_pointer(pointer)
+                .with_help("write the path without it, and what follows `?` as parameters in query, by a correction"));
+        }
         let item = item.as_object_mut().ok_or_else(|| Diagnostic::new("no object").at_pointer(&pointer))?;
+        let of_path = item.remove("parameters");
         for method in METHODS {
             let Some(operation) = item.get_mut(method) else { continue };
             let pointer = join(&pointer, method);
             let operation =
                 operation.as_object_mut().ok_or_else(|| Diagnostic::new("no object").at_pointer(&pointer))?;
             provenance(operation);
+            parameters::inherit(document, of_path.as_ref(), operation, &pointer)?;
             let listed = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
             listed.filter_map(Value::as_object_mut).for_each(provenance);
             let (id, parameters) = describe(document, operation, &pointer)?;
+            parameters::check_path(path, &parameters, &pointer)?;
             lowered.operations.insert(id, parameters);
             responses(document, method, operation, &pointer)?;
             bodies(operation);
@@ -60,8 +70,9 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
     }
     // The bodies of answers that became bytes.
     prune(&mut lowered.document, "schemas");
-    schemas(&mut lowered.document);
+    defaults(&mut lowered.document);
     texts(&mut lowered.document);
+    lowered.document = schemas::lower(&lowered.document);
     Ok(lowered)
 }
 
@@ -86,7 +97,7 @@ fn fhir_types(document: &Value) -> Result<BTreeMap<String, syn::Path>, Diagnosti
         .collect()
 }
 
-/// The operationId and the parameters of an operation. Those that may repeat become lists.
+/// The operationId and the parameters of an operation, which are lowered in their places.
 fn describe(
     document: &Value,
     operation: &mut Map<String, Value>,
@@ -99,35 +110,12 @@ fn describe(
             .with_help("the rule `operation_ids` gives one: run `cargo xtask generate`")
     })?;
     let id = id.to_owned();
-    let listed = operation.get_mut("parameters").and_then(Value::as_array_mut);
-    let parameters = listed.into_iter().flatten().enumerate().map(|(index, listed)| {
-        let place = join(&join(pointer, "parameters"), &index.to_string());
-        let parameter = resolve(document, listed, &place)?;
-        let text = |name: &str| parameter.get(name).and_then(Value::as_str).map(str::to_owned);
-        let mut described = Parameter {
-            name: text("name").unwrap_or_default(),
-            place: text("in").unwrap_or_default(),
-            required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
-            default: text_default(parameter),
-            description: text("description"),
-            repeats: false,
-        };
-        if repeat::repeats(&id, parameter, &described) {
-            described.repeats = true;
-            *listed = repeat::as_list(parameter);
-        }
-        Ok(described)
+    let listed = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
+    let parameters = listed.enumerate().map(|(index, listed)| {
+        parameters::describe(document, &id, listed, &join(&join(pointer, "parameters"), &index.to_string()))
     });
     let parameters = parameters.collect::<Result<_, Diagnostic>>()?;
     Ok((id, parameters))
-}
-
-/// The default of a parameter that is text in Rust.
-fn text_default(parameter: &Value) -> Option<String> {
-    let schema = parameter.get("schema")?.as_object()?;
-    let is_text = schema.get("type") == Some(&json!("string"))
-        && schema.keys().all(|name| matches!(name.as_str(), "type" | "default" | "description" | "example" | "title"));
-    schema.get("default").and_then(Value::as_str).filter(|_| is_text).map(str::to_owned)
 }
 
 /// progenitor's docs have no place for an extension, so the provenance of an operation, or of a parameter that has another than
@@ -193,7 +181,7 @@ fn texts(value: &mut Value) {
 }
 
 /// progenitor demands every required member, also one with a default.
-fn schemas(document: &mut Value) {
+fn defaults(document: &mut Value) {
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
     for schema in schemas.into_iter().flat_map(|schemas| schemas.values_mut()) {
         let members = schema.get("properties").cloned().unwrap_or_default();

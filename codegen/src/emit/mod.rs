@@ -24,12 +24,15 @@
 mod apis;
 mod debug;
 mod header;
+mod lists;
 mod lower;
 mod names;
+mod parameters;
 mod progenitor;
 mod references;
 mod repeat;
 mod routes;
+mod schemas;
 mod shape;
 
 use std::collections::BTreeMap;
@@ -51,6 +54,15 @@ pub use routes::route_tests;
 /// # Errors
 /// The document is no OpenAPI 3.0, or has something that progenitor or Rust cannot express; the diagnostic says where.
 pub fn api_module(document: &Value) -> Result<String, Diagnostic> {
+    // What reads OpenAPI for progenitor takes some 50 kB of stack a level, unoptimised, and the caller's may be small.
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(32 << 20).spawn_scoped(scope, || module(document));
+        let thread = thread.map_err(|error| Diagnostic::new(format!("cannot start a thread: {error}")))?;
+        thread.join().unwrap_or_else(|_| Err(Diagnostic::new("the generator panicked").at_pointer("")))
+    })
+}
+
+fn module(document: &Value) -> Result<String, Diagnostic> {
     let lowered = lower::lower(document)?;
     references::check(&lowered.document)?;
     names::check(&lowered.document)?;

@@ -45,6 +45,7 @@ mod tests {
                 required,
                 description: None,
                 repeats: false,
+                separator: None,
                 default: None,
             };
             super::repeats(operation, &parameter, &described)

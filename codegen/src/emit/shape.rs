@@ -6,10 +6,11 @@ use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprCall, ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Member, Pat,
-    Stmt, Type, parse_quote,
+    Expr, ExprCall, ExprMethodCall, ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local,
+    Member, Pat, Stmt, Type, parse_quote,
 };
 
+use super::lists;
 use super::lower::Parameter;
 use super::names::{pascal, snake};
 use crate::Diagnostic;
@@ -94,6 +95,8 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     send.sig.ident = request.clone();
     send.vis = syn::Visibility::Inherited;
     send.attrs.clear();
+    lists::join(&mut send.block, parameters).map_err(|name| missing(&format!("the list `{name}`")))?;
+    Methods.visit_block_mut(&mut send.block);
     let success = success_type(&public).ok_or_else(|| missing("the type of `send`"))?;
     let answer = quote!(#success).to_string();
     let pages = if id.ends_with("_search") && answer.contains(":: Bundle") {
@@ -210,6 +213,23 @@ impl VisitMut for ReadAnswer {
             }
         }
         visit_mut::visit_expr_call_mut(self, call);
+    }
+}
+
+/// reqwest has no function of their name for the rarer methods.
+struct Methods;
+
+impl VisitMut for Methods {
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        let name = call.method.to_string().to_uppercase();
+        if matches!(name.as_str(), "OPTIONS" | "TRACE")
+            && let Some(url) = call.args.first().cloned().filter(|_| call.args.len() == 1)
+        {
+            let name = format_ident!("{name}");
+            call.method = format_ident!("request");
+            call.args = parse_quote!(::reqwest::Method::#name, #url);
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
     }
 }
 

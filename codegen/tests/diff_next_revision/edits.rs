@@ -52,7 +52,7 @@ pub const EDITS: [Edit; 20] = [
     edit("request-parameter-max-length-set", Warn, "location_read", |document| {
         own(document, "/Location/{id}", "id")["schema"]["maxLength"] = json!(64);
     }),
-    edit("request-parameter-pattern-added", Warn, "immunization_read", |document| {
+    edit("request-parameter-pattern-added", Err, "immunization_read", |document| {
         own(document, "/Immunization/{id}", "id")["schema"]["pattern"] = json!("[0-9]+");
     }),
     edit("request-parameter-default-value-added", Err, "service_request_search", |document| {
@@ -74,7 +74,7 @@ pub const EDITS: [Edit; 20] = [
         let content = &mut get(document, "/metadata")["responses"]["200"]["content"];
         content["application/fhir+json"]["schema"] = json!({ "type": "array", "items": {} });
     }),
-    edit("added-required-request-body", Err, "ccda", |document| {
+    edit("request-body-added-required", Err, "ccda", |document| {
         let body = json!({ "required": true, "content": { "application/json": { "schema": { "type": "object" } } } });
         get(document, "/ccda")["requestBody"] = body;
     }),

@@ -196,8 +196,69 @@ fn others() -> Vec<Value> {
         json!({ "type": "string", "pattern": "^(?<=a)\\d+$", "format": "uuid", "default": "x" }),
         json!({ "type": "array", "items": { "type": "object", "properties": { "a-b": { "type": "integer" }, "a_b": { "type": "number" } } } }),
         json!({ "type": "integer", "minimum": 3, "maximum": 1, "exclusiveMinimum": true, "format": "int32" }),
+        json!({ "type": ["string", "null"], "const": "a", "examples": ["a"] }),
+        json!({ "type": ["array", "integer"], "prefixItems": [{ "exclusiveMinimum": 2 }, false], "items": { "type": "string" } }),
+        json!({ "anyOf": [{ "type": "null" }, { "type": "object", "unevaluatedProperties": { "type": "integer" } }] }),
+        json!({ "if": { "type": "null" }, "then": false, "dependentRequired": { "a": ["b"] }, "contains": { "const": null } }),
+        json!({ "name": "list", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "integer" } } }),
         deep,
     ]
+}
+
+/// An operation and a schema that have most of what OpenAPI 3.1 has and 3.0 has not.
+pub(crate) fn enrich(document: &mut Value) {
+    let schema = json!({
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+            "kind": { "const": "entry" },
+            "note": { "type": ["string", "null"] },
+            "next": { "anyOf": [{ "type": "null" }, { "$ref": "#/components/schemas/Entry", "description": "The next." }] },
+            "point": { "prefixItems": [{ "type": "number" }, { "$ref": "#/components/schemas/Entry/$defs/Part" }], "items": false },
+            "value": { "type": ["integer", "string"], "exclusiveMinimum": 2 },
+            "values": { "type": "array", "items": { "type": "number" }, "contains": { "const": 2 }, "minContains": 2 },
+            "more": { "patternProperties": { "^x": { "type": "string" } }, "additionalProperties": false },
+            "data": { "type": "string", "contentEncoding": "base64" },
+        },
+        "$defs": { "Part": { "enum": ["a", null] } },
+        "if": { "required": ["note"] },
+        "then": { "required": ["next"] },
+        "dependentSchemas": { "point": { "minProperties": 2 } },
+        "unevaluatedProperties": false,
+    });
+    let body = json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Entry" } } } });
+    let list = |name: &str, place: &str| json!({ "name": name, "in": place, "required": place == "path", "schema": { "type": "array", "items": { "type": ["string", "null"] } } });
+    let item = json!({
+        "parameters": [list("parts", "path")],
+        "post": {
+            "parameters": [
+                { "name": "csv", "in": "query", "explode": false, "schema": { "type": ["array", "null"], "items": { "type": "integer" } } },
+                { "name": "either", "in": "query", "schema": { "type": ["integer", "string"] } },
+                list("X-List", "header"),
+            ],
+            "requestBody": body,
+            "responses": { "200": { "$ref": "#/components/responses/Entry", "description": "It." } },
+        },
+        "options": { "responses": { "200": { "description": "What can be done." } } },
+    });
+    let Some(members) = document.as_object_mut() else { return };
+    let mut put = |path: &[&str], value: Value| {
+        let (last, path) = path.split_last().unwrap();
+        let mut members = &mut *members;
+        for name in path {
+            members = members.entry(*name).or_insert_with(|| json!({})).as_object_mut().unwrap();
+        }
+        members.insert((*last).to_owned(), value);
+    };
+    put(&["components", "schemas", "Entry"], schema);
+    put(&["components", "responses", "Entry"], {
+        let mut response = body;
+        response["description"] = "An entry.".into();
+        response
+    });
+    put(&["components", "pathItems", "Entries"], item);
+    put(&["paths", "/entries/{parts}"], json!({ "$ref": "#/components/pathItems/Entries" }));
+    put(&["webhooks"], json!({ "changed": { "post": { "responses": {} } } }));
 }
 
 fn collect(value: &Value, pointer: String, places: &mut Vec<String>) {

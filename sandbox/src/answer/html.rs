@@ -1,7 +1,6 @@
 //! Pages for people.
 
 use axum::response::Html;
-use serde_json::Value;
 
 const STYLE: &str = include_str!("style.css");
 /// A page with every one of a million patients would be no page.
@@ -32,15 +31,4 @@ pub(crate) fn escape(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// The name of a Patient resource's person.
-pub(crate) fn person(patient: &Value) -> String {
-    let name = patient.pointer("/name/0").unwrap_or(&Value::Null);
-    let text = |name: &str, value: &Value| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    let given = name.get("given").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    text("text", name).unwrap_or_else(|| {
-        let parts: Vec<String> = given.map(str::to_owned).chain(text("family", name)).collect();
-        parts.join(" ")
-    })
 }

@@ -6,6 +6,8 @@ mod caller;
 pub(crate) mod faults;
 pub(crate) mod fhir;
 mod html;
+pub(crate) mod lies;
 pub(crate) mod page;
 pub(crate) mod refusal;
 mod resource;
+pub(crate) mod scripted;

@@ -60,6 +60,14 @@ impl Refused {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "not-supported", "the route exists, but not for this method")
     }
 
+    pub(crate) fn not_acceptable() -> Self {
+        Self::new(StatusCode::NOT_ACCEPTABLE, "not-supported", "none of the media types that are accepted can be had")
+    }
+
+    pub(crate) fn not_implemented() -> Self {
+        Self::new(StatusCode::NOT_IMPLEMENTED, "not-supported", "the type is not served")
+    }
+
     pub(crate) fn throttled(why: impl Into<String>) -> Self {
         Self::new(StatusCode::TOO_MANY_REQUESTS, "throttled", why)
     }

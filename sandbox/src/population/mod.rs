@@ -25,6 +25,7 @@
 //! Histories end on a fixed day, 1 October 2026. Practitioners, organizations, telephone numbers (555-01…), identifiers (NPIs that
 //! begin with 9) and OIDs (2.999) are such as are never given to anybody.
 
+mod added;
 mod chance;
 mod chart;
 mod document;
@@ -40,7 +41,8 @@ mod search;
 mod story;
 mod terms;
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -48,9 +50,12 @@ use chrono::NaiveDate;
 use nextgen_patient_access::FhirVersion;
 use serde_json::{Value, json};
 
+pub(crate) use added::person;
 pub use document::Document;
 pub use search::{Entry, Matches, Mode, Refusal};
 
+use crate::error::Error;
+use added::{Added, Resource};
 use fact::Fact;
 use history::{History, TODAY};
 use key::{Key, Kind, SHARED};
@@ -81,42 +86,78 @@ pub struct PatientSummary {
     pub id: String,
     /// Given and family name.
     pub name: String,
-    /// Date of birth.
+    /// Date of birth; 1970-01-01 where a patient who was put in has none.
     pub birth_date: NaiveDate,
-    /// Administrative gender: `female` or `male`.
+    /// Administrative gender: `female` or `male`, `unknown` where a patient who was put in has neither.
     pub sex: &'static str,
     /// One line about the person.
     pub about: String,
 }
 
-/// The patients. Cheap to clone.
+/// The patients. Cheap to clone; what is put into one is in its clones too.
 #[derive(Debug, Clone)]
 pub struct Population {
     size: Size,
     base: Arc<str>,
+    added: Arc<RwLock<Arc<Added>>>,
 }
 
 impl Population {
     /// The patients of a size and seed; the URLs in their resources begin with `http://localhost/`.
     pub fn new(size: Size) -> Self {
-        Self { size, base: "http://localhost/".into() }
+        Self { size, base: "http://localhost/".into(), added: Arc::default() }
     }
 
     /// The same patients, at a FHIR base URL: documents' URLs and Endpoint addresses begin with it.
     pub fn with_base(&self, base: &str) -> Self {
-        Self { size: self.size, base: format!("{}/", base.trim_end_matches('/')).into() }
+        Self { base: format!("{}/", base.trim_end_matches('/')).into(), ..self.clone() }
     }
 
-    /// The patients, in order.
+    /// Puts a resource in, in place of one that has its type and id. Without a patient, it is the one's whom it names.
+    pub(crate) fn put(&self, version: FhirVersion, patient: Option<&str>, resource: Value) -> Result<(), Error> {
+        let resource = Resource::read(version, patient, resource)?;
+        let name = resource.resource_type();
+        if !self.resource_types(version).contains(&name) && (name != "Binary" || version == FhirVersion::R4) {
+            return Err(Error::new(format!("no API of FHIR {version} serves {name}")));
+        }
+        self.change(|added| added.put(resource));
+        Ok(())
+    }
+
+    /// Takes a resource out; whether it was there.
+    pub(crate) fn remove(&self, version: FhirVersion, resource_type: &str, id: &str) -> bool {
+        let was_there = self.read(version, resource_type, id).is_some();
+        self.change(|added| added.remove(version, resource_type, id));
+        was_there
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Added)) {
+        change(Arc::make_mut(&mut self.added.write().unwrap_or_else(PoisonError::into_inner)));
+    }
+
+    /// What has been put in and taken out up to now.
+    fn added(&self) -> Arc<Added> {
+        self.added.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The patients, in order; those who were put in come last.
     pub fn patients(&self) -> impl Iterator<Item = PatientSummary> + use<> {
-        let size = self.size;
-        (0..size.patients).filter_map(move |patient| History::new(size, patient)).map(|history| PatientSummary {
-            id: Key::patient(history.patient).to_string(),
-            name: history.person.name(),
-            birth_date: history.person.born,
-            sex: history.person.gender(),
-            about: history.story.about.to_owned(),
-        })
+        let (size, added) = (self.size, self.added());
+        let put_in = added.patients();
+        let replaced: BTreeSet<String> = put_in.iter().map(|patient| patient.id.clone()).collect();
+        let is_there = move |patient: &PatientSummary| {
+            let is_hidden = |version: &FhirVersion| added.hides(*version, "Patient", &patient.id);
+            !replaced.contains(&patient.id) && !VERSIONS.iter().all(is_hidden)
+        };
+        let made =
+            (0..size.patients).filter_map(move |patient| History::new(size, patient)).map(|history| PatientSummary {
+                id: Key::patient(history.patient).to_string(),
+                name: history.person.name(),
+                birth_date: history.person.born,
+                sex: history.person.gender(),
+                about: history.story.about.to_owned(),
+            });
+        made.filter(is_there).chain(put_in)
     }
 
     /// Every type that the APIs of a version serve of patients and their care. Group is not among them: groups are made at the server.
@@ -132,6 +173,13 @@ impl Population {
     ///
     /// In STU3 and DSTU2, `Binary` holds the [documents](Population::document), in base64.
     pub fn read(&self, version: FhirVersion, resource_type: &str, id: &str) -> Option<Value> {
+        let added = self.added();
+        if let Some(resource) = added.get(version, resource_type, id) {
+            return Some(Value::clone(&resource.json));
+        }
+        if added.hides(version, resource_type, id) {
+            return None;
+        }
         if resource_type == "Binary" && version != FhirVersion::R4 {
             let document = self.document(id)?;
             return Some(json!({
@@ -149,10 +197,12 @@ impl Population {
     /// The id of the patient whose resource it is; `None` for what belongs to nobody (Practitioner, Organization, Location …), and
     /// for what there is not.
     pub fn owner(&self, resource_type: &str, id: &str) -> Option<String> {
+        if let Some(resource) = self.added().of_any_version(resource_type, id) {
+            return resource.patient.clone();
+        }
         let key = if resource_type == "Binary" { document::reference(id) } else { Key::parse(id) }?;
-        let versions = [FhirVersion::R4, FhirVersion::Stu3, FhirVersion::Dstu2];
         let fits = resource_type == "Binary"
-            || versions.iter().any(|version| key.kind.resource_type(*version) == resource_type);
+            || VERSIONS.iter().any(|version| key.kind.resource_type(*version) == resource_type);
         let (_, history) = self.fact(key).filter(|_| fits)?;
         history.map(|history| Key::patient(history.patient).to_string())
     }
@@ -185,8 +235,19 @@ impl Population {
         search::search(self, version, resource_type, parameters, within)
     }
 
-    /// Every resource of a type, patient by patient, each made when it is asked for; none of a type that the version does not serve.
+    /// Every resource of a type, patient by patient, each made when it is asked for, then those that were put in; none of a type that
+    /// the version does not serve.
     pub fn all(&self, version: FhirVersion, resource_type: &str) -> Box<dyn Iterator<Item = Value> + Send> {
+        let (added, resource_type) = (self.added(), resource_type.to_owned());
+        let put_in: Vec<Arc<Value>> = added.of_type(version, &resource_type).map(|it| it.json.clone()).collect();
+        let made = self.all_made(version, &resource_type).filter(move |resource| {
+            let id = || resource.get("id").and_then(Value::as_str).unwrap_or_default();
+            !added.hides_any(version, &resource_type) || !added.hides(version, &resource_type, id())
+        });
+        Box::new(made.chain(put_in.into_iter().map(|resource| Value::clone(&resource))))
+    }
+
+    fn all_made(&self, version: FhirVersion, resource_type: &str) -> Box<dyn Iterator<Item = Value> + Send> {
         let (population, kinds) = (self.clone(), Kind::of_type(version, resource_type));
         if kinds.iter().any(|kind| SHARED.contains(kind)) {
             let keys = kinds
@@ -237,6 +298,8 @@ impl Population {
         Some(Renderer::new(self, version, history.as_ref()).resource(&fact))
     }
 }
+
+static VERSIONS: [FhirVersion; 3] = [FhirVersion::R4, FhirVersion::Stu3, FhirVersion::Dstu2];
 
 static R4: [&str; 29] = [
     "AllergyIntolerance",

@@ -2,6 +2,7 @@
 
 mod dates;
 mod field;
+mod json;
 mod listed;
 mod matches;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDateTime;
 use nextgen_patient_access::FhirVersion;
 
 use super::Population;
+use super::added::Resource;
 use super::chart::shared;
 use super::fact::Fact;
 use super::history::History;
@@ -54,8 +56,15 @@ enum Modifier {
 enum Wanted {
     Text(String),
     Date(DateBound),
-    /// A resource, where the text is a reference that the population can have.
-    Reference(Option<Key>),
+    Reference(Reference),
+}
+
+/// What `id`, `Type/id` or a URL refers to.
+struct Reference {
+    /// `Type/id`, or only the id.
+    name: String,
+    /// Where the population can have it.
+    key: Option<Key>,
 }
 
 /// What comes along with the matches.
@@ -83,16 +92,24 @@ pub(super) fn search(
             _ => criteria.push(Criterion::read(version, resource_type, name, value)?),
         }
     }
+    let put_in = population.added();
+    let is_found = |resource: &&Resource| {
+        let fits = |criterion: &Criterion| criterion.matches(&json::values(population, criterion.field, resource));
+        criteria.iter().all(fits) && (within.is_empty() || within.iter().any(|all| all.iter().all(fits)))
+    };
+    let added = put_in.of_type(version, resource_type).filter(is_found).map(|it| it.json.clone()).collect();
     let kinds = Kind::of_type(version, resource_type);
     let shared_kinds = kinds.iter().any(|kind| kind.is_shared());
     let patients = if shared_kinds { vec![0] } else { patients(population, &criteria) };
     // What the choice of patients has decided is not to be asked of each fact again.
     criteria.retain(|criterion| criterion.field != Field::Patient || criterion.modifier != Modifier::None);
+    let hides = put_in.hides_any(version, resource_type);
     let fits = |fact: &Fact, history: Option<&History>| {
-        matches_all(&criteria, version, fact, history)
+        !(hides && put_in.hides(version, resource_type, &fact.key.to_string()))
+            && matches_all(&criteria, version, fact, history)
             && (within.is_empty() || within.iter().any(|all| matches_all(all, version, fact, history)))
     };
-    let found = if criteria.is_empty() && within.is_empty() {
+    let found = if criteria.is_empty() && within.is_empty() && !hides {
         Found::Everything(patients)
     } else if let Some(keys) = named(&criteria) {
         let is_asked = |key: &Key| kinds.contains(&key.kind) && (shared_kinds || patients.contains(&key.patient));
@@ -111,7 +128,7 @@ pub(super) fn search(
         }
         Found::Some(keys)
     };
-    Ok(Matches::new(population.clone(), version, kinds, found, includes))
+    Ok(Matches::new(population.clone(), version, kinds, found, added, includes))
 }
 
 /// All facts of a kind: those of a patient's history, or those that belong to nobody.
@@ -129,7 +146,7 @@ fn patients(population: &Population, criteria: &[Criterion]) -> Vec<u32> {
         criteria.iter().filter(|criterion| criterion.field == Field::Patient && criterion.modifier == Modifier::None);
     let named = |criterion: &Criterion| -> Vec<u32> {
         let keys = criterion.wanted.iter().filter_map(|wanted| match wanted {
-            Wanted::Reference(Some(key)) if key.kind == Kind::Patient => Some(key.patient),
+            Wanted::Reference(Reference { key: Some(key), .. }) if key.kind == Kind::Patient => Some(key.patient),
             _ => None,
         });
         let mut patients: Vec<u32> = keys.filter(|patient| *patient < population.size.patients).collect();
@@ -203,7 +220,9 @@ impl Criterion {
                 };
             }
             Ok(match field {
-                Field::Patient | Field::Practitioner | Field::Target => Wanted::Reference(reference(version, &text)),
+                Field::Patient | Field::Practitioner | Field::Target => {
+                    Wanted::Reference(Reference::read(version, &text))
+                }
                 field if field.is_date() => {
                     Wanted::Date(text.parse().map_err(|()| refusal(name, "is not a date".to_owned()))?)
                 }
@@ -236,7 +255,8 @@ impl Criterion {
                 Modifier::Contains => string.to_lowercase().contains(&text.to_lowercase()),
                 _ => string.to_lowercase().starts_with(&text.to_lowercase()),
             }),
-            (Values::References(keys), Wanted::Reference(Some(key))) => keys.contains(key),
+            (Values::References(keys), Wanted::Reference(Reference { key: Some(key), .. })) => keys.contains(key),
+            (Values::Named(names), Wanted::Reference(wanted)) => names.iter().any(|name| wanted.is(name)),
             _ => false,
         }
     }
@@ -264,11 +284,18 @@ fn alternatives(value: &str) -> Vec<String> {
     all
 }
 
-/// What `id`, `Type/id` or a URL refers to.
-fn reference(version: FhirVersion, text: &str) -> Option<Key> {
-    let mut parts = text.rsplit('/');
-    let key = Key::parse(parts.next()?)?;
-    parts.next().is_none_or(|name| name == key.kind.resource_type(version)).then_some(key)
+impl Reference {
+    fn read(version: FhirVersion, text: &str) -> Self {
+        let mut parts = text.rsplit('/');
+        let (id, name) = (parts.next().unwrap_or_default(), parts.next());
+        let key = Key::parse(id).filter(|key| name.is_none_or(|name| name == key.kind.resource_type(version)));
+        Self { name: name.map_or_else(|| id.to_owned(), |name| format!("{name}/{id}")), key }
+    }
+
+    /// Whether it is what `Type/id` names.
+    fn is(&self, name: &str) -> bool {
+        self.name == name || name.split_once('/').is_some_and(|(_, id)| id == self.name)
+    }
 }
 
 /// First moment, and first one after.

@@ -12,7 +12,8 @@ pub(crate) mod table;
 
 use std::collections::BTreeSet;
 
-use nextgen_patient_access::{Api, Product};
+use nextgen_patient_access::{Api, FhirVersion, Product};
+use serde_json::Value;
 
 use self::{
     app::{App, CLIENT_ID},
@@ -27,9 +28,15 @@ use crate::{
     description::{Description, base_path},
     error::Error,
     faults::Faults,
+    lies::Lies,
+    place::{Place, Role},
     population::Population,
+    script::{Script, requests::Requests},
 };
 
+const CCDA: &str = "/api/ccda";
+const ENTERPRISE_KEYS: [&str; 2] =
+    ["/nge/prod/fhir-api-r4/.well-known/jwks.json", "/nge/prod/fhir-api/.well-known/jwks.json"];
 const ENTERPRISE_OAUTH: &str = "/nge/prod/patient-oauth";
 const OFFICE_REALM: &str = "/auth/realms/nextgen";
 const OPENID_CONNECT: &str = "/auth/realms/nextgen/protocol/openid-connect";
@@ -39,10 +46,13 @@ pub(crate) struct State {
     pub(crate) population: Population,
     pub(crate) behaviour: Behaviour,
     pub(crate) faults: Faults,
+    pub(crate) lies: Lies,
     pub(crate) auth: Auth,
     pub(crate) bulk: Bulk,
     pub(crate) clock: Clock,
     pub(crate) limit: Limit,
+    pub(crate) script: Script,
+    pub(crate) requests: Requests,
     descriptions: Vec<Description>,
 }
 
@@ -63,6 +73,7 @@ impl State {
         population: Population,
         behaviour: Behaviour,
         faults: Faults,
+        lies: Lies,
         apps: Vec<App>,
     ) -> Result<Self, Error> {
         let descriptions = Api::ALL.into_iter().map(Description::read).collect::<Result<_, _>>()?;
@@ -72,9 +83,12 @@ impl State {
             population,
             behaviour,
             faults,
+            lies,
             auth: Auth::new(apps),
             clock: Clock::default(),
             limit: Limit::default(),
+            script: Script::default(),
+            requests: Requests::default(),
             descriptions,
         })
     }
@@ -82,6 +96,12 @@ impl State {
     #[allow(clippy::expect_used, reason = "one is read for each API before the sandbox starts")]
     pub(crate) fn description(&self, api: Api) -> &Description {
         self.descriptions.iter().find(|description| description.api == api).expect("every API has a description")
+    }
+
+    /// A patient, as any of the APIs serves it.
+    pub(crate) fn patient(&self, id: &str) -> Option<Value> {
+        let versions = [FhirVersion::R4, FhirVersion::Stu3, FhirVersion::Dstu2];
+        versions.iter().find_map(|version| self.population.read(*version, "Patient", id))
     }
 
     pub(crate) fn apis(product: Product) -> impl Iterator<Item = Api> {
@@ -114,8 +134,31 @@ impl State {
         Self::apis(product).find(|api| self.base(*api).eq_ignore_ascii_case(asked))
     }
 
+    /// What a path of a listener leads to.
+    pub(crate) fn place<'p>(&self, role: Role, path: &'p str) -> Place<'p> {
+        match role {
+            Role::Files => Place::File(path.strip_prefix("/bulk/").unwrap_or_default()),
+            Role::OfficeAuth => match path.strip_prefix(OFFICE_REALM).and_then(|rest| rest.strip_prefix('/')) {
+                Some(rest) => {
+                    Place::Auth(Product::Office, rest.strip_prefix("protocol/openid-connect/").unwrap_or(rest))
+                }
+                None => Place::Nowhere,
+            },
+            Role::Main if path == CCDA => Place::Ccda,
+            Role::Main if ENTERPRISE_KEYS.contains(&path) => Place::EnterpriseKeys,
+            Role::Main => {
+                if let Some(endpoint) = path.strip_prefix(ENTERPRISE_OAUTH).and_then(|rest| rest.strip_prefix('/')) {
+                    return Place::Auth(Product::Enterprise, endpoint);
+                }
+                let is_office = path.starts_with("/api/");
+                let page = Place::Page(if is_office { Product::Office } else { Product::Enterprise });
+                self.api_of_path(path).map_or(page, |(api, rest)| Place::Api(api, rest))
+            }
+        }
+    }
+
     /// The API at a path, and what follows the base. Enterprise does not care about upper and lower case.
-    pub(crate) fn api_of_path<'p>(&self, path: &'p str) -> Option<(Api, &'p str)> {
+    fn api_of_path<'p>(&self, path: &'p str) -> Option<(Api, &'p str)> {
         // The base of office-r3 is the beginning of office-r4's.
         let found = Api::ALL.into_iter().filter_map(|api| {
             let base = base_path(api);

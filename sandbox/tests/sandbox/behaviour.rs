@@ -35,6 +35,49 @@ async fn a_page_has_25_matches_whatever_is_asked() {
 }
 
 #[tokio::test]
+async fn a_page_has_no_more_matches_than_the_largest() {
+    let mut behaviour = Behaviour::plain();
+    behaviour.largest_page = 40;
+    let sandbox = Sandbox::builder().behaviour(behaviour).start().await.unwrap();
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        let path = format!("Observation?patient={}&category=laboratory", first_patient(&sandbox));
+        let mut found = Vec::new();
+        for (more, most) in [("", 25), ("&_count=7", 7), ("&_count=1000", 40)] {
+            let bundle = search(&sandbox, api, &format!("{path}{more}")).await;
+            assert_eq!(bundle["entry"].as_array().unwrap().len(), most, "{api} {more}");
+            found.push(bundle);
+        }
+        // The next page is where this one ends.
+        let (next, token) = (links(&found[2])[1], sandbox.access_token(api, &first_patient(&sandbox)));
+        let second = json(http().get(next).bearer_auth(token.secret()).send().await.unwrap()).await;
+        assert!(found[2]["total"].as_u64().unwrap() > 40 && links(&found[2])[1].contains("page=2"));
+        let id = |bundle: &Value, at: usize| bundle["entry"][at]["resource"]["id"].as_str().unwrap().to_owned();
+        let all: std::collections::BTreeSet<String> = (0..40).map(|at| id(&found[2], at)).collect();
+        assert!(all.len() == 40 && !all.contains(&id(&second, 0)), "{api}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_size_can_be_refused() {
+    let (mut on, sandbox) = (Behaviour::default(), Sandbox::start().await.unwrap());
+    on.switch_on("count-refused").unwrap();
+    let on = Sandbox::builder().behaviour(on).start().await.unwrap();
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        let path = format!("Condition?patient={}", first_patient(&sandbox));
+        let asked = format!("{path}&_count=1000");
+        let status =
+            async |sandbox: &Sandbox, path: &str| get(sandbox, api, path).send().await.unwrap().status().as_u16();
+        assert_eq!(
+            (status(&on, &path).await, status(&on, &asked).await, status(&sandbox, &asked).await),
+            (200, 400, 200)
+        );
+        let outcome = search(&on, api, &asked).await;
+        assert_eq!(outcome["resourceType"], "OperationOutcome", "{api}");
+        assert!(outcome["issue"][0]["diagnostics"].as_str().unwrap().contains("_count"), "{api}");
+    }
+}
+
+#[tokio::test]
 async fn links_change_case_and_can_be_followed() {
     let (on, off) = with_and_without("case-changed-links").await;
     let path = format!("Observation?patient={}&category=laboratory", first_patient(&on));

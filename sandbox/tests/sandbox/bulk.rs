@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use nextgen_patient_access::export::{Progress, Saved, Started};
-use nextgen_patient_access::{Api, office_bulk_r4};
+use nextgen_patient_access::{Api, Client, office_bulk_r4, transport::RetryPolicy};
 use nextgen_sandbox::{Behaviour, Sandbox};
 use serde_json::{Value, json};
 
@@ -12,7 +12,10 @@ use crate::{first_patient, get, http};
 const API: Api = Api::OfficeBulkR4;
 
 fn client(sandbox: &Sandbox) -> office_bulk_r4::Client {
-    office_bulk_r4::Client::new(sandbox.endpoint(API).unwrap(), sandbox.access_token(API, "")).unwrap()
+    let short = Duration::from_millis(1);
+    let retry = RetryPolicy { first_wait: short, throttle_window: short, ..RetryPolicy::default() };
+    let client = Client::builder(sandbox.endpoint(API).unwrap(), sandbox.access_token(API, "")).retry(retry);
+    client.build().unwrap().try_into().unwrap()
 }
 
 async fn group(office: &office_bulk_r4::Client, patients: Vec<String>) -> String {

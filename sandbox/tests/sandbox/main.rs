@@ -12,10 +12,13 @@ mod api;
 mod auth;
 mod behaviour;
 mod bulk;
+mod evidence;
 mod faults;
+mod lies;
 mod page;
 mod replay;
 mod scopes;
+mod script;
 
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{Behaviour, Sandbox};

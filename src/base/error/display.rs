@@ -17,7 +17,7 @@ impl fmt::Display for Error {
             (None, None) => {}
         }
         match (details.kind, details.status) {
-            (ErrorKind::Status, Some(status)) => write!(f, "the server answered {status}")?,
+            (ErrorKind::Status, Some(status)) => write!(f, "the server answered {status}{}", details.what)?,
             _ => f.write_str(&details.what)?,
         }
         let facts = facts(details);
@@ -91,7 +91,7 @@ fn after_status(details: &Details) -> Cow<'static, str> {
         }
         429 => {
             let wait = match details.retry_after {
-                Some(wait) => format!("wait {} s", wait.as_secs()),
+                Some(wait) => format!("wait {} s", wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
                 None => "wait a minute".to_owned(),
             };
             match details.api.map(Api::product) {

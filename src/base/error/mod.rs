@@ -33,7 +33,7 @@ pub struct Error(Box<Details>);
 #[derive(Clone)]
 struct Details {
     kind: ErrorKind,
-    /// What happened: our own words, or empty where the kind and the status say it all.
+    /// What happened: our own words; or, of a status, what more there is to say than that the server answered it.
     what: Cow<'static, str>,
     /// What to do next, where the kind and the status do not tell.
     help: Option<Cow<'static, str>>,
@@ -132,7 +132,8 @@ impl Error {
         self.0.oauth_code.as_deref()
     }
 
-    /// How long the server asked to wait, by its `Retry-After` header (seconds, or a date: then from the answer's arrival).
+    /// How long the server asked to wait, by its `Retry-After` header (seconds, or a date: then from the answer's arrival). Of a call
+    /// that was not sent, since an earlier one was answered 429: what is left of that.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

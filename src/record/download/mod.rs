@@ -75,7 +75,9 @@ impl Record {
     /// # Errors
     /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
     /// what is no patient's id, and for `office-bulk-r4`, which exports instead. If the server does not answer at all, or the token cannot be had or is refused
-    /// (401, for the patient too), that error, and [`Existing::Resume`] goes on later, or with another token. What the server refuses or fails at otherwise is no error, but in the report.
+    /// (401, for the patient too), or the server wants to be left alone (429) for longer than the client's
+    /// [`RetryPolicy`](crate::transport::RetryPolicy) waits, that error, and [`Existing::Resume`] goes on later ([`Error::retry_after`]
+    /// tells when), or with another token. What the server refuses or fails at otherwise is no error, but in the report.
     pub async fn download(
         self,
         folder: impl AsRef<Path>,

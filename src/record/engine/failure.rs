@@ -13,11 +13,23 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    /// Some servers answer 401 where 403 is meant; so the patient is asked for.
+    /// Some servers answer 401 where 403 is meant, and one that is away for some of its types alone says so as one that is away; so
+    /// the patient is asked for.
     pub(super) async fn of(error: Error, client: &Client, patient: &str) -> Self {
-        let is_refused = |error: &Error| error.status() == Some(StatusCode::UNAUTHORIZED);
-        let is_locked_out = error.is_of_token()
-            || (is_refused(&error) && client.read_json("Patient", patient).await.is_err_and(|it| is_refused(&it)));
+        let status = error.status().filter(|status| match *status {
+            StatusCode::UNAUTHORIZED => true,
+            StatusCode::SERVICE_UNAVAILABLE => error.retry_after().is_some(),
+            _ => false,
+        });
+        let is_locked_out = ends_all(&error)
+            || (status.is_some()
+                && client.read_json("Patient", patient).await.is_err_and(|patients| patients.status() == status));
         Self { error, is_locked_out }
     }
+}
+
+/// Whether no other request would fare better: there is no token to be had, or the server has been asked too often, and for longer
+/// than the client waits.
+pub(super) fn ends_all(error: &Error) -> bool {
+    error.is_of_token() || error.is_throttled()
 }

@@ -12,7 +12,7 @@ use std::{
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
 
-use self::failure::Failure;
+use self::failure::{Failure, ends_all};
 use super::{
     documents::{self, Source},
     query::{Progress, Query},
@@ -99,7 +99,7 @@ pub(super) struct Engine {
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
     /// Whether the server has answered anything.
     is_heard: bool,
-    /// The access token is refused, or there is none, or no server: nothing more can be had.
+    /// The access token is refused, or there is none, or no server, or one that wants to be left alone: nothing more can be had.
     pub(super) locked_out: Option<Error>,
     searching: usize,
     reading: usize,
@@ -240,7 +240,7 @@ impl Engine {
     }
 
     fn start_page(&mut self, query: usize, pages: Option<Pages>) {
-        let Some(state) = self.queries.get(query) else { return };
+        let Some(state) = self.queries.get_mut(query) else { return };
         let (client, patient) = (self.client.clone(), self.patient.clone());
         match pages.map_or_else(|| state.open(&client, &patient), Ok) {
             Ok(mut pages) => self.running.push(Box::pin(async move {
@@ -310,6 +310,7 @@ impl Engine {
                 });
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(failure) = &result
+                    && !failure.is_locked_out
                     && failure.error.is_retryable()
                     && *failures < ROUNDS
                 {
@@ -338,14 +339,14 @@ impl Engine {
             }
             Done::Document(index, document, error) => {
                 let (failures, report) = self.documents.get_mut(index)?;
-                if error.as_ref().is_some_and(Error::is_retryable) && *failures < ROUNDS {
+                if error.as_ref().is_some_and(|error| error.is_retryable() && !ends_all(error)) && *failures < ROUNDS {
                     *failures += 1;
                     self.waiting.documents.push_back(index);
                     return None;
                 }
                 *report = Some(document.report.clone());
                 // A 401 may be another server's, which got no token.
-                if let Some(error) = error.filter(Error::is_of_token) {
+                if let Some(error) = error.filter(ends_all) {
                     self.note_lock_out(Failure { error, is_locked_out: true });
                 }
                 Some(Step::Document { index, document })

@@ -46,6 +46,13 @@ impl Engine {
         }
         let state = self.queries.get_mut(query)?;
         state.is_resumed = false;
+        if state.progress.pages == 0 {
+            match state.is_without_count {
+                true => self.client.page_size.asked_without(true),
+                false if state.asks_count => self.client.page_size.was_taken(),
+                false => {}
+            }
+        }
         let is_enough = state.is_enough(&pages);
         let progress = &mut state.progress;
         progress.pages += 1;
@@ -79,6 +86,16 @@ impl Engine {
         if state.is_resumed && !is_locked_out {
             // Servers keep a search for an hour or so. What it has brought stays until the first page is there again.
             (state.is_resumed, state.progress) = (false, Progress::default());
+            self.waiting.pages.push((query, None));
+            return None;
+        }
+        let may_be_count = matches!(error.status(), Some(StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY))
+            && !is_locked_out
+            && state.progress.pages == 0;
+        if may_be_count && state.is_without_count {
+            self.client.page_size.asked_without(false);
+        } else if may_be_count && state.asks_count && self.client.page_size.may_be_refused() {
+            state.is_without_count = true;
             self.waiting.pages.push((query, None));
             return None;
         }

@@ -18,7 +18,8 @@ fn client(server: &Server) -> Client {
 
 fn client_at(base: &str) -> Client {
     let endpoint = Endpoint::new(Api::OfficeBulkR4, base).unwrap();
-    let retry = RetryPolicy { first_wait: Duration::from_millis(1), ..RetryPolicy::default() };
+    let short = Duration::from_millis(1);
+    let retry = RetryPolicy { first_wait: short, throttle_window: short, ..RetryPolicy::default() };
     Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap()
 }
 

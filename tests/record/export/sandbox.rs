@@ -25,6 +25,7 @@ async fn download(sandbox: &Sandbox, folder: &Path) -> ExportReport {
         attempts: 12,
         first_wait: Duration::from_millis(1),
         longest_wait: Duration::from_millis(20),
+        throttle_window: Duration::from_millis(20),
         ..RetryPolicy::default()
     };
     let limits = Limits { stall: Duration::from_millis(300), first_byte: Duration::from_secs(5), ..Limits::default() };

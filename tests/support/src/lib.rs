@@ -17,4 +17,4 @@ pub mod record;
 mod server;
 pub mod wire;
 
-pub use server::{Seen, Server, json, page, reply};
+pub use server::{Seen, Server, json, later, page, reply};

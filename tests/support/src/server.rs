@@ -87,6 +87,11 @@ pub fn reply(status: u16, content_type: &str, body: impl Into<String>) -> Respon
     (StatusCode::from_u16(status).unwrap(), headers, body.into()).into_response()
 }
 
+/// An answer of a server that wants to be left alone for so long.
+pub fn later(status: u16, retry_after: &str) -> Response {
+    ([("retry-after", retry_after.to_owned())], json(status, "")).into_response()
+}
+
 /// A searchset Bundle of Observations with these ids.
 pub fn page(total: Option<u64>, next: Option<&str>, ids: &[&str]) -> String {
     let total = total.map(|total| format!(r#""total": {total},"#)).unwrap_or_default();

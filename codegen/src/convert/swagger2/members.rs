@@ -73,7 +73,7 @@ pub(super) const VALUES: &Members = &[
 ];
 
 impl Converter<'_> {
-    /// The members that stay as they are, and the `x-` members; any that are not in the table are an error.
+    /// The members that stay as they are, and the `x-` members; those that are not in the table are passed over.
     pub(super) fn copy(&self, node: &Node<'_>, table: &Members) -> Result<Object, Diagnostic> {
         self.copy_with(node, &[table])
     }
@@ -84,51 +84,57 @@ impl Converter<'_> {
         for (name, member) in node.members()? {
             let shape = tables.iter().flat_map(|table| table.iter()).find(|(known, _)| *known == name);
             let value = match shape {
-                Some((_, Shape::Own)) => continue,
-                Some((_, shape)) => self.copy_member(&member, shape)?,
-                None if name.starts_with("x-") => self.extension(member.value),
+                Some((_, Shape::Any)) => Some(member.value.clone()),
+                Some(_) if member.value.is_null() => {
+                    self.notices.null(&member);
+                    None
+                }
+                Some((_, Shape::Own)) => None,
+                Some((_, shape)) => self.copy_member(&member, shape),
+                None if name.starts_with("x-") => Some(self.extension(member.value)),
                 None => {
-                    return Err(member
-                        .problem(format!("Swagger 2.0 has no member `{name}` here"))
-                        .with_help("correct the name, or begin it with `x-`"));
+                    let known = tables.iter().flat_map(|table| table.iter()).map(|(known, _)| *known);
+                    self.notices.unknown("Swagger 2.0", &member, known);
+                    None
                 }
             };
-            copied.insert(name.to_owned(), value);
+            copied.extend(value.map(|value| (name.to_owned(), value)));
         }
         Ok(copied)
     }
 
-    fn copy_member(&self, node: &Node<'_>, shape: &Shape) -> Result<Value, Diagnostic> {
+    fn copy_member(&self, node: &Node<'_>, shape: &Shape) -> Option<Value> {
+        let notices = &self.notices;
         match shape {
-            Shape::Text => node.text().map(Value::from),
-            Shape::Flag => node.flag().map(Value::from),
-            Shape::Number if node.value.is_number() => Ok(node.value.clone()),
-            Shape::Number => Err(node.wrong("a number")),
-            Shape::Count => node.value.as_u64().map(Value::from).ok_or_else(|| node.wrong("a count")),
-            Shape::Texts => {
-                node.elements()?.iter().map(|element| element.text().map(Value::from)).collect::<Result<_, _>>()
-            }
-            Shape::List => node.elements().map(|_| node.value.clone()),
-            Shape::Object(table) => self.copy(node, table).map(Value::Object),
+            Shape::Text => notices.text(node).map(Value::from),
+            Shape::Flag => notices.flag(node).map(Value::from),
+            Shape::Number => notices.number(node),
+            Shape::Count => notices.count(node),
+            Shape::Texts => notices.texts(node).map(Value::from),
+            Shape::List => Some(notices.elements(node).into_iter().map(|element| element.value.clone()).collect()),
+            Shape::Object(table) => notices.part(self.copy(node, table)).map(Value::Object),
             Shape::Objects(table) => {
-                let copy = |element: &Node<'_>| self.copy(element, table).map(Value::Object);
-                node.elements()?.iter().map(copy).collect::<Result<_, _>>()
+                let elements = notices.elements(node);
+                let copied = elements.iter().filter_map(|element| notices.part(self.copy(element, table)));
+                Some(copied.map(Value::Object).collect())
             }
-            Shape::Any | Shape::Own => Ok(node.value.clone()),
+            Shape::Any | Shape::Own => Some(node.value.clone()),
         }
     }
 
-    /// A mapping whose keys are names, beside `x-` ones.
+    /// A mapping whose keys are names, beside `x-` ones; what cannot be converted is left out.
     pub(super) fn keyed(
         &self,
         node: &Node<'_>,
-        convert: impl Fn(&str, &Node<'_>) -> Result<Value, Diagnostic>,
+        convert: impl Fn(&str, &Node<'_>) -> Result<(String, Value), Diagnostic>,
     ) -> Result<Value, Diagnostic> {
         let member = |(name, member): (&str, Node<'_>)| {
-            let value = if name.starts_with("x-") { self.extension(member.value) } else { convert(name, &member)? };
-            Ok((name.to_owned(), value))
+            if name.starts_with("x-") {
+                return Some((name.to_owned(), self.extension(member.value)));
+            }
+            self.notices.part(convert(name, &self.notices.or_nothing(member)))
         };
-        node.members()?.into_iter().map(member).collect::<Result<_, _>>().map(Value::Object)
+        Ok(Value::Object(node.members()?.into_iter().filter_map(member).collect()))
     }
 
     /// An `x-` member's value; the references in it that have moved, moved.

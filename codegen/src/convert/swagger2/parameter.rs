@@ -17,6 +17,7 @@ const PARAMETER: &Members = &[
     // No Swagger, but often written, and meaning the same in OpenAPI 3.
     ("example", Shape::Any),
     ("deprecated", Shape::Flag),
+    ("schema", Shape::Own),
 ];
 
 /// Where, which collection format, and OpenAPI 3's `style` and `explode` for it. What is not here it cannot express.
@@ -59,32 +60,47 @@ pub(super) fn section(parameter: &Node<'_>) -> Section {
 
 impl<'a> Converter<'a> {
     /// The parameters of a path item or an operation, references followed.
-    pub(super) fn parameters<'b>(&self, owner: &Node<'b>) -> Result<Vec<Listed<'b>>, Diagnostic>
+    pub(super) fn parameters<'b>(&self, owner: &Node<'b>) -> Vec<Listed<'b>>
     where
         'a: 'b,
     {
         let mut listed: Vec<Listed<'b>> = Vec::new();
-        let Some(parameters) = owner.get("parameters") else { return Ok(listed) };
-        for element in parameters.elements()? {
-            let resolved = self.resolve(&element)?;
-            let name = resolved.node().need("name")?.text()?.to_owned();
-            let place = resolved.node().need("in")?.text()?.to_owned();
-            if listed.iter().any(|other| other.name == name && other.place == place) {
-                return Err(element.problem(format!("a second parameter `{name}` in {place}")));
+        let Some(parameters) = owner.get("parameters") else { return listed };
+        for element in self.notices.elements(&parameters) {
+            let Some(one) = self.notices.part(self.listed(&element)) else { continue };
+            let Some(other) = listed.iter_mut().find(|other| other.name == one.name && other.place == one.place) else {
+                listed.push(one);
+                continue;
+            };
+            self.notices.guess(element.problem(format!("a second parameter `{}` in {}", one.name, one.place)));
+            // Which of them counts does not depend on their order.
+            let text = |one: &Listed<'_>| one.resolved.node().value.to_string();
+            if text(&one) < text(other) {
+                *other = one;
             }
-            listed.push(Listed { resolved, name, place });
         }
-        Ok(listed)
+        listed
+    }
+
+    fn listed<'b>(&self, element: &Node<'b>) -> Result<Listed<'b>, Diagnostic>
+    where
+        'a: 'b,
+    {
+        let resolved = self.resolve(element)?;
+        let name = resolved.node().need("name")?.text()?.to_owned();
+        let place = resolved.node().need("in")?.text()?.to_owned();
+        Ok(Listed { resolved, name, place })
     }
 
     /// The parameters that stay parameters, as an OpenAPI list.
-    pub(super) fn parameter_list(&self, listed: &[Listed<'_>]) -> Result<Option<Value>, Diagnostic> {
+    pub(super) fn parameter_list(&self, listed: &[Listed<'_>]) -> Option<Value> {
         let convert = |one: &Listed<'_>| match one.resolved.shared("parameters", &self.parameters) {
             Some(name) => Ok(json!({"$ref": Section::Parameters.reference(name)})),
             None => self.parameter(&one.resolved.node()),
         };
-        let list: Vec<_> = listed.iter().filter(|one| !one.is_body()).map(convert).collect::<Result<_, _>>()?;
-        Ok((!list.is_empty()).then_some(Value::Array(list)))
+        let parameters = listed.iter().filter(|one| !one.is_body());
+        let list: Vec<_> = parameters.filter_map(|one| self.notices.part(convert(one))).collect();
+        (!list.is_empty()).then_some(Value::Array(list))
     }
 
     /// One of the document's `parameters`, and where it goes.
@@ -109,18 +125,19 @@ impl<'a> Converter<'a> {
         }
         let (mut parameter, schema) = self.typed(node, PARAMETER)?;
         if let Some(flag) = node.get("allowEmptyValue")
-            && flag.flag()?
+            && parameter.get("allowEmptyValue") == Some(&json!(true))
             && place != "query"
         {
-            return Err(flag.problem(format!("a parameter in {place} cannot be empty")));
+            self.notices.guess(flag.problem(format!("a parameter in {place} cannot be empty")));
+            parameter.remove("allowEmptyValue");
         }
         if place == "path" {
-            match node.get("required") {
-                Some(flag) if !flag.flag()? => return Err(flag.problem("a parameter in path cannot be optional")),
-                _ => set(&mut parameter, "required", true),
+            if let Some(flag) = node.get("required").filter(|_| parameter.get("required") == Some(&json!(false))) {
+                self.notices.guess(flag.problem("a parameter in path cannot be optional"));
             }
+            set(&mut parameter, "required", true);
         }
-        if let Some((style, explode)) = collection_style(node, place)? {
+        if let Some((style, explode)) = self.collection_style(node, place) {
             set(&mut parameter, "style", style);
             if place == "query" {
                 set(&mut parameter, "explode", explode);
@@ -141,26 +158,59 @@ impl<'a> Converter<'a> {
         if let Some(flag) = members::nullable(&mut rest) {
             set(&mut schema, "nullable", flag);
         }
-        let kind = node.need("type")?;
-        match kind.text()? {
-            name @ ("string" | "number" | "integer" | "boolean") => set(&mut schema, "type", name),
-            "array" => {
-                set(&mut schema, "type", "array");
-                set(&mut schema, "items", self.items(&node.need("items")?)?);
+        let kind = match (node.need("type"), node.get("schema")) {
+            (Ok(kind), _) => kind,
+            // As in OpenAPI 3, which says it better.
+            (Err(missing), Some(of_openapi_3)) => {
+                self.notices.slip(missing.with_help("Swagger 2.0 has it beside `name`; OpenAPI 3 has it in `schema`"));
+                if let Value::Object(members) = self.schema(&of_openapi_3) {
+                    schema.extend(members);
+                }
+                return Ok((rest, schema));
             }
-            "file" if node.get("in").is_some_and(|place| place.value == "formData") => {
+            (Err(missing), None) => {
+                self.notices.guess(missing);
+                return Ok((rest, schema));
+            }
+        };
+        match self.notices.part(self.value_type(&kind, node)) {
+            Some("array") => {
+                set(&mut schema, "type", "array");
+                let items = match node.need("items") {
+                    Ok(items) => self.notices.part(self.items(&items)),
+                    Err(missing) => {
+                        self.notices.slip(missing);
+                        None
+                    }
+                };
+                set(&mut schema, "items", items.unwrap_or_else(|| json!({})));
+            }
+            Some("file") => {
                 set(&mut schema, "type", "string");
                 set(&mut schema, "format", "binary");
             }
-            name => return Err(kind.problem(format!("`{name}` is no type of a value here"))),
+            Some(name) => set(&mut schema, "type", name),
+            None => {}
         }
         Ok((rest, schema))
+    }
+
+    /// The type of a value, which is no object, and a file in forms only.
+    fn value_type(&self, kind: &Node<'_>, node: &Node<'_>) -> Result<&'static str, Diagnostic> {
+        let refused = || kind.problem(format!("`{}` is no type of a value here", kind.value.as_str().unwrap_or("?")));
+        match self.type_name(kind) {
+            Ok("file") if node.get("in").is_some_and(|place| place.value == "formData") => Ok("file"),
+            Ok("file" | "object") => Err(refused()),
+            Ok(name) => Ok(name),
+            Err(_) if kind.value.is_string() => Err(refused()),
+            Err(problem) => Err(problem),
+        }
     }
 
     fn items(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
         // Swagger has no references here, but they are written, for enumerations mostly.
         if node.get("$ref").is_some() {
-            return self.schema(node);
+            return Ok(self.schema(node));
         }
         let (mut items, schema) = self.typed(node, &[])?;
         if schema.get("type").is_some_and(|kind| kind == "array") {
@@ -169,20 +219,20 @@ impl<'a> Converter<'a> {
         items.extend(schema);
         Ok(items.into())
     }
-}
 
-/// OpenAPI 3's `style` and `explode` of a list; nothing for what is no list.
-pub(super) fn collection_style(node: &Node<'_>, place: &str) -> Result<Option<(&'static str, bool)>, Diagnostic> {
-    let format = node.get("collectionFormat");
-    let name = format.as_ref().map_or(Ok("csv"), Node::text)?;
-    if node.get("type").is_none_or(|kind| kind.value != "array") {
-        return Ok(None);
-    }
-    let style = STYLES.iter().find(|(of, format, ..)| *of == place && *format == name);
-    match style {
-        Some((.., style, explode)) => Ok(Some((style, *explode))),
-        None => Err(format
-            .unwrap_or_else(|| node.clone())
-            .problem(format!("OpenAPI 3 cannot express the collection format `{name}` in {place}"))),
+    /// OpenAPI 3's `style` and `explode` of a list; nothing for what is no list.
+    pub(super) fn collection_style(&self, node: &Node<'_>, place: &str) -> Option<(&'static str, bool)> {
+        let format = node.get("collectionFormat");
+        let name = format.as_ref().map_or("csv", |format| format.value.as_str().unwrap_or_default());
+        if node.get("type").is_none_or(|kind| kind.value != "array") {
+            return None;
+        }
+        let style = STYLES.iter().find(|(of, format, ..)| *of == place && *format == name);
+        let Some((.., style, explode)) = style else {
+            let place = format!("OpenAPI 3 cannot express the collection format `{name}` in {place}");
+            self.notices.guess(format.unwrap_or_else(|| node.clone()).problem(place));
+            return None;
+        };
+        Some((style, *explode))
     }
 }

@@ -1,6 +1,6 @@
 //! Paths, path items and operations.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Converter;
 use super::members::{EXTERNAL_DOCS, Members, Shape, set};
@@ -39,10 +39,11 @@ const OPERATION: &Members = &[
 impl Converter<'_> {
     pub(super) fn paths(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
         self.keyed(node, |path, item| {
-            if !path.starts_with('/') {
-                return Err(item.problem(format!("the path `{path}` does not begin with `/`")));
+            if path.starts_with('/') {
+                return Ok((path.to_owned(), self.path_item(item)?));
             }
-            self.path_item(item)
+            self.notices.guess(item.problem(format!("the path `{path}` does not begin with `/`")));
+            Ok((format!("/{path}"), self.path_item(item)?))
         })
     }
 
@@ -50,13 +51,14 @@ impl Converter<'_> {
         let resolved = self.resolve(node)?;
         let node = resolved.node();
         let mut item = self.copy(&node, PATH_ITEM)?;
-        let shared = self.parameters(&node)?;
-        if let Some(parameters) = self.parameter_list(&shared)? {
+        let shared = self.parameters(&node);
+        if let Some(parameters) = self.parameter_list(&shared) {
             set(&mut item, "parameters", parameters);
         }
         for method in METHODS {
-            if let Some(operation) = node.get(method) {
-                set(&mut item, method, self.operation(&operation, &shared)?);
+            let operation = node.get(method).map(|operation| self.operation(&operation, &shared));
+            if let Some(operation) = operation.and_then(|operation| self.notices.part(operation)) {
+                set(&mut item, method, operation);
             }
         }
         Ok(item.into())
@@ -65,24 +67,32 @@ impl Converter<'_> {
     /// An operation; `inherited` are its path's parameters, of which the body is its own in OpenAPI 3.
     fn operation(&self, node: &Node<'_>, inherited: &[Listed<'_>]) -> Result<Value, Diagnostic> {
         let mut operation = self.copy(node, OPERATION)?;
-        let own = self.parameters(node)?;
-        if let Some(parameters) = self.parameter_list(&own)? {
+        let own = self.parameters(node);
+        if let Some(parameters) = self.parameter_list(&own) {
             set(&mut operation, "parameters", parameters);
         }
         let overridden = |one: &&Listed<'_>| own.iter().any(|o| o.name == one.name && o.place == one.place);
         let all: Vec<_> = inherited.iter().filter(|one| !overridden(one)).chain(&own).collect();
-        let consumes = node.texts("consumes")?;
-        if let Some(body) = self.request_body(&all, consumes.as_deref().or(self.consumes.as_deref()))? {
+        let consumes = self.notices.texts_of(node, "consumes");
+        let body = self.request_body(&all, consumes.as_deref().or(self.consumes.as_deref()));
+        if let Some(body) = self.notices.part(body).flatten() {
             set(&mut operation, "requestBody", body);
         }
-        let produces = node.texts("produces")?;
+        let produces = self.notices.texts_of(node, "produces");
         let produces = produces.as_deref().or(self.produces.as_deref());
-        set(&mut operation, "responses", self.responses(&node.need("responses")?, produces)?);
+        let responses = match node.need("responses") {
+            Ok(responses) => self.notices.part(self.responses(&responses, produces)),
+            Err(missing) => {
+                self.notices.slip(missing);
+                None
+            }
+        };
+        set(&mut operation, "responses", responses.unwrap_or_else(|| json!({"default": {"description": ""}})));
         if let Some(security) = node.get("security") {
-            set(&mut operation, "security", self.requirements(&security)?);
+            set(&mut operation, "security", self.requirements(&security));
         }
         if node.get("schemes").is_some()
-            && let Some(servers) = self.servers(node)?
+            && let Some(servers) = self.notices.part(self.servers(node)).flatten()
         {
             set(&mut operation, "servers", servers);
         }

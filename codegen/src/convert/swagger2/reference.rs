@@ -74,7 +74,7 @@ impl Names {
 }
 
 /// The name with what OpenAPI 3 does not allow in a component's name replaced.
-pub(super) fn allowed(name: &str) -> String {
+pub(in crate::convert) fn allowed(name: &str) -> String {
     let ok = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
     let mut new = String::new();
     for c in name.chars() {
@@ -88,7 +88,7 @@ pub(super) fn allowed(name: &str) -> String {
 }
 
 /// The name, or the first of name2, name3, … that is free.
-pub(super) fn free(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+pub(in crate::convert) fn free(name: &str, is_free: impl Fn(&str) -> bool) -> String {
     let numbered = (2u64..).map(|number| format!("{name}{number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
 }

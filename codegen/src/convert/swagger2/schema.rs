@@ -46,8 +46,13 @@ pub(super) struct Hoisted {
 }
 
 impl<'a> Converter<'a> {
-    /// Converts a schema and all schemas in it.
-    pub(super) fn schema(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
+    /// Converts a schema and all schemas in it. What cannot be converted takes any value.
+    pub(super) fn schema(&self, node: &Node<'_>) -> Value {
+        let node = self.notices.or_nothing(node.clone());
+        self.notices.part(self.converted_schema(&node)).unwrap_or_else(|| json!({}))
+    }
+
+    fn converted_schema(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
         node.object()?;
         if node.get("$ref").is_some() || node.get("allOf").is_some() {
             self.check_acyclic(node, &mut Vec::new())?;
@@ -59,12 +64,12 @@ impl<'a> Converter<'a> {
         }
         for name in ["allOf", "anyOf", "oneOf"] {
             if let Some(list) = node.get(name) {
-                let list = list.elements()?.iter().map(|part| self.schema(part)).collect::<Result<Vec<_>, _>>()?;
-                set(&mut schema, name, list);
+                let list = self.notices.elements(&list);
+                set(&mut schema, name, list.iter().map(|part| self.schema(part)).collect::<Vec<_>>());
             }
         }
         if let Some(kind) = node.get("type") {
-            schema_type(&kind, &mut schema)?;
+            self.notices.part(self.schema_type(&kind, &mut schema));
         }
         for name in ["items", "not", "additionalProperties"] {
             match node.get(name) {
@@ -72,9 +77,9 @@ impl<'a> Converter<'a> {
                     set(&mut schema, name, flag.value.clone());
                 }
                 Some(list) if name == "items" && list.value.is_array() => {
-                    return Err(list.problem("OpenAPI 3 cannot express a schema for each item of a list"));
+                    self.notices.guess(list.problem("OpenAPI 3 cannot express a schema for each item of a list"));
                 }
-                Some(part) => set(&mut schema, name, self.schema(&part)?),
+                Some(part) => set(&mut schema, name, self.schema(&part)),
                 None => {}
             }
         }
@@ -83,16 +88,25 @@ impl<'a> Converter<'a> {
             schema.entry("items").or_insert_with(|| json!({}));
         }
         if let Some(properties) = node.get("properties") {
-            let convert = |(name, part): (&str, Node<'_>)| Ok((name.to_owned(), self.schema(&part)?));
-            let properties = properties.members()?.into_iter().map(convert).collect::<Result<Object, _>>()?;
+            let convert = |(name, part): (&str, Node<'_>)| (name.to_owned(), self.schema(&part));
+            let properties = properties.members()?.into_iter().map(convert).collect::<Object>();
             set(&mut schema, "properties", properties);
         }
         if let Some(discriminator) = node.get("discriminator") {
-            set(&mut schema, "discriminator", self.discriminator(&discriminator, node)?);
+            schema.extend(
+                self.notices.part(self.discriminator(&discriminator, node)).map(|it| ("discriminator".into(), it)),
+            );
         }
-        match self.target(node)? {
-            Some((tokens, place)) => Ok(beside(self.schema_reference(&tokens, &place), schema)),
-            None => Ok(schema.into()),
+        match self.target(node) {
+            Ok(Some((tokens, place))) => Ok(beside(self.schema_reference(&tokens, &place), schema)),
+            Ok(None) => Ok(schema.into()),
+            // Whoever compares is told of it as of any other.
+            Err(problem) => {
+                self.notices.guess(problem);
+                let reference = node.text_of("$ref")?.unwrap_or_default();
+                let reference = reference.replacen("#/definitions/", "#/components/schemas/", 1);
+                Ok(beside(json!({"$ref": reference}), schema))
+            }
         }
     }
 
@@ -145,7 +159,7 @@ impl<'a> Converter<'a> {
     /// Refuses a schema that applies itself to the very value that it describes, by `$ref` or `allOf`. (One that applies
     /// itself to a property or an item of the value is an ordinary recursive type.)
     fn check_acyclic(&self, node: &Node<'_>, trail: &mut Vec<String>) -> Result<(), Diagnostic> {
-        if let Some((_, place)) = self.target(node)?
+        if let Ok(Some((_, place))) = self.target(node)
             && !self.acyclic.borrow().contains(&place.at)
         {
             if trail.contains(&place.at) {
@@ -160,42 +174,52 @@ impl<'a> Converter<'a> {
             self.acyclic.borrow_mut().insert(place.at);
         }
         if let Some(parts) = node.get("allOf") {
-            parts.elements()?.iter().try_for_each(|part| self.check_acyclic(part, trail))?;
+            parts.elements().unwrap_or_default().iter().try_for_each(|part| self.check_acyclic(part, trail))?;
         }
         Ok(())
     }
-}
 
-/// `type`, which in Swagger may be `file`, and in JSON Schema, on which Swagger builds, a list.
-fn schema_type(kind: &Node<'_>, schema: &mut Object) -> Result<(), Diagnostic> {
-    let listed = if kind.value.is_array() { kind.elements()? } else { vec![kind.clone()] };
-    let nullable = listed.len() > 1 && listed.iter().any(|one| one.value == "null");
-    let mut choices = Vec::new();
-    for one in listed.iter().filter(|one| !nullable || one.value != "null") {
-        let (name, format) = match one.text()? {
-            "file" => ("string", Some("binary")),
-            name if TYPES.contains(&name) => (name, None),
-            name => {
-                let help = format!("the types are {}", TYPES.join(", "));
-                return Err(one.problem(format!("OpenAPI 3 has no type `{name}`")).with_help(help));
+    /// `type`, which in Swagger may be `file`, and in JSON Schema, on which Swagger builds, a list.
+    fn schema_type(&self, kind: &Node<'_>, schema: &mut Object) -> Result<(), Diagnostic> {
+        let listed = if kind.value.is_array() { kind.elements()? } else { vec![kind.clone()] };
+        let nullable = listed.len() > 1 && listed.iter().any(|one| one.value == "null");
+        let mut choices = Vec::new();
+        for one in listed.iter().filter(|one| !nullable || one.value != "null") {
+            let (name, format) = match self.type_name(one)? {
+                "file" => ("string", Some("binary")),
+                name => (name, None),
+            };
+            let mut choice = Object::new();
+            set(&mut choice, "type", name);
+            if let Some(format) = format {
+                set(&mut choice, "format", format);
             }
-        };
-        let mut choice = Object::new();
-        set(&mut choice, "type", name);
-        if let Some(format) = format {
-            set(&mut choice, "format", format);
+            if nullable {
+                set(&mut choice, "nullable", true);
+            }
+            choices.push(choice);
         }
-        if nullable {
-            set(&mut choice, "nullable", true);
+        match choices.as_slice() {
+            [choice] => schema.extend(choice.clone()),
+            _ if schema.contains_key("anyOf") => {
+                return Err(kind.problem("OpenAPI 3 cannot express this beside `anyOf`"));
+            }
+            _ => set(schema, "anyOf", choices),
         }
-        choices.push(choice);
+        Ok(())
     }
-    match choices.as_slice() {
-        [choice] => schema.extend(choice.clone()),
-        _ if schema.contains_key("anyOf") => return Err(kind.problem("OpenAPI 3 cannot express this beside `anyOf`")),
-        _ => set(schema, "anyOf", choices),
+
+    /// One of [`TYPES`], which are lower case.
+    pub(super) fn type_name(&self, kind: &Node<'_>) -> Result<&'static str, Diagnostic> {
+        let name = kind.text()?;
+        let problem = kind.problem(format!("OpenAPI 3 has no type `{name}`"));
+        let problem = problem.with_help(format!("the types are {}", TYPES.join(", ")));
+        let known = TYPES.iter().find(|known| known.eq_ignore_ascii_case(name)).ok_or_else(|| problem.clone())?;
+        if *known != name {
+            self.notices.slip(problem);
+        }
+        Ok(known)
     }
-    Ok(())
 }
 
 /// A reference with the members that stand beside it.

@@ -66,40 +66,57 @@ impl Converter<'_> {
                 .with_help("the flows are implicit, password, application and accessCode")
         })?;
         let (mut flow, mut scopes) = (Object::new(), Object::new());
-        for (scope, description) in node.need("scopes")?.members()? {
-            // OpenAPI 3 has no `x-` members among the scopes, but around them.
-            if scope.starts_with("x-") {
-                set(&mut flow, scope, self.extension(description.value));
-            } else {
-                set(&mut scopes, scope, description.text()?);
+        match node.need("scopes") {
+            Ok(listed) if listed.value.is_array() => {
+                // Names without a word of what they are for.
+                self.notices.slip(listed.wrong("a mapping"));
+                scopes
+                    .extend(self.notices.texts(&listed).unwrap_or_default().into_iter().map(|name| (name, "".into())));
             }
+            Ok(listed) => {
+                for (scope, description) in listed.members()? {
+                    // OpenAPI 3 has no `x-` members among the scopes, but around them.
+                    if scope.starts_with("x-") {
+                        set(&mut flow, scope, self.extension(description.value));
+                    } else if description.value.is_null() {
+                        self.notices.null(&description);
+                        set(&mut scopes, scope, "");
+                    } else {
+                        set(&mut scopes, scope, self.notices.text(&description).unwrap_or_default());
+                    }
+                }
+            }
+            Err(missing) => self.notices.slip(missing),
         }
         set(&mut flow, "scopes", scopes);
         for url in *urls {
-            set(&mut flow, url, node.need(url)?.text()?);
+            let text = self.notices.part(node.need(url).and_then(|url| url.text()));
+            flow.extend(text.map(|text| ((*url).to_owned(), text.into())));
         }
         for url in ["authorizationUrl", "tokenUrl"] {
             if let Some(extra) = node.get(url).filter(|_| !urls.contains(&url)) {
-                return Err(extra.problem(format!("the flow `{text}` has no `{url}`")));
+                self.notices.slip(extra.problem(format!("the flow `{text}` has no `{url}`")));
             }
         }
         Ok(json!({*new_name: flow}))
     }
 
     /// A `security` list: alternatives, each of schemes with scopes.
-    pub(super) fn requirements(&self, node: &Node<'_>) -> Result<Value, Diagnostic> {
+    pub(super) fn requirements(&self, node: &Node<'_>) -> Value {
         let convert = |alternative: &Node<'_>| {
             let mut requirement = Object::new();
-            for (name, scopes) in alternative.members()? {
-                let new_name = self
-                    .security
-                    .get(name)
-                    .ok_or_else(|| scopes.problem(format!("`{name}` is not among the `securityDefinitions`")))?;
-                let scopes = scopes.elements()?.iter().map(|scope| scope.text()).collect::<Result<Vec<_>, _>>()?;
-                set(&mut requirement, new_name, scopes);
+            for (name, scopes) in self.notices.part(alternative.members())? {
+                if self.security.get(name).is_none() {
+                    self.notices.guess(scopes.problem(format!("`{name}` is not among the `securityDefinitions`")));
+                }
+                let listed = if scopes.value.is_null() { None } else { self.notices.texts(&scopes) };
+                if listed.is_none() {
+                    self.notices.null(&scopes);
+                }
+                set(&mut requirement, self.security.get(name).unwrap_or(name), listed.unwrap_or_default());
             }
-            Ok(Value::from(requirement))
+            Some(Value::from(requirement))
         };
-        node.elements()?.iter().map(convert).collect()
+        self.notices.elements(node).iter().filter_map(convert).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! `host`, `basePath` and `schemes`, which OpenAPI 3 has as `servers`.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::Converter;
@@ -11,18 +13,13 @@ impl Converter<'_> {
     /// The servers, with the schemes that `owner` (the document or an operation) names. Nothing when Swagger says nothing:
     /// both formats then mean the server that the document comes from.
     pub(super) fn servers(&self, owner: &Node<'_>) -> Result<Option<Value>, Diagnostic> {
-        let schemes = owner.texts("schemes")?.unwrap_or_default();
-        if let Some(unknown) = schemes.iter().find(|scheme| !["http", "https", "ws", "wss"].contains(&scheme.as_str()))
-        {
-            let node = owner.need("schemes")?;
-            return Err(node.problem(format!("`{unknown}` is none of the schemes http, https, ws and wss")));
-        }
+        let schemes = self.schemes(owner);
         let base = self.base_path()?;
         let Some(host) = self.host()? else {
             if base.is_empty() && schemes.is_empty() {
                 return Ok(None);
             }
-            let mut server = server(if base.is_empty() { "/" } else { base });
+            let mut server = server(if base.is_empty() { "/" } else { &base });
             if !schemes.is_empty() {
                 // A URL without a host has no scheme either.
                 set(&mut server, "x-schemes", schemes);
@@ -36,9 +33,31 @@ impl Converter<'_> {
         Ok(Some(servers.collect()))
     }
 
+    fn schemes(&self, owner: &Node<'_>) -> Vec<String> {
+        let Some(node) = owner.get("schemes") else { return Vec::new() };
+        let mut schemes = Vec::new();
+        for scheme in self.notices.texts(&node).unwrap_or_default() {
+            let known = scheme.to_ascii_lowercase();
+            let is_known = ["http", "https", "ws", "wss"].contains(&known.as_str());
+            let problem = || node.problem(format!("`{scheme}` is none of the schemes http, https, ws and wss"));
+            match is_known {
+                false => self.notices.guess(problem()),
+                true if known != scheme => self.notices.slip(problem()),
+                true => {}
+            }
+            schemes.extend(is_known.then_some(known));
+        }
+        schemes
+    }
+
+    /// A name or an address; that it is not a URL is overlooked by many.
     fn host(&self) -> Result<Option<&str>, Diagnostic> {
         let Some(node) = self.root.get("host") else { return Ok(None) };
-        let host = node.text()?;
+        let text = node.text()?;
+        let host = text.split_once("://").map_or(text, |(_, host)| host).trim_end_matches('/');
+        if host != text {
+            self.notices.slip(node.problem(format!("`{text}` is no host: it is `{host}`")));
+        }
         if host.is_empty() || host.contains(['/', '?', '#', ' ']) {
             return Err(
                 node.problem(format!("`{host}` is no host: expected a name or address, and `:port` if need be"))
@@ -48,13 +67,14 @@ impl Converter<'_> {
     }
 
     /// Without the slash at its end: paths begin with one.
-    fn base_path(&self) -> Result<&str, Diagnostic> {
-        let Some(node) = self.root.get("basePath") else { return Ok("") };
+    fn base_path(&self) -> Result<Cow<'_, str>, Diagnostic> {
+        let Some(node) = self.root.get("basePath") else { return Ok("".into()) };
         let base = node.text()?;
         if !base.is_empty() && !base.starts_with('/') {
-            return Err(node.problem(format!("the base path `{base}` does not begin with `/`")));
+            self.notices.slip(node.problem(format!("the base path `{base}` does not begin with `/`")));
+            return Ok(format!("/{}", base.trim_end_matches('/')).into());
         }
-        Ok(base.trim_end_matches('/'))
+        Ok(base.trim_end_matches('/').into())
     }
 }
 

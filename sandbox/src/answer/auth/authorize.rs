@@ -8,12 +8,13 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use nextgen_patient_access::{Api, FhirVersion, Product};
+use nextgen_patient_access::{Api, Product};
 use url::Url;
 
 use crate::{
-    answer::html::{self, MOST_PATIENTS, escape, person},
+    answer::html::{self, MOST_PATIENTS, escape},
     form::Form,
+    population::person,
     state::{
         State,
         app::App,
@@ -48,7 +49,7 @@ pub(crate) fn authorize(state: &State, product: Product, form: &Form) -> Respons
             sign_in_page(state, product, app, form)
         };
     };
-    let Some(patient) = state.population.read(FhirVersion::R4, "Patient", id) else {
+    let Some(patient) = state.patient(id) else {
         return back.error("access_denied", "the sandbox has no such patient");
     };
     if !is_silent && form.get("decision") != Some("allow") {

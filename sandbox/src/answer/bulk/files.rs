@@ -52,12 +52,10 @@ fn of_patient(state: &State, resource_type: &str, patient: &str, job: &Job) -> O
     state.population(API).search_within(API.fhir_version(), resource_type, &parameters, &within).ok()
 }
 
-/// Answers for `/bulk/{job}/{type}.ndjson`.
-pub(crate) fn answer(state: &Arc<State>, request: &Parts) -> Response {
+/// Answers for `{job}/{type}.ndjson`.
+pub(crate) fn answer(state: &Arc<State>, path: &str, request: &Parts) -> Response {
     let not_found = || StatusCode::NOT_FOUND.into_response();
-    let Some((id, file)) = request.uri.path().strip_prefix("/bulk/").and_then(|rest| rest.split_once('/')) else {
-        return not_found();
-    };
+    let Some((id, file)) = path.split_once('/') else { return not_found() };
     let job = state.bulk.jobs().get(id).filter(|job| job.polls >= state.behaviour.bulk_polls).cloned();
     let Some((job, name)) = job.zip(file.strip_suffix(".ndjson")).filter(|_| request.method == Method::GET) else {
         return not_found();

@@ -103,6 +103,7 @@ fn poll(state: &State, query: &Form) -> Result<Response, Refused> {
             let headers = [("x-progress", format!("{done}%")), ("retry-after", "1".to_owned())];
             return Ok((StatusCode::ACCEPTED, headers).into_response());
         }
+        job.polls = job.polls.saturating_add(1);
         job.clone()
     };
     let begun = chrono::DateTime::from_timestamp(i64::try_from(job.begun).unwrap_or_default(), 0).unwrap_or_default();

@@ -31,6 +31,9 @@ pub(crate) fn search(
     if state.behaviour.required_parameters {
         check(operation, resource_type, query)?;
     }
+    if state.behaviour.count_refused && query.get("_count").is_some() {
+        return Err(Refused::invalid("the parameter _count is not supported"));
+    }
     let mut asked = Vec::new();
     for (name, value) in &query.0 {
         let base = name.split(':').next().unwrap_or(name);
@@ -111,7 +114,7 @@ impl Pages<'_> {
             Some(Err(_)) => Err(Refused::invalid(format!("{name} is no number"))),
         };
         let behaviour = &self.state.behaviour;
-        let count = number("_count")?;
+        let count = number("_count")?.map(|count| count.min(behaviour.largest_page));
         let size = count.filter(|_| !behaviour.own_page_size).unwrap_or(behaviour.page_size);
         let page = number("page")?.unwrap_or(1).max(1);
         let total = self.matches.total().min(number("_maxresults")?.unwrap_or(usize::MAX));

@@ -13,9 +13,10 @@ use crate::{
     answer::{
         auth::token,
         fhir,
-        html::{self, escape, person},
+        html::{self, escape},
     },
     form::Form,
+    population::person,
     state::{Origins, State, app::App, ids::random},
 };
 

@@ -75,7 +75,7 @@ impl FromStr for DateBound {
 }
 
 /// The year, month, day, minute, second or instant that a text names. What has no offset is UTC.
-fn interval(text: &str) -> Option<Interval> {
+pub(super) fn interval(text: &str) -> Option<Interval> {
     let Some((_, time)) = text.split_once('T') else { return whole_days(text) };
     let offset = time.find(['Z', '+', '-', ' ']).unwrap_or(time.len());
     let (seconds, length) = match time.get(..offset)?.len() {

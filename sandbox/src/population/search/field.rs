@@ -48,14 +48,16 @@ pub(super) enum Values {
     Tokens(Vec<Token>),
     Strings(Vec<String>),
     References(Vec<Key>),
+    /// `Type/id`, of which no key need be known.
+    Named(Vec<String>),
 }
 
 /// A code, or an identifier.
 pub(super) struct Token {
     /// Nothing for codes that have no system in the resource: any system admits them.
-    system: Option<Cow<'static, str>>,
-    value: Cow<'static, str>,
-    pub(super) display: &'static str,
+    pub(super) system: Option<Cow<'static, str>>,
+    pub(super) value: Cow<'static, str>,
+    pub(super) display: Cow<'static, str>,
 }
 
 impl Token {
@@ -74,6 +76,7 @@ impl Values {
             Self::Tokens(values) => values.is_empty(),
             Self::Strings(values) => values.is_empty(),
             Self::References(values) => values.is_empty(),
+            Self::Named(values) => values.is_empty(),
         }
     }
 }
@@ -174,24 +177,32 @@ impl Field {
     }
 }
 
-fn tokens(tokens: impl IntoIterator<Item = Token>) -> Values {
+pub(super) fn tokens(tokens: impl IntoIterator<Item = Token>) -> Values {
     Values::Tokens(tokens.into_iter().collect())
 }
 
-fn plain(value: impl Into<Cow<'static, str>>) -> Token {
-    Token { system: None, value: value.into(), display: "" }
+pub(super) fn plain(value: impl Into<Cow<'static, str>>) -> Token {
+    Token { system: None, value: value.into(), display: "".into() }
 }
 
 fn coded(version: FhirVersion, concept: &Concept) -> Token {
-    Token { system: Some(concept.system.url(version)), value: concept.code(version).into(), display: concept.display }
+    Token {
+        system: Some(concept.system.url(version)),
+        value: concept.code(version).into(),
+        display: concept.display.into(),
+    }
 }
 
 fn identifier(fact: &Fact) -> Option<Token> {
     if fact.key.kind == Kind::Patient {
-        return Some(Token { system: Some(RECORD_NUMBERS.into()), value: record_number(fact.key).into(), display: "" });
+        return Some(Token {
+            system: Some(RECORD_NUMBERS.into()),
+            value: record_number(fact.key).into(),
+            display: "".into(),
+        });
     }
     let npi = clinician(fact.key)?.npi;
-    Some(Token { system: Some(NPI.into()), value: npi.into(), display: "" })
+    Some(Token { system: Some(NPI.into()), value: npi.into(), display: "".into() })
 }
 
 /// The practitioner, or the one in a role.
@@ -221,7 +232,7 @@ fn names(fact: &Fact, owner: Option<&History>) -> Vec<String> {
 }
 
 /// A name of several words is found by the beginning of any.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let starts = name.match_indices(' ').map(|(at, _)| at + 1);
     [0].into_iter().chain(starts).filter_map(|at| name.get(at..)).map(str::to_owned).collect()
 }

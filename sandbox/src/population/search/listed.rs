@@ -22,6 +22,13 @@ pub(super) fn lists(version: FhirVersion, resource_type: &str, name: &str) -> bo
         || LISTED.contains(&(version, resource_type.to_owned(), name.to_owned()))
 }
 
+/// The parameters that are listed for a type.
+#[cfg(test)]
+pub(super) fn of_type(version: FhirVersion, resource_type: &str) -> Vec<String> {
+    let of_type = LISTED.iter().filter(|(of, name, _)| *of == version && name == resource_type);
+    of_type.map(|(_, _, parameter)| parameter.clone()).chain(["_id".to_owned(), "_lastUpdated".to_owned()]).collect()
+}
+
 fn of_api(api: Api) -> Vec<(FhirVersion, String, String)> {
     let document: Value = serde_json::from_str(api.description()).unwrap_or_default();
     let mut listed = Vec::new();
