@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Export(Export),
     Ccda(Ccda),
     Summary(Summary),
+    Verify(Verify),
     Practices(Practices),
     Discover(Discover),
     Login(Login),
@@ -88,7 +89,8 @@ pub(crate) struct Search {
 /// Download a patient's whole record, and say what is missing
 ///
 /// DIR gets a file for each resource type (TYPE.ndjson, a resource a line), documents/, and manifest.json, which says of each type
-/// and document what became of it. Only their owner may read the files.
+/// and document what became of it, and what each file holds. Only their owner may read the files. --resume goes on with the same
+/// server and patient only, and checks the files first, as `nextgen verify` does.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
 pub(crate) struct Record {
@@ -220,6 +222,20 @@ pub(crate) struct Summary {
     /// Every line, where otherwise a part has 15 and says how many more there are
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+/// Check that the files of a downloaded record are what its manifest.json says: length, lines, SHA-256
+///
+/// Prints each file that is not, and what was checked. No server is asked, nothing is changed, and what else is in the folder is not
+/// looked at.
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 all is as it was, 1 error, or a file is gone or changed, 2 usage, 3 all is as it was, and the record has gaps."
+)]
+pub(crate) struct Verify {
+    /// The folder that `nextgen record` has made
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }
 
 /// Find practices by name, with the FHIR base URL of each

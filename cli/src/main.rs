@@ -19,6 +19,7 @@ mod sandbox;
 mod search;
 mod session;
 mod summary;
+mod verify;
 mod whoami;
 
 use std::process::ExitCode;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Command::Export(export) => run(export::export(&output, &export)),
         Command::Ccda(ccda) => run(ccda::ccda(&output, &ccda)),
         Command::Summary(summary) => summary::summary(&summary),
+        Command::Verify(verify) => verify::verify(&output, &verify),
         Command::Practices(practices) => run(practices::practices(&output, &practices)),
         Command::Discover(discover) => run(discover::discover(&output, &discover)),
         Command::Login(login) => run(login::login(&output, &login)),

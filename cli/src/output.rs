@@ -37,6 +37,8 @@ impl From<Exit> for ExitCode {
 pub(crate) enum Failure {
     Usage(String),
     NotSignedIn,
+    /// A folder's files are not what they were.
+    Differs,
     Sdk(Error),
     Io(io::Error),
 }
@@ -122,6 +124,9 @@ impl Output {
             Failure::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Failure::Io(error) => say("error", error),
             Failure::NotSignedIn => say("error", "nobody is signed in: use `nextgen login`"),
+            Failure::Differs => {
+                say("error", "the folder is not what it was: put its files back, or download into another folder");
+            }
             Failure::Usage(message) => {
                 say("error", message);
                 return ExitCode::from(2);

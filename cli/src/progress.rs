@@ -94,6 +94,7 @@ impl<'o> Bars<'o> {
             Progress::Documents { done, known } => {
                 self.row("documents", *done as u64, Some(*known as u64), None);
             }
+            Progress::Differs(difference) => self.say(difference),
             _ => {}
         }
     }

@@ -81,7 +81,7 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
             let what = "a sandbox of this command's own ends with it, and so does who is signed in there";
             return Err(Failure::usage(format!("{what}; `nextgen-sandbox` starts one that stays, for --base-url")));
         }
-        Command::Apis(_) | Command::Summary(_) => {}
+        Command::Apis(_) | Command::Summary(_) | Command::Verify(_) => {}
     }
     Ok(Started { _sandbox: sandbox, _session: session })
 }

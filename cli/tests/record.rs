@@ -84,6 +84,46 @@ fn a_record_is_downloaded_told_of_and_summarised() {
 }
 
 #[test]
+fn a_folder_that_was_changed_is_told_of() {
+    let is_denied = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let denied = is_denied.clone();
+    let server = fixture::server(move |_, seen| {
+        let is_gap = denied.load(std::sync::atomic::Ordering::SeqCst) && seen.target.contains("/Coverage");
+        is_gap.then(|| json(403, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let verify = || run(nextgen(&["verify", folder.to_str().unwrap()]));
+    assert_eq!(run(record(&server, &folder, &["--patient", "p1"])).0, Some(3));
+    let (code, stdout, stderr) = verify();
+    assert_eq!(code, Some(3), "{stderr}");
+    assert!(stdout.starts_with("14 files, 31 resources, ") && stdout.ends_with(": all are as manifest.json says\n"));
+    assert!(stderr.contains("note: Coverage: denied"), "{stderr}");
+    is_denied.store(false, std::sync::atomic::Ordering::SeqCst);
+    assert_eq!(run(record(&server, &folder, &["--patient", "p1", "--resume"])).0, Some(0));
+    let (code, stdout, stderr) = verify();
+    assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");
+
+    std::fs::write(folder.join("own.ndjson"), "{}\n").unwrap();
+    std::fs::write(folder.join("Observation.ndjson"), "{}\n").unwrap();
+    std::fs::remove_file(folder.join("documents/DocumentReference-d1-1.pdf")).unwrap();
+    let gone = "documents/DocumentReference-d1-1.pdf: gone";
+    let changed = "Observation.ndjson: 11 lines, now 1";
+    let (code, stdout, stderr) = verify();
+    assert_eq!(code, Some(1), "{stderr}");
+    assert!(stdout.starts_with(&format!("{changed}\n{gone}\n14 files, ")), "{stdout}");
+    assert!(stdout.ends_with(": 2 not as manifest.json says\n") && stderr.starts_with("error: the folder"), "{stderr}");
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1", "--resume"]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains(&format!("note: {changed}\nnote: {gone}\n")), "{stderr}");
+    assert!(stderr.contains("2 of the folder's 14 files") && stderr.contains("another folder"), "{stderr}");
+
+    let (code, _, stderr) = run(nextgen(&["verify", scratch.path().to_str().unwrap()]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("no manifest.json"), "{stderr}");
+}
+
+#[test]
 fn a_record_with_gaps_exits_with_3_and_names_them() {
     let server = fixture::server(|_, seen| seen.target.contains("/Coverage").then(|| json(403, "")));
     let scratch = tempfile::tempdir().unwrap();
@@ -204,6 +244,20 @@ fn an_export_is_downloaded_and_told_of() {
     assert!(tree(&folder).contains_key("Observation/part-0002.ndjson"));
     assert_eq!(run(export(&server, &folder, &[])).0, Some(1));
     assert_eq!(run(export(&server, &folder, &["--resume"])).0, Some(0));
+
+    let verify = ["verify", folder.to_str().unwrap()];
+    let (code, stdout, stderr) = run(nextgen(&verify));
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(
+        stdout.starts_with("5 files, 8 resources, ") && stdout.ends_with("all are as manifest.json says\n"),
+        "{stdout}"
+    );
+    std::fs::write(folder.join("Patient/part-0001.ndjson"), "{}\n").unwrap();
+    let (code, stdout, _) = run(nextgen(&verify));
+    assert_eq!(code, Some(1));
+    assert!(stdout.starts_with("Patient/part-0001.ndjson: 3 lines, now 1\n"), "{stdout}");
+    let (code, _, stderr) = run(export(&server, &folder, &["--resume"]));
+    assert!(code == Some(1) && stderr.contains("are not what its manifest.json says: Patient/part-0001"), "{stderr}");
 }
 
 /// Ends a command by force at a hundred moments of its run, lets it go on, and compares what comes out.

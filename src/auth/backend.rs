@@ -105,6 +105,10 @@ impl TokenSource for BackendServices {
     fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
         Box::pin(async { Ok(Some(self.token(Some(token)).await?)) })
     }
+
+    fn authorization_server(&self) -> Option<String> {
+        Some(self.0.server.token_url().to_string())
+    }
 }
 
 impl fmt::Debug for BackendServices {

@@ -76,6 +76,12 @@ pub trait TokenSource: Send + Sync {
         let _ = token;
         Box::pin(ready(Ok(None)))
     }
+
+    /// The token endpoint of the authorization server that the tokens are from; `None`, as it is unless written, if that is not
+    /// known. A downloaded record notes it, and goes on with no other.
+    fn authorization_server(&self) -> Option<String> {
+        None
+    }
 }
 
 impl TokenSource for AccessToken {

@@ -5,7 +5,6 @@ use std::{
     path::Path,
 };
 
-use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
 use super::{File, Kind, Manifest};
@@ -13,26 +12,28 @@ use crate::base::Error;
 use crate::client::Client;
 use crate::fhir::Outcome;
 use crate::fhir::identity::Identity;
-use crate::files::{self, failed};
+use crate::files::{self, Reckoner, failed};
 
 /// A file that is being written.
 pub(super) struct Copy {
     file: BufWriter<NamedTempFile>,
-    digest: Sha256,
+    reckoner: Reckoner,
     pub(super) lines: u64,
     /// How many of them are resources, of whatever type.
     pub(super) resources: u64,
-    pub(super) bytes: u64,
     /// How many of them tell of an error, in a file of OperationOutcomes.
     pub(super) errors: Option<u64>,
     /// What is wrong with a line: the first that is.
     pub(super) problem: Option<String>,
 }
 
+/// One that has been written.
+pub(super) struct Whole(NamedTempFile);
+
 impl Copy {
     pub(super) fn new(scratch: &Path) -> Result<Self, Error> {
         let file = BufWriter::with_capacity(256 * 1024, files::temporary(scratch)?);
-        Ok(Self { file, digest: Sha256::new(), lines: 0, resources: 0, bytes: 0, errors: None, problem: None })
+        Ok(Self { file, reckoner: Reckoner::default(), lines: 0, resources: 0, errors: None, problem: None })
     }
 
     /// Writes the lines; `Some` is why they broke off.
@@ -79,18 +80,20 @@ impl Copy {
         }
         for part in [line, b"\n"] {
             self.file.write_all(part).map_err(failed("the file cannot be written"))?;
-            self.digest.update(part);
-            self.bytes += part.len() as u64;
+            self.reckoner.add(part);
         }
         Ok(())
     }
 
-    pub(super) fn sha256(&self) -> String {
-        self.digest.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
-    pub(super) fn put(self, place: &Path) -> Result<(), Error> {
+    /// The file, to be put in its place, and what it holds.
+    pub(super) fn end(self) -> Result<(Whole, files::FileReport), Error> {
         let file = self.file.into_inner().map_err(|error| failed("the file cannot be written")(error.into_error()))?;
-        files::put(file, place)
+        Ok((Whole(file), self.reckoner.report(true)))
+    }
+}
+
+impl Whole {
+    pub(super) fn put(self, place: &Path) -> Result<(), Error> {
+        files::put(self.0, place)
     }
 }

@@ -9,14 +9,15 @@ use chrono::{DateTime, SecondsFormat};
 
 use super::{
     Export, ExportReport, FileReport, Manifest, Progress, Started,
+    files::Files,
     job::may_have_begun,
     receive::Receiver,
-    state::{Files, STATE, State, json, read_json},
+    state::{self, STATE, State, json},
 };
 use crate::base::Error;
 #[cfg(doc)]
 use crate::base::ErrorKind;
-use crate::files::{self, Existing, MANIFEST, PARTIAL};
+use crate::files::{self, Existing, MANIFEST};
 
 /// How far a download is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Export {
     /// ended at any moment goes on with [`Existing::Resume`]: with the same export, which the server goes on making meanwhile, and
     /// without the files that are there. One that is done, but has gaps, fetches what is missing, as long as the server has it.
     /// Where the files' URLs have expired, the server is asked for new ones. With another server, API or group it goes on in another
-    /// folder only.
+    /// folder only, and so it does where a file of an export that is done is no longer as its row says.
     ///
     /// # Errors
     /// Those of [`start`](Self::start) and [`Job::wait`](super::Job::wait), also where new URLs are asked for; why a token cannot be
@@ -72,27 +73,22 @@ impl Export {
         mut event: impl FnMut(Event<'_>),
     ) -> Result<ExportReport, Error> {
         let folder = folder.as_ref();
-        let scratch = folder.join(PARTIAL);
-        existing.check(folder)?;
-        let new = State::new(self.client.endpoint(), &self.group);
+        let held = files::begin(folder, existing, STATE)?;
+        let scratch = held.path();
         let earlier = ExportReport::of_folder(folder)?;
-        if let Some(earlier) = &earlier {
-            new.must_be_of(&earlier.api, &earlier.base_url, &earlier.group)?;
+        let mut state = State::new(&self.client, &self.group).restored(scratch, earlier.as_ref())?;
+        let files = Files::open(folder, scratch, earlier.as_ref())?;
+        if let Some(done) = earlier.filter(|report| report.complete) {
+            held.clear(state::is_ours)?;
+            return Ok(done);
         }
-        if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
-            files::finish(folder)?;
-            return Ok(done.clone());
-        }
-        let lock = files::begin(folder, earlier.as_ref(), STATE)?;
-        let mut state = restored(new, &scratch, earlier.as_ref())?;
-        let files = Files::open(&scratch, earlier.map(|report| report.files).unwrap_or_default())?;
-        let manifest = self.manifest(&scratch, &mut state, &mut event).await?;
-        let rows = FileReport::all(&manifest);
-        let (manifest, rows) = Receiver::new(&self, folder, &mut state, files, manifest, rows, event).receive().await?;
+        state.save(scratch)?;
+        let manifest = self.manifest(scratch, &mut state, &mut event).await?;
+        let (manifest, rows) =
+            Receiver::new(&self, (folder, scratch), &mut state, files, manifest, event).receive().await?;
         let report = ExportReport::new(&state, &manifest, rows);
-        files::write(&scratch, &folder.join(MANIFEST), &json(&report)?)?;
-        drop(lock);
-        files::finish(folder)?;
+        files::write(scratch, &folder.join(MANIFEST), &json(&report)?)?;
+        held.clear(state::is_ours)?;
         Ok(report)
     }
 
@@ -163,19 +159,6 @@ impl Export {
         };
         self.client.resume_export(started).poll_wait(self.poll_wait).wait_detached(told).await
     }
-}
-
-/// What an earlier download has reached, or a beginning.
-fn restored(mut new: State, scratch: &Path, earlier: Option<&ExportReport>) -> Result<State, Error> {
-    if let Some(state) = read_json::<State>(&scratch.join(STATE))? {
-        new.must_be_of(&state.api, &state.base_url, &state.group)?;
-        return Ok(state);
-    }
-    if let Some(earlier) = earlier {
-        (new.manifest, new.status_url) = (Some(earlier.manifest()), earlier.status_url.clone());
-    }
-    new.save(scratch)?;
-    Ok(new)
 }
 
 /// This moment, in UTC.

@@ -60,12 +60,14 @@
 mod answers;
 mod copy;
 mod download;
+mod files;
 mod job;
 mod lines;
 mod manifest;
 mod receive;
 mod report;
 mod state;
+mod verify;
 
 pub use crate::files::Existing;
 pub use answers::{Progress, Saved, Started};
@@ -74,6 +76,7 @@ pub use job::Job;
 pub use lines::{Line, Lines};
 pub use manifest::{File, Manifest};
 pub use report::{ExportReport, FileReport, Kind, TypeReport};
+pub use verify::{Verification, verify};
 
 use std::time::Duration;
 

@@ -13,13 +13,13 @@ use tokio::time::sleep;
 
 use super::{
     Event, Export, File, FileReport, Manifest, Started,
-    copy::Copy,
+    copy::{Copy, Whole},
+    files::Files,
     lines::may_have_expired,
-    state::{Files, State},
+    state::State,
 };
 use crate::base::{Error, ErrorKind};
 use crate::client::Client;
-use crate::files::{self, PARTIAL};
 use crate::record::Status;
 
 /// How often a file that broke off is asked for; the head of each answer has its own retries beneath.
@@ -33,6 +33,7 @@ const ATTEMPTS_AT_SHORT: u32 = 3;
 pub(super) struct Receiver<'r, E> {
     export: &'r Export,
     folder: &'r Path,
+    scratch: &'r Path,
     state: &'r mut State,
     files: Files,
     manifest: Manifest,
@@ -54,16 +55,15 @@ struct Pass {
 }
 
 impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
-    /// `rows` are those of the manifest's files, before any is there.
     pub(super) fn new(
         export: &'r Export,
-        folder: &'r Path,
+        (folder, scratch): (&'r Path, &'r Path),
         state: &'r mut State,
         files: Files,
         manifest: Manifest,
-        mut rows: Vec<FileReport>,
         event: E,
     ) -> Self {
+        let mut rows = FileReport::all(&manifest);
         let mut open = vec![true; rows.len()];
         for (row, open) in rows.iter_mut().zip(&mut open) {
             if let Some(whole) = files.get(&row.file).filter(|row| row.status == Status::Complete) {
@@ -71,7 +71,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
                 *open = false;
             }
         }
-        Self { export, folder, state, files, manifest, rows, open, why_expired: None, event }
+        Self { export, folder, scratch, state, files, manifest, rows, open, why_expired: None, event }
     }
 
     /// Receives all that can be had. Where URLs have expired, new ones are asked for, as often as that brings something: a long
@@ -95,7 +95,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
 
     /// Asks for the files that are to be had. Where a URL has expired and `may_refresh`, the rest of them is left for later.
     async fn pass(&mut self, may_refresh: bool) -> Result<Pass, Error> {
-        let (client, manifest, folder) = (self.export.client.clone(), self.manifest.clone(), self.folder);
+        let (client, manifest, scratch) = (self.export.client.clone(), self.manifest.clone(), self.scratch);
         let (client, manifest) = (&client, &manifest);
         let has_expired = &AtomicBool::new(false);
         let open = self.rows.iter().enumerate().zip(&self.open).filter(|(_, open)| **open);
@@ -103,21 +103,21 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
             open.map(|((index, row), _)| (index, row.clone(), self.files.get(&row.file).cloned())).collect();
         let mut answers = stream::iter(wanted)
             .take_while(|_| ready(!has_expired.load(Ordering::Relaxed)))
-            .map(|(index, row, kept)| async move { (index, receive(client, manifest, row, kept, folder).await) })
+            .map(|(index, row, kept)| async move { (index, receive(client, manifest, row, kept, scratch).await) })
             .buffer_unordered(self.export.concurrency);
         let mut pass = Pass::default();
         while let Some((index, answer)) = answers.next().await {
-            let (row, is_expired) = answer?;
+            let Received { row, file, is_expired } = answer?;
+            if let Some(file) = file {
+                self.files.put(self.folder, &row, file)?;
+            }
             if is_expired && may_refresh {
                 has_expired.store(true, Ordering::Relaxed);
                 pass.expired.push(index);
                 self.set(index, row);
                 continue;
             }
-            if row.status == Status::Complete {
-                self.files.add(&row)?;
-                pass.received += 1;
-            }
+            pass.received += usize::from(row.status == Status::Complete);
             self.set(index, row);
             self.close(index, is_expired);
         }
@@ -174,7 +174,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
         }
         self.manifest.clone_from(&fresh);
         self.state.manifest = Some(fresh);
-        self.state.save(&self.folder.join(PARTIAL))?;
+        self.state.save(self.scratch)?;
         Ok(None)
     }
 
@@ -196,19 +196,27 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
     }
 }
 
-/// Downloads a file, and says what became of it, and whether its URL has expired. An error is one of this machine, or of the token,
-/// or that the server wants to be left alone. `kept` is what an earlier download has received of it.
+/// What came of asking for a file.
+struct Received {
+    row: FileReport,
+    /// What is to be put in its place.
+    file: Option<Whole>,
+    is_expired: bool,
+}
+
+/// Downloads a file, and says what became of it. An error is one of this machine, or of the token, or that the server wants to be
+/// left alone. `kept` is what an earlier download has received of it.
 async fn receive(
     client: &Client,
     manifest: &Manifest,
     mut row: FileReport,
     kept: Option<FileReport>,
-    folder: &Path,
-) -> Result<(FileReport, bool), Error> {
+    scratch: &Path,
+) -> Result<Received, Error> {
     let source = File { resource_type: row.resource_type.clone(), url: row.url.clone(), count: row.count };
     let mut attempt = 1;
     loop {
-        let mut copy = Copy::new(&folder.join(PARTIAL))?;
+        let mut copy = Copy::new(scratch)?;
         let problem = match copy.fill(client, manifest, &source, row.kind).await? {
             // The others would fare no better; later, or with another token, they may.
             Some(error) if error.is_throttled() || is_of_token(&error, manifest) => return Err(error),
@@ -225,7 +233,7 @@ async fn receive(
             attempt += 1;
             continue;
         }
-        let has_expired = problem.as_ref().is_some_and(|error| may_have_expired(error, manifest));
+        let is_expired = problem.as_ref().is_some_and(|error| may_have_expired(error, manifest));
         let is_no_ndjson = copy.lines > 0 && copy.resources == 0;
         row.received = if is_no_ndjson { 0 } else { copy.lines };
         (row.status, row.error) = match (problem, row.count, copy.problem.take()) {
@@ -239,19 +247,17 @@ async fn receive(
         };
         if let Some(kept) = kept.filter(|kept| row.status != Status::Complete && kept.received > row.received) {
             // What is there stays: this brought less.
-            let (url, error) = (row.url, row.error);
-            return Ok((FileReport { url, error, status: Status::Incomplete, ..kept }, has_expired));
+            let row = FileReport { url: row.url, error: row.error, status: Status::Incomplete, ..kept };
+            return Ok(Received { row, file: None, is_expired });
         }
         // A page that says "please sign in" would spoil the folder for who reads it as it lies.
-        if row.status == Status::Complete || row.received > 0 {
-            let place = folder.join(&row.file);
-            if let Some(parent) = place.parent() {
-                files::create_folder(parent)?;
-            }
-            (row.bytes, row.sha256, row.errors) = (copy.bytes, Some(copy.sha256()), copy.errors);
-            copy.put(&place)?;
+        if row.status != Status::Complete && row.received == 0 {
+            return Ok(Received { row, file: None, is_expired });
         }
-        return Ok((row, has_expired));
+        row.errors = copy.errors;
+        let (file, content) = copy.end()?;
+        (row.bytes, row.sha256) = (content.bytes, Some(content.sha256));
+        return Ok(Received { row, file: Some(file), is_expired });
     }
 }
 

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     File, Manifest,
-    state::{State, read_json},
+    files::is_place,
+    state::{State, damaged, read_json},
 };
 use crate::base::{Error, ErrorKind};
 use crate::files::MANIFEST;
@@ -31,6 +32,9 @@ pub struct ExportReport {
     pub api: String,
     /// The FHIR service base URL of the server.
     pub base_url: String,
+    /// The token endpoint that the client's tokens were from; `None` if that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_server: Option<String>,
     /// The group's id.
     pub group: String,
     /// Whether every file is complete, and no error of the server's tells that a resource could not be exported.
@@ -173,6 +177,7 @@ impl ExportReport {
             version: VERSION,
             api: state.api.clone(),
             base_url: state.base_url.clone(),
+            authorization_server: state.authorization_server.clone(),
             group: state.group.clone(),
             complete,
             transaction_time: manifest.transaction_time.clone(),
@@ -190,17 +195,20 @@ impl ExportReport {
             version: Option<u32>,
         }
         let path = folder.join(MANIFEST);
-        let refuse = |what: &'static str, help: &'static str| Err(Error::new(ErrorKind::File, what).with_help(help));
         match read_json::<Version>(&path)? {
-            Some(Version { version: None }) => refuse(
-                "an earlier version of this library made the folder, and did not note from which server it is",
-                "export into another folder; what is in this one stays",
-            ),
-            Some(Version { version: Some(version) }) if version > VERSION => refuse(
-                "a newer version of this library made the folder",
-                "update to that version, or choose another folder",
-            ),
-            _ => read_json(&path),
+            Some(Version { version: None }) => {
+                let what =
+                    "an earlier version of this library made the folder, and did not note from which server it is";
+                return Err(Error::new(ErrorKind::File, what)
+                    .with_help("export into another folder; what is in this one stays"));
+            }
+            Some(Version { version: Some(version) }) => must_not_be_newer(version)?,
+            None => {}
+        }
+        let report: Option<Self> = read_json(&path)?;
+        match report.as_ref().is_none_or(|report| report.files.iter().all(|row| is_place(&row.file))) {
+            true => Ok(report),
+            false => Err(damaged()),
         }
     }
 
@@ -236,6 +244,14 @@ impl ExportReport {
             Some(format!("{}: the server tells of {errors} errors in making the export", row.file))
         })
     }
+}
+
+pub(super) fn must_not_be_newer(version: u32) -> Result<(), Error> {
+    if version <= VERSION {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::File, "a newer version of this library made the folder")
+        .with_help("update to that version, or choose another folder"))
 }
 
 // A URL may be all that it takes to get at a file.

@@ -41,7 +41,8 @@ pub(crate) fn is_plain_id(text: &str) -> bool {
         && !text.trim_matches('.').is_empty()
 }
 
-fn string_or_nothing<'de, D: Deserializer<'de>>(value: D) -> Result<Option<String>, D::Error> {
+/// A string; what is none counts as absent. For `deserialize_with`.
+pub(crate) fn string_or_nothing<'de, D: Deserializer<'de>>(value: D) -> Result<Option<String>, D::Error> {
     Ok(serde_json::from_str(<&RawValue>::deserialize(value)?.get()).ok())
 }
 

@@ -37,6 +37,10 @@ pub(crate) struct Attachment {
     pub(crate) url: Option<String>,
     /// The file itself, in base64.
     pub(crate) data: Option<String>,
+    /// How many bytes the file has.
+    pub(crate) size: Option<u64>,
+    /// The SHA-1 of the file, in base64.
+    pub(crate) hash: Option<String>,
 }
 
 impl std::fmt::Debug for Attachment {
@@ -91,6 +95,15 @@ impl Scan {
                         scan.string(depth, inside, token);
                     }
                 }
+                b'-' | b'0'..=b'9' => {
+                    let number = json.get(at..).unwrap_or_default();
+                    let end =
+                        number.find(|c| !matches!(c, '0'..='9' | '.' | 'e' | 'E' | '+' | '-')).unwrap_or(number.len());
+                    if let Some(inside) = open.last_mut().filter(|inside| inside.is_object && inside.key == "size") {
+                        inside.attachment.size = number.get(..end).and_then(|digits| digits.parse().ok());
+                    }
+                    at += end;
+                }
                 _ => at += 1,
             }
         }
@@ -123,8 +136,12 @@ impl Scan {
                 self.references.push(reference);
             }
             "contentType" => inside.attachment.content_type = Some(text(token).into_owned()),
-            "url" => inside.attachment.url = Some(text(token).into_owned()),
+            // What is empty leads nowhere.
+            "url" => inside.attachment.url = Some(text(token).trim().to_owned()).filter(|url| !url.is_empty()),
             "data" if token.len() > 2 => inside.attachment.data = Some(text(token).into_owned()),
+            // R5 writes it so, as an integer64.
+            "size" => inside.attachment.size = text(token).parse().ok(),
+            "hash" => inside.attachment.hash = Some(text(token).into_owned()),
             _ => {}
         }
     }
@@ -161,8 +178,8 @@ mod tests {
             r##"{ "id": "a\u002d1", "contained": [{"resourceType": "Location", "id": "no"}], "resourceType" : "DocumentReference",
             "subject": {"reference": "Patient\/1"}, "author": [{"reference": "Practitioner/2", "display": "{\"reference\": \"x\"}"}],
             "text": {"div": "<a url=\"}\">[</a>"}, "extension": [{"url": "http://x"}],
-            "content": [{"attachment": {"contentType": "application/pdf", "url": "http://x/a.pdf"}},
-                        {"attachment": {"data": "QQ==", "title": "t"}}, {"attachment": {"title": "nothing"}}],
+            "content": [{"attachment": {"contentType": "application/pdf", "url": "http://x/a.pdf", "size": 12, "hash": "aGFzaA=="}},
+                        {"attachment": {"data": "QQ==", "title": "t", "size": "1"}}, {"attachment": {"title": "nothing", "url": " "}}],
             "photo": [{"url": "p"}] }"##,
         );
         assert_eq!(scan.resource_type.as_deref(), Some("DocumentReference"));
@@ -173,12 +190,17 @@ mod tests {
             content_type: content_type.map(str::to_owned),
             url: url.map(str::to_owned),
             data: data.map(str::to_owned),
+            ..Attachment::default()
         };
         assert_eq!(
             scan.attachments,
             [
-                of(Some("application/pdf"), Some("http://x/a.pdf"), None),
-                of(None, None, Some("QQ==")),
+                Attachment {
+                    size: Some(12),
+                    hash: Some("aGFzaA==".to_owned()),
+                    ..of(Some("application/pdf"), Some("http://x/a.pdf"), None)
+                },
+                Attachment { size: Some(1), ..of(None, None, Some("QQ==")) },
                 of(None, Some("p"), None)
             ]
         );

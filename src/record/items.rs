@@ -1,6 +1,7 @@
 //! A record as a stream.
 
 use std::{
+    collections::VecDeque,
     future::poll_fn,
     pin::Pin,
     task::{Context, Poll, ready},
@@ -9,7 +10,7 @@ use std::{
 use futures_util::Stream;
 
 use super::{
-    Completeness, Document, Resource,
+    Completeness, Document, DocumentReport, Resource,
     engine::{Engine, Restored, Step},
 };
 use crate::client::Client;
@@ -30,12 +31,14 @@ pub enum Item {
 pub struct Items {
     engine: Engine,
     ready: std::vec::IntoIter<Resource>,
+    /// A document, for each that lies at its place.
+    shared: (VecDeque<DocumentReport>, Vec<u8>),
 }
 
 impl Items {
     pub(super) fn new(client: Client, patient: String, concurrency: usize) -> Self {
         let engine = Engine::new(client, patient, concurrency, Restored::default());
-        Self { engine, ready: Vec::new().into_iter() }
+        Self { engine, ready: Vec::new().into_iter(), shared: Default::default() }
     }
 
     /// The next item; `None` at the end.
@@ -55,6 +58,11 @@ impl Items {
             if let Some(resource) = self.ready.next() {
                 return Poll::Ready(Some(Item::Resource(resource)));
             }
+            let (rows, bytes) = &mut self.shared;
+            if let Some(report) = rows.pop_front() {
+                let bytes = if rows.is_empty() { std::mem::take(bytes) } else { bytes.clone() };
+                return Poll::Ready(Some(Item::Document(Document { report, bytes })));
+            }
             let new = |(resource, is_new): (Resource, bool)| is_new.then_some(resource);
             match ready!(self.engine.poll_step(context)) {
                 None => return Poll::Ready(None),
@@ -64,7 +72,9 @@ impl Items {
                 Some(Step::Read { resource, .. }) => {
                     self.ready = resource.into_iter().filter_map(new).collect::<Vec<_>>().into_iter();
                 }
-                Some(Step::Document { document, .. }) => return Poll::Ready(Some(Item::Document(document))),
+                Some(Step::Document { rows, bytes }) => {
+                    self.shared = (rows.into_iter().map(|(_, row)| row).collect(), bytes);
+                }
                 Some(Step::Ended { .. }) => {}
             }
         }

@@ -31,7 +31,9 @@
 //! 2. What the resources refer to and no search has brought, such as practitioners, organizations and locations: each once, if
 //!    the API serves its type; and what that refers to, up to eight references away. References to other servers are not followed.
 //! 3. Every attachment, fetched from its URL or taken from the resource; and on Office the C-CDA document of the patient. The
-//!    token goes to the endpoint's own origin only.
+//!    token goes to the endpoint's own origin only. What several resources refer to is fetched once. A document comes out of the
+//!    Binary that it is in; nothing in its place, or an OperationOutcome, is none; and one that is not what the resource says
+//!    (`contentType`, `size`, `hash`) is handed out, and `incomplete`.
 //!
 //! What could not be had is in [`Completeness`]: nothing is left out in silence.
 
@@ -51,13 +53,13 @@ mod summary;
 mod tally;
 
 pub use crate::fhir::json::one_line;
-pub use download::Progress;
+pub use download::{Difference, Progress, Verification, verify};
 pub use items::{Item, Items};
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
 pub use summary::Summary;
 
-pub use crate::files::Existing;
+pub use crate::files::{Existing, FileReport};
 
 use crate::client::Client;
 

@@ -6,6 +6,7 @@ use reqwest::StatusCode;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Error, ErrorKind};
+use crate::files::FileReport;
 
 /// What became of a type, or of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,14 +44,28 @@ impl fmt::Display for Status {
     }
 }
 
+/// The version of what a folder holds, manifest and `.partial`. It changes with whatever older code could not go on with.
+pub(super) const VERSION: u32 = 1;
+
 /// What of a record was received, and what is missing: every type and every document has a row.
 ///
 /// As JSON it is the `manifest.json` of a downloaded record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Completeness {
+    /// The version of this form: 1. 0 in a manifest of before there were versions, which also lacks `base_url` and `files`.
+    #[serde(default)]
+    pub version: u32,
     /// The [id](crate::Api::id) of the API.
     pub api: String,
+    /// The FHIR service base URL that the record is from.
+    #[serde(default)]
+    pub base_url: String,
+    /// The token endpoint of the authorization server, where the client's token source
+    /// [knows it](crate::TokenSource::authorization_server).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_server: Option<String>,
     /// The patient's id.
     pub patient: String,
     /// Whether there is no gap: no row has a status that [is one](Status::is_gap).
@@ -59,6 +74,9 @@ pub struct Completeness {
     pub types: BTreeMap<String, TypeReport>,
     /// The documents: attachments by the resource that has them, and the C-CDA document that Office makes.
     pub documents: Vec<DocumentReport>,
+    /// The files, by name: `TYPE.ndjson` and those in `documents/`; only where the record was downloaded to a folder.
+    #[serde(default)]
+    pub files: BTreeMap<String, FileReport>,
 }
 
 impl Completeness {
@@ -118,6 +136,9 @@ pub struct DocumentReport {
     /// The resource that has the attachment, `DocumentReference/12`, or `DocumentReference/~` and a digest of one without id; for
     /// the C-CDA document that Office makes, the patient.
     pub reference: String,
+    /// Which of the resource's attachments it is, from 1 on; `None` for the C-CDA document that Office makes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<usize>,
     /// Where it lies; `None` if the resource holds the document itself.
     pub url: Option<String>,
     /// What became of it.
@@ -128,10 +149,12 @@ pub struct DocumentReport {
     pub bytes: u64,
     /// The SHA-256 of the bytes, in hexadecimal; `None` if there are none.
     pub sha256: Option<String>,
-    /// The file, relative to the manifest; only where the record was downloaded to a folder.
+    /// The file, relative to the manifest; only where the record was downloaded to a folder. What several resources refer to is
+    /// one file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// Why it is missing.
+    /// Why it is missing; why it may be another than the resource means (then it is `incomplete`, and asked for again the next
+    /// time); or what else is worth knowing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }

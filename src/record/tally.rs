@@ -6,7 +6,7 @@ use super::{
     documents::Source,
     engine::Engine,
     query::Query,
-    report::{Completeness, DocumentReport, Ended, Status, TypeReport, overall, reasons},
+    report::{Completeness, DocumentReport, Ended, Status, TypeReport, VERSION, overall, reasons},
 };
 
 impl Engine {
@@ -53,11 +53,15 @@ impl Engine {
         let complete =
             !types.values().any(|row| row.status.is_gap()) && !documents.iter().any(|row| row.status.is_gap());
         Completeness {
+            version: VERSION,
             api: self.client.api().id().to_owned(),
+            base_url: self.client.endpoint().base_url().to_owned(),
+            authorization_server: self.client.sender().token_source().authorization_server(),
             patient: self.patient.clone(),
             complete,
             types,
             documents,
+            files: BTreeMap::new(),
         }
     }
 

@@ -84,6 +84,11 @@ impl Sender {
         &self.0.endpoint
     }
 
+    #[cfg(feature = "record")]
+    pub(crate) fn token_source(&self) -> &dyn TokenSource {
+        &*self.0.token
+    }
+
     pub(crate) fn policies(&self) -> &Policies {
         &self.0.policies
     }

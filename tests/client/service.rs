@@ -17,10 +17,13 @@ use tower_service::Service;
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Exchange = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + Send>>;
 
+/// Status and body of an answer, by the request and how many came before.
+type Answer = dyn Fn(&Request, usize) -> Result<(u16, Value), BoxError> + Send + Sync;
+
 /// Answers by a function, and keeps what was asked: an app's mock.
 #[derive(Clone)]
 struct Mock {
-    answer: Arc<dyn Fn(&Request, usize) -> Result<(u16, Value), BoxError> + Send + Sync>,
+    answer: Arc<Answer>,
     asked: Arc<Mutex<Vec<(String, bool)>>>,
 }
 

@@ -11,10 +11,12 @@
 
 mod ccda;
 mod ccda_shapes;
+mod documents;
 mod download;
 mod evidence;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
+mod folders;
 mod gaps;
 mod lies;
 mod limit;

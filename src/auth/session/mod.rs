@@ -335,6 +335,10 @@ impl TokenSource for Session {
     fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
         Box::pin(async { Ok(self.0.other_token(token).await?) })
     }
+
+    fn authorization_server(&self) -> Option<String> {
+        Some(self.0.state().stored.token_url.clone())
+    }
 }
 
 impl fmt::Debug for Session {

@@ -3,28 +3,38 @@
 use std::{
     collections::{BTreeMap, HashSet},
     fs::File,
-    io::{BufRead, BufReader, BufWriter, ErrorKind, Write},
+    io::{BufRead, BufReader, BufWriter, Write},
     path::{Path, PathBuf},
 };
 
 use tempfile::NamedTempFile;
 
-use super::spool::{Line, READS, Spool};
+use super::{
+    placed::Placed,
+    spool::{Line, READS, Spool},
+};
 use crate::base::Error;
 use crate::fhir::identity::is_type_name;
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, failed};
+use crate::files::{self, FileReport, Reckoner, failed};
+use crate::record::report::Completeness;
 
 /// The files of a record that are being written.
 struct Files<'f> {
     scratch: &'f Path,
-    open: BTreeMap<String, BufWriter<NamedTempFile>>,
+    open: BTreeMap<String, (BufWriter<NamedTempFile>, Reckoner)>,
     written: HashSet<Reference>,
 }
 
-/// Writes `TYPE.ndjson` for each type: what the searches brought, in their order (`labels`) and the server's; what was read, by
-/// type and id; and what an earlier download has left in these files.
-pub(super) fn assemble(folder: &Path, scratch: &Path, spool: &Spool, labels: &[String]) -> Result<(), Error> {
+/// Writes `TYPE.ndjson` for each type, and tells what they hold: what the searches brought, in their order (`labels`) and the
+/// server's; what was read, by type and id; and what an earlier download has left in these files (`earlier`).
+pub(super) fn assemble(
+    scratch: &Path,
+    spool: &mut Spool,
+    placed: &mut Placed<'_>,
+    labels: &[String],
+    earlier: &[PathBuf],
+) -> Result<BTreeMap<String, FileReport>, Error> {
     let mut files = Files { scratch, open: BTreeMap::new(), written: HashSet::new() };
     for label in labels {
         spool.walk(label, |line| match line {
@@ -42,16 +52,19 @@ pub(super) fn assemble(folder: &Path, scratch: &Path, spool: &Spool, labels: &[S
     for json in reads.values() {
         files.add(json)?;
     }
-    for earlier in type_files(folder)? {
-        for line in lines(&earlier)? {
+    for earlier in earlier {
+        for line in lines(earlier)? {
             files.add(&line.map_err(failed("the file cannot be read"))?)?;
         }
     }
-    for (name, file) in files.open {
+    let mut reports = BTreeMap::new();
+    for (name, (file, reckoner)) in files.open {
         let file = file.into_inner().map_err(|error| failed("the file cannot be written")(error.into_error()))?;
-        files::put(file, &folder.join(format!("{name}.ndjson")))?;
+        let (name, report) = (file_name(&name), reckoner.report(true));
+        placed.put(spool, &name, file, &report)?;
+        reports.insert(name, report);
     }
-    Ok(())
+    Ok(reports)
 }
 
 impl Files<'_> {
@@ -62,33 +75,30 @@ impl Files<'_> {
         if !is_type_name(&name) || !self.written.insert(itself) {
             return Ok(());
         }
-        let file = match self.open.get_mut(&name) {
+        let (file, reckoner) = match self.open.get_mut(&name) {
             Some(file) => file,
             None => {
                 let file = BufWriter::new(files::temporary(self.scratch)?);
-                self.open.entry(name).or_insert(file)
+                self.open.entry(name).or_insert((file, Reckoner::default()))
             }
         };
-        writeln!(file, "{json}").map_err(failed("the file cannot be written"))
+        for part in [json.as_bytes(), b"\n"] {
+            reckoner.add(part);
+            file.write_all(part).map_err(failed("the file cannot be written"))?;
+        }
+        Ok(())
     }
 }
 
-/// The `TYPE.ndjson` of a folder, by name.
-pub(super) fn type_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut found = Vec::new();
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(found),
-        Err(error) => return Err(failed("the folder cannot be read")(error)),
-    };
-    for entry in entries {
-        let path = entry.map_err(failed("the folder cannot be read"))?.path();
-        if path.extension().is_some_and(|ending| ending == "ndjson") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
+/// The name of a type's file.
+fn file_name(resource_type: &str) -> String {
+    format!("{resource_type}.ndjson")
+}
+
+/// The files of a record's resources, by type.
+pub(super) fn type_files(folder: &Path, report: &Completeness) -> Vec<PathBuf> {
+    let received = report.types.iter().filter(|(name, row)| row.received > 0 && is_type_name(name));
+    received.map(|(name, _)| folder.join(file_name(name))).collect()
 }
 
 /// The lines of a file; empty ones are left out.

@@ -1,15 +1,26 @@
 //! A record in a folder.
 
 mod assemble;
+mod placed;
+mod plan;
 mod spool;
+mod verify;
 
-use std::{collections::HashMap, future::poll_fn, path::Path};
+use std::{
+    collections::HashMap,
+    future::poll_fn,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
-use serde::{Deserialize, Serialize};
-
-use self::spool::Spool;
+use self::{
+    placed::Placed,
+    plan::{PLAN, Plan},
+    spool::Spool,
+};
 use super::{
     Completeness, DocumentReport, Record, Resource, Status,
+    documents::{file_name, key_of},
     engine::{Engine, Restored, Step},
     query::Query,
 };
@@ -17,10 +28,11 @@ use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::identity::is_id;
 use crate::fhir::scan::Scan;
-use crate::files::{self, Existing, MANIFEST, PARTIAL, failed, must_be_same};
+use crate::files::{self, Existing, FileReport, MANIFEST, PARTIAL, failed};
+
+pub use self::verify::{Difference, Verification, verify};
 
 const DOCUMENTS: &str = "documents";
-const PLAN: &str = "plan.json";
 
 /// How far a download is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,14 +56,18 @@ pub enum Progress<'p> {
         /// How many there are, as far as known by now.
         known: usize,
     },
+    /// A file that an earlier download has left is not what its manifest says: the download ends with an error.
+    Differs(&'p Difference),
 }
 
-/// Whose record a folder holds, and from where; it goes on with no other.
-#[derive(Serialize, Deserialize, PartialEq, Eq)]
-struct Plan {
-    api: String,
-    base_url: String,
-    patient: String,
+/// Where a download puts what it receives.
+struct Target<'f> {
+    folder: &'f Path,
+    scratch: &'f Path,
+    spool: Spool,
+    placed: Placed<'f>,
+    /// The documents that earlier downloads have received and doubted, by source: they stay until something better comes.
+    doubted: HashMap<String, DocumentReport>,
 }
 
 impl Record {
@@ -61,6 +77,10 @@ impl Record {
     /// Only their owner may read the files. They are put in their places when they are whole, the manifest last. A download
     /// that was ended at any moment goes on with [`Existing::Resume`], and the result is the same as if nothing had happened;
     /// one that is done, but has gaps, fetches what is missing. `progress` is told what happens.
+    ///
+    /// It goes on with the same record only: the same API, base URL and patient, and, where it is known, authorization server.
+    /// That the files of an earlier download are what its manifest says is [checked](super::verify) before anything is asked; of one
+    /// that is complete, nothing else is done. Nothing is removed or written over but what a download has put there.
     ///
     /// ```no_run
     /// use nextgen_patient_access::{Client, Error, record::Existing};
@@ -73,7 +93,8 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else; [`ErrorKind::Request`] for
+    /// [`ErrorKind::File`] for what goes wrong with the folder, if it holds something else, or files that are no longer what its
+    /// manifest says, or if a file that is not the record's has the place of one that is; [`ErrorKind::Request`] for
     /// what is no patient's id, and for `office-bulk-r4`, which exports instead. If the server does not answer at all, or the token cannot be had or is refused
     /// (401, for the patient too), or the server wants to be left alone (429) for longer than the client's
     /// [`RetryPolicy`](crate::transport::RetryPolicy) waits, that error, and [`Existing::Resume`] goes on later ([`Error::retry_after`]
@@ -96,143 +117,161 @@ impl Record {
                 .with_help("give the bare id, without type or slash"));
         }
         let folder = folder.as_ref();
-        let scratch = folder.join(PARTIAL);
-        existing.check(folder)?;
-        let earlier = manifest(folder)?;
-        if let Some(done) = earlier.as_ref().filter(|report| report.complete) {
-            must_be_same(done.api == self.client.api().id() && done.patient == self.patient)?;
-            files::finish(folder)?;
-            return Ok(done.clone());
+        let held = files::begin(folder, existing, PLAN)?;
+        let scratch = held.path();
+        let mut earlier = manifest(folder)?;
+        let mut plan = Plan::new(&self.client, &self.patient);
+        if let Some(report) = &earlier {
+            plan.must_be_of(report)?;
         }
-        let lock = files::begin(folder, earlier.as_ref(), PLAN)?;
-        self.check_plan(&scratch, earlier.as_ref())?;
+        let mut target = Target::new(folder, scratch, earlier.as_ref())?;
+        if let Some(report) = &earlier {
+            let differences = target.placed.differences(report)?;
+            if !differences.is_empty() {
+                differences.iter().for_each(|it| progress(Progress::Differs(it)));
+                return Err(verify::differing(&differences, report.files.len()));
+            }
+        }
+        if let Some(done) = earlier.take_if(|report| report.complete) {
+            held.clear(is_ours)?;
+            return Ok(done);
+        }
+        plan.note(scratch)?;
 
-        let mut spool = Spool::new(&scratch);
-        let restored = restore(&self.client, folder, &spool, earlier)?;
-        let Self { client, patient, concurrency } = self;
-        let mut engine = Engine::new(client, patient, concurrency, restored);
+        let earlier_files = earlier.as_ref().map(|report| assemble::type_files(folder, report)).unwrap_or_default();
+        let restored = target.restore(&self.client, earlier, &earlier_files)?;
+        let mut engine = Engine::new(self.client, plan.patient, self.concurrency, restored);
         while let Some(step) = poll_fn(|context| engine.poll_step(context)).await {
-            keep(step, &mut engine, &mut spool, folder, &mut progress)?;
+            target.keep(step, &mut engine, &mut progress)?;
             if let Some(error) = engine.locked_out.take() {
                 // Later, or with another token, it goes on; a manifest of nothing but failures would help nobody.
                 return Err(error);
             }
         }
-        let report = engine.report();
+        let mut report = engine.report();
+        report.authorization_server = plan.authorization_server;
         let mut labels: Vec<(usize, String)> = engine.queries.iter().map(Query::label).enumerate().collect();
         labels.sort_by_key(|(place, label)| (label.split('.').next().map(str::to_owned), *place));
         let labels: Vec<String> = labels.into_iter().map(|(_, label)| label).collect();
-        assemble::assemble(folder, &scratch, &spool, &labels)?;
-        let json = serde_json::to_vec_pretty(&report)
-            .map_err(|error| failed("the manifest cannot be written")(error.into()))?;
-        files::write(&scratch, &folder.join(MANIFEST), &json)?;
-        drop(lock);
-        files::finish(folder)?;
+        target.finish(&mut report, &labels, &earlier_files)?;
+        held.clear(is_ours)?;
         Ok(report)
     }
-
-    /// Notes whose record this folder is about to hold, or checks that it is the same.
-    fn check_plan(&self, scratch: &Path, earlier: Option<&Completeness>) -> Result<(), Error> {
-        let plan = Plan {
-            api: self.client.api().id().to_owned(),
-            base_url: self.client.endpoint().base_url().to_owned(),
-            patient: self.patient.clone(),
-        };
-        let path = scratch.join(PLAN);
-        if let Some(earlier) = earlier {
-            must_be_same(earlier.api == plan.api && earlier.patient == plan.patient)?;
-        }
-        match files::read(&path)? {
-            Some(json) => must_be_same(serde_json::from_slice::<Plan>(&json).is_ok_and(|found| found == plan)),
-            None => {
-                let json =
-                    serde_json::to_vec(&plan).map_err(|error| failed("the file cannot be written")(error.into()))?;
-                files::write(scratch, &path, &json)
-            }
-        }
-    }
 }
 
-/// Keeps what a step has brought, and tells of it.
-fn keep(
-    step: Step,
-    engine: &mut Engine,
-    spool: &mut Spool,
-    folder: &Path,
-    progress: &mut impl FnMut(Progress<'_>),
-) -> Result<(), Error> {
-    let mut tell = |engine: &Engine, name: &str| {
-        let (received, total, status) = engine.progress(name);
-        progress(Progress::Type { name, received, total, status });
-    };
-    match step {
-        Step::Page { query, resources } => {
-            if let Some(query) = engine.queries.get(query) {
-                spool.page(query, &resources)?;
-                tell(engine, query.search.resource_type);
-            }
-        }
-        Step::Ended { query } => {
-            if let Some(query) = engine.queries.get(query) {
-                tell(engine, query.search.resource_type);
-            }
-        }
-        Step::Read { reference, resource, ended } => {
-            spool.read(&reference, resource.as_ref().map(|(resource, _)| resource), &ended)?;
-            tell(engine, &reference.resource_type);
-        }
-        Step::Document { index, document } => {
-            let Some(source) = engine.sources.get(index).cloned() else { return Ok(()) };
-            let mut report = document.report;
-            if report.status == Status::Complete {
-                let name = source.file_name(report.content_type.as_deref());
-                files::create_folder(&folder.join(DOCUMENTS))?;
-                files::write(&folder.join(PARTIAL), &folder.join(DOCUMENTS).join(&name), &document.bytes)?;
-                report.file = Some(format!("{DOCUMENTS}/{name}"));
-                engine.set_document(index, report.clone());
-            }
-            spool.document(source.key(), &report)?;
-            let (done, known) = engine.documents_done();
-            progress(Progress::Documents { done, known });
-        }
-    }
-    Ok(())
+/// Whether a file of `.partial` is one that a record's download leaves there.
+fn is_ours(name: &str) -> bool {
+    name == PLAN || spool::is_spool(name)
 }
 
-/// What earlier downloads have left in the folder.
-fn restore(client: &Client, folder: &Path, spool: &Spool, earlier: Option<Completeness>) -> Result<Restored, Error> {
-    let mut restored = Restored { reads: spool.restore_reads()?, ..Restored::default() };
-    for query in Query::all(client.api()) {
-        for query in query.by_category(client.api()).into_iter().chain([query]) {
-            for label in query.labels() {
-                if let Some(found) = spool.restore_query(&label)? {
-                    restored.queries.insert(label, found);
+impl<'f> Target<'f> {
+    fn new(folder: &'f Path, scratch: &'f Path, earlier: Option<&Completeness>) -> Result<Self, Error> {
+        let spool = Spool::new(scratch);
+        let since = spool.restore_files()?;
+        if !since.iter().all(|(name, _)| placed::is_name(name)) {
+            return Err(spool::damaged());
+        }
+        let placed = Placed::new(folder, earlier, since);
+        Ok(Self { folder, scratch, spool, placed, doubted: HashMap::new() })
+    }
+
+    /// What earlier downloads have left in the folder.
+    fn restore(
+        &mut self,
+        client: &Client,
+        earlier: Option<Completeness>,
+        earlier_files: &[PathBuf],
+    ) -> Result<Restored, Error> {
+        let mut restored = Restored { reads: self.spool.restore_reads()?, ..Restored::default() };
+        for query in Query::all(client.api()) {
+            for query in query.by_category(client.api()).into_iter().chain([query]) {
+                for label in query.labels() {
+                    if let Some(found) = self.spool.restore_query(&label)? {
+                        restored.queries.insert(label, found);
+                    }
                 }
             }
         }
-    }
-    if let Some(earlier) = earlier {
-        for path in assemble::type_files(folder)? {
-            for line in assemble::lines(&path)? {
+        for path in earlier_files {
+            for line in assemble::lines(path)? {
                 restored.resources.push(Scan::of(&line.map_err(failed("the file cannot be read"))?));
             }
         }
-        restored.documents = documents_of(&earlier);
-        restored.types = earlier.types.into_iter().filter(|(_, row)| row.status == Status::Complete).collect();
-    } else {
-        // They were put there by a download that did not come to its end, and are put there again.
-        for path in assemble::type_files(folder)? {
-            files::remove(&path)?;
+        let (types, documents) = earlier.map(|report| (report.types, report.documents)).unwrap_or_default();
+        restored.types = types.into_iter().filter(|(_, row)| row.status == Status::Complete).collect();
+        for row in documents.into_iter().chain(self.spool.restore_documents()?) {
+            if !self.placed.holds(&row)? {
+                continue;
+            }
+            match row.status {
+                Status::Complete => restored.documents.insert(key_of(&row), row),
+                _ => self.doubted.insert(key_of(&row), row),
+            };
         }
+        Ok(restored)
     }
-    restored.documents.extend(spool.restore_documents()?);
-    Ok(restored)
-}
 
-/// The documents that are there, by the name that their source has.
-fn documents_of(report: &Completeness) -> HashMap<String, DocumentReport> {
-    let files = report.documents.iter().filter(|row| row.status == Status::Complete);
-    files.filter_map(|row| Some((super::documents::key_of(row)?, row.clone()))).collect()
+    /// Keeps what a step has brought, and tells of it.
+    fn keep(&mut self, step: Step, engine: &mut Engine, progress: &mut impl FnMut(Progress<'_>)) -> Result<(), Error> {
+        let mut tell = |engine: &Engine, name: &str| {
+            let (received, total, status) = engine.progress(name);
+            progress(Progress::Type { name, received, total, status });
+        };
+        match step {
+            Step::Page { query, resources } => {
+                if let Some(query) = engine.queries.get(query) {
+                    self.spool.page(query, &resources)?;
+                    tell(engine, query.search.resource_type);
+                }
+            }
+            Step::Ended { query } => {
+                if let Some(query) = engine.queries.get(query) {
+                    tell(engine, query.search.resource_type);
+                }
+            }
+            Step::Read { reference, resource, ended } => {
+                self.spool.read(&reference, resource.as_ref().map(|(resource, _)| resource), &ended)?;
+                tell(engine, &reference.resource_type);
+            }
+            Step::Document { mut rows, bytes } => {
+                let file = self.put_document(rows.first().map(|(_, row)| row), &bytes)?;
+                for (index, row) in &mut rows {
+                    match self.doubted.remove(&key_of(row)) {
+                        Some(earlier) if file.is_none() => *row = earlier,
+                        _ => row.file.clone_from(&file),
+                    }
+                    engine.set_document(*index, row.clone());
+                }
+                self.spool.document(rows.into_iter().map(|(_, row)| row).collect())?;
+                let (done, known) = engine.documents_done();
+                progress(Progress::Documents { done, known });
+            }
+        }
+        Ok(())
+    }
+
+    /// The file of a document, if it was received; it is named after the first of those that have it.
+    fn put_document(&mut self, row: Option<&DocumentReport>, bytes: &[u8]) -> Result<Option<String>, Error> {
+        let Some((row, sha256)) = row.and_then(|row| Some((row, row.sha256.clone()?))) else { return Ok(None) };
+        let name = format!("{DOCUMENTS}/{}", file_name(row));
+        files::create_folder(&self.folder.join(DOCUMENTS))?;
+        let mut file = files::temporary(self.scratch)?;
+        file.write_all(bytes).map_err(failed("the file cannot be written"))?;
+        let report = FileReport { bytes: row.bytes, lines: None, sha256 };
+        self.placed.put(&mut self.spool, &name, file, &report)?;
+        Ok(Some(name))
+    }
+
+    /// Puts the resources' files in their places, and the manifest.
+    fn finish(mut self, report: &mut Completeness, labels: &[String], earlier_files: &[PathBuf]) -> Result<(), Error> {
+        report.files = assemble::assemble(self.scratch, &mut self.spool, &mut self.placed, labels, earlier_files)?;
+        for row in &report.documents {
+            if let (Some(name), Some(sha256)) = (row.file.clone(), row.sha256.clone()) {
+                report.files.insert(name, FileReport { bytes: row.bytes, lines: None, sha256 });
+            }
+        }
+        self.placed.finish(self.scratch, report)
+    }
 }
 
 /// The manifest of a record that was downloaded.
@@ -246,17 +285,19 @@ pub(super) fn finished(folder: &Path) -> Result<Completeness, Error> {
 /// The manifest of a record; `None` if there is none yet.
 fn manifest(folder: &Path) -> Result<Option<Completeness>, Error> {
     let Some(json) = files::read(&folder.join(MANIFEST))? else { return Ok(None) };
-    let report = serde_json::from_slice(&json).map_err(|_| {
-        Error::new(ErrorKind::File, "the folder's manifest.json is not that of a record")
-            .with_help("give the folder of a downloaded record")
-    })?;
+    let report: Option<Completeness> = serde_json::from_slice(&json).ok();
+    let Some(report) = report.filter(|report| report.files.keys().all(|name| placed::is_name(name))) else {
+        return Err(Error::new(ErrorKind::File, "the folder's manifest.json is not that of a record")
+            .with_help("give the folder of a downloaded record"));
+    };
+    plan::must_not_be_newer(report.version)?;
     Ok(Some(report))
 }
 
 /// The resources of a downloaded record, of every type.
 pub(super) fn resources(folder: &Path) -> Result<impl Iterator<Item = Result<Resource, Error>>, Error> {
     let mut files = Vec::new();
-    for path in assemble::type_files(folder)? {
+    for path in assemble::type_files(folder, &finished(folder)?) {
         files.push(assemble::lines(&path)?);
     }
     Ok(files.into_iter().flatten().filter_map(|line| {

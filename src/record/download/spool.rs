@@ -1,7 +1,8 @@
 //! What has been received so far, on disk, so that a download can go on whenever it is ended.
 //!
-//! A file for each search, one for the reads, one for the documents. A line that begins with `#` confirms those before it: each
-//! page is one write, which ends with such a line. What comes after the last of them is a page that was cut off, and is cut away.
+//! A file for each search, one for the reads, one for the documents, one for the files that are put in their places. A line that
+//! begins with `#` confirms those before it: each page is one write, which ends with such a line. What comes after the last of them
+//! is a page that was cut off, and is cut away.
 
 use std::{
     collections::HashMap,
@@ -20,12 +21,14 @@ use super::super::{
 };
 use crate::base::{Error, ErrorKind};
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, failed};
+use crate::files::{self, FileReport, failed};
 use crate::paging::Position;
 
 /// The reads' file; no search's label is so written.
 pub(super) const READS: &str = "references";
 const DOCUMENTS: &str = "documents";
+/// The files that are about to be put in their places.
+const FILES: &str = "files";
 
 /// The files of a download that is going on.
 pub(super) struct Spool {
@@ -54,11 +57,23 @@ struct ReadDone {
     ended: Ended,
 }
 
-/// The line that confirms a document.
+/// The line that confirms a document: the rows of all that lie at its place.
 #[derive(Serialize, Deserialize)]
 struct DocumentDone {
-    key: String,
-    report: DocumentReport,
+    rows: Vec<DocumentReport>,
+}
+
+/// The line that announces a file.
+#[derive(Serialize, Deserialize)]
+struct Announced {
+    file: String,
+    #[serde(flatten)]
+    report: FileReport,
+}
+
+/// Whether a file of `.partial` is a spool.
+pub(super) fn is_spool(name: &str) -> bool {
+    name.ends_with(".ndjson")
 }
 
 impl Spool {
@@ -86,8 +101,12 @@ impl Spool {
         self.append(READS, resource, &ReadDone { reference: reference.to_string(), ended: ended.clone() })
     }
 
-    pub(super) fn document(&mut self, key: String, report: &DocumentReport) -> Result<(), Error> {
-        self.append(DOCUMENTS, None, &DocumentDone { key, report: report.clone() })
+    pub(super) fn document(&mut self, rows: Vec<DocumentReport>) -> Result<(), Error> {
+        self.append(DOCUMENTS, None, &DocumentDone { rows })
+    }
+
+    pub(super) fn announce(&mut self, file: &str, report: &FileReport) -> Result<(), Error> {
+        self.append(FILES, None, &Announced { file: file.to_owned(), report: report.clone() })
     }
 
     fn append<'r>(
@@ -171,19 +190,29 @@ impl Spool {
         Ok(reads)
     }
 
-    /// The documents that are there; the others are tried again.
-    pub(super) fn restore_documents(&self) -> Result<HashMap<String, DocumentReport>, Error> {
-        let mut documents = HashMap::new();
+    /// The rows of documents, in the order in which they came.
+    pub(super) fn restore_documents(&self) -> Result<Vec<DocumentReport>, Error> {
+        let mut documents = Vec::new();
         self.walk(DOCUMENTS, |line| {
             if let Line::Done(json) = line {
-                let DocumentDone { key, report } = parse(json)?;
-                if report.status == Status::Complete {
-                    documents.insert(key, report);
-                }
+                documents.append(&mut parse::<DocumentDone>(json)?.rows);
             }
             Ok(())
         })?;
         Ok(documents)
+    }
+
+    /// The files that were announced; whether they were put in their places is to be seen there.
+    pub(super) fn restore_files(&self) -> Result<Vec<(String, FileReport)>, Error> {
+        let mut files = Vec::new();
+        self.walk(FILES, |line| {
+            if let Line::Done(json) = line {
+                let Announced { file, report } = parse(json)?;
+                files.push((file, report));
+            }
+            Ok(())
+        })?;
+        Ok(files)
     }
 
     /// Shows each line that is confirmed, and cuts away what is not.
@@ -243,9 +272,11 @@ fn confirmed_length(file: &File) -> Result<u64, Error> {
     }
 }
 
-fn parse<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Error> {
-    serde_json::from_str(json).map_err(|_| {
-        Error::new(ErrorKind::File, "what an earlier download left is damaged")
-            .with_help("download into another folder, or remove this one's hidden folder .partial")
-    })
+pub(super) fn parse<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Error> {
+    serde_json::from_str(json).map_err(|_| damaged())
+}
+
+pub(super) fn damaged() -> Error {
+    Error::new(ErrorKind::File, "what an earlier download left is damaged")
+        .with_help("download into another folder, or remove this one's hidden folder .partial")
 }

@@ -1,7 +1,8 @@
 //! Reads a record: which requests are sent, in which order, and what follows from the answers.
 //!
 //! First the searches by patient, each page after page; then, in waves, what the resources refer to and no search has brought;
-//! and the documents, as they become known. At most so many requests as `concurrency` says are under way at once.
+//! then the documents, each place once; those that resources hold, as they come. At most so many requests as `concurrency` says
+//! are under way at once.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque},
@@ -14,7 +15,7 @@ use futures_util::{StreamExt, stream::FuturesUnordered};
 
 use self::failure::{Failure, ends_all};
 use super::{
-    documents::{self, Source},
+    documents::{self, Places, Source},
     query::{Progress, Query},
     reference::Target,
     report::{DocumentReport, Ended, Status, TypeReport},
@@ -42,8 +43,8 @@ pub(super) enum Step {
     Ended { query: usize },
     /// What others refer to was read, or cannot be.
     Read { reference: Reference, resource: Option<(Resource, bool)>, ended: Ended },
-    /// A document was fetched, or cannot be.
-    Document { index: usize, document: Document },
+    /// A document was fetched, or cannot be: the rows of all that lie there, by index.
+    Document { rows: Vec<(usize, DocumentReport)>, bytes: Vec<u8> },
 }
 
 /// What an earlier run has received; see `download`.
@@ -97,6 +98,7 @@ pub(super) struct Engine {
     pub(super) unknown: BTreeMap<String, u64>,
     pub(super) sources: Vec<Source>,
     pub(super) documents: Vec<(u32, Option<DocumentReport>)>,
+    places: Places,
     /// Whether the server has answered anything.
     is_heard: bool,
     /// The access token is refused, or there is none, or no server, or one that wants to be left alone: nothing more can be had.
@@ -138,6 +140,7 @@ impl Engine {
             unknown: BTreeMap::new(),
             sources: Vec::new(),
             documents: Vec::new(),
+            places: Places::default(),
             is_heard: false,
             locked_out: None,
             searching: 0,
@@ -197,10 +200,14 @@ impl Engine {
 
     fn add_document(&mut self, mut source: Source) {
         let restored = self.restored.documents.remove(&source.key());
+        let index = self.sources.len();
         match restored {
             Some(_) => drop(source.take()),
-            None if source.is_at_hand() => self.waiting.at_hand.push_back(self.sources.len()),
-            None => self.waiting.documents.push_back(self.sources.len()),
+            None if source.is_at_hand() => self.waiting.at_hand.push_back(index),
+            None if self.places.is_first(index, &source, self.client.endpoint()) => {
+                self.waiting.documents.push_back(index);
+            }
+            None => {}
         }
         self.sources.push(source);
         self.documents.push((0, restored));
@@ -229,7 +236,10 @@ impl Engine {
                     };
                     Done::Read(reference, read)
                 }));
-            } else if self.searching == 0 && self.reading == 0 && self.next_wave() {
+            } else if self.searching > 0 || self.reading > 0 {
+                // What is still to come may have its document where another has it.
+                return;
+            } else if self.next_wave() {
                 // Its reads are waiting now, or were restored.
             } else if let Some(index) = self.waiting.documents.pop_front() {
                 self.start_document(index);
@@ -338,18 +348,19 @@ impl Engine {
                 Some(Step::Read { reference, resource, ended: outcome })
             }
             Done::Document(index, document, error) => {
-                let (failures, report) = self.documents.get_mut(index)?;
+                let (failures, _) = self.documents.get_mut(index)?;
                 if error.as_ref().is_some_and(|error| error.is_retryable() && !ends_all(error)) && *failures < ROUNDS {
                     *failures += 1;
                     self.waiting.documents.push_back(index);
                     return None;
                 }
-                *report = Some(document.report.clone());
                 // A 401 may be another server's, which got no token.
                 if let Some(error) = error.filter(ends_all) {
                     self.note_lock_out(Failure { error, is_locked_out: true });
                 }
-                Some(Step::Document { index, document })
+                let rows = self.places.rows(index, &document, &self.sources);
+                rows.iter().for_each(|(index, row)| self.set_document(*index, row.clone()));
+                Some(Step::Document { rows, bytes: document.bytes })
             }
         }
     }

@@ -281,3 +281,19 @@ async fn what_is_not_an_exports_is_not_gone_on_with() {
     assert_eq!(error.kind(), ErrorKind::File);
     assert!(server.seen().is_empty() && plan.exists());
 }
+
+#[tokio::test]
+async fn a_folder_that_another_download_has_is_not_even_read() {
+    let server = fixture::server(Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    download(&server, &folder).await;
+    std::fs::create_dir(folder.join(".partial")).unwrap();
+    let lock = std::fs::File::create(folder.join(".partial/lock")).unwrap();
+    lock.lock().unwrap();
+    let error = client(&server).export("g1").download(&folder, Existing::Resume, |_| {}).await.unwrap_err();
+    assert!(error.to_string().contains("another download"), "{error}");
+    drop(lock);
+    assert!(download(&server, &folder).await.complete);
+    assert!(!folder.join(".partial").exists());
+}

@@ -12,8 +12,8 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    AccessToken, ErrorKind, TokenFuture, TokenSource,
-    export::{Event, Existing},
+    AccessToken, Api, Client, Endpoint, ErrorKind, TokenFuture, TokenSource,
+    export::{Event, Existing, verify},
     record::Status,
 };
 use nextgen_test_support::{
@@ -82,6 +82,108 @@ async fn another_server_or_group_is_refused_whatever_the_folder_holds() {
         assert!(download(&server, &folder).await.complete, "{state}");
     }
     assert!(other.seen().is_empty());
+}
+
+const OWN: &str = "{\"resourceType\": \"Patient\", \"id\": \"mine\"}\n";
+
+#[tokio::test]
+async fn files_that_are_gone_or_changed_are_told_before_anything_is_asked() {
+    let (server, is_denied) = with_gaps();
+    let scratch = tempfile::tempdir().unwrap();
+    for is_complete in [true, false] {
+        is_denied.store(!is_complete, SeqCst);
+        let folder = scratch.path().join(is_complete.to_string());
+        download(&server, &folder).await;
+        assert!(verify(&folder).unwrap().differences.is_empty());
+        let asked = server.seen().len();
+        for name in ["Patient/part-0001.ndjson", "_deleted/Bundle/part-0001.ndjson"] {
+            let path = folder.join(name);
+            let content = fs::read(&path).unwrap();
+            let mut other = content.clone();
+            other[20] ^= 1;
+            for changed in [None, Some(other), Some([&content[..], OWN.as_bytes()].concat()), Some(Vec::new())] {
+                match changed {
+                    Some(bytes) => fs::write(&path, bytes).unwrap(),
+                    None => fs::remove_file(&path).unwrap(),
+                }
+                let error = export(&server).download(&folder, Existing::Resume, |_| {}).await.unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::File);
+                assert!(
+                    error
+                        .to_string()
+                        .contains(&format!("1 of the folder's 5 files are not what its manifest.json says: {name}")),
+                    "{error}"
+                );
+                let checked = verify(&folder).unwrap();
+                assert_eq!((checked.report.complete, checked.differences.len()), (is_complete, 1));
+                assert!(checked.differences[0].to_string().starts_with(name));
+                fs::write(&path, &content).unwrap();
+            }
+        }
+        assert_eq!(server.seen().len(), asked);
+        is_denied.store(false, SeqCst);
+        assert!(download(&server, &folder).await.complete);
+    }
+}
+
+#[tokio::test]
+async fn what_a_download_that_was_ended_has_lost_is_fetched_again() {
+    let server = fixture::server(Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let whole = scratch.path().join("whole");
+    download(&server, &whole).await;
+    for content in [None, Some(OWN)] {
+        let folder = scratch.path().join(content.is_some().to_string());
+        ended_after(&server, &folder, 2).await;
+        assert!(verify(&folder).is_err());
+        let path = folder.join("Patient/part-0001.ndjson");
+        match content {
+            Some(content) => fs::write(path, content).unwrap(),
+            None => fs::remove_file(path).unwrap(),
+        }
+        assert!(download(&server, &folder).await.complete);
+        assert!(tree(&folder) == tree(&whole), "{content:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_the_users_stays() {
+    let server = fixture::server(Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    ended_after(&server, &folder, 3).await;
+    let of = |name: &str| folder.join(name);
+    fs::create_dir_all(of("Observation")).unwrap();
+    for name in ["own.ndjson", "Observation/own.ndjson", "Observation/part-0002.ndjson", ".partial/own"] {
+        fs::write(of(name), OWN).unwrap();
+    }
+    let error = export(&server).download(&folder, Existing::Resume, |_| {}).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File);
+    assert!(error.to_string().contains("Observation/part-0002.ndjson is not the export's"), "{error}");
+    assert_eq!(fs::read_to_string(of("Observation/part-0002.ndjson")).unwrap(), OWN);
+    fs::remove_file(of("Observation/part-0002.ndjson")).unwrap();
+    assert!(download(&server, &folder).await.complete);
+    for name in ["own.ndjson", "Observation/own.ndjson", ".partial/own"] {
+        assert_eq!(fs::read_to_string(of(name)).unwrap(), OWN, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_manifest_names_nothing_outside_of_its_folder() {
+    let server = fixture::server(Files::Here, |_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    download(&server, &folder).await;
+    fs::write(scratch.path().join("own.ndjson"), OWN).unwrap();
+    for name in ["../own.ndjson", "/etc/hostname", "Patient/../../own.ndjson", ".partial/lock", ""] {
+        change_json(&folder.join("manifest.json"), |manifest| manifest["files"][0]["file"] = name.into());
+        for error in [
+            export(&server).download(&folder, Existing::Resume, |_| {}).await.unwrap_err(),
+            verify(&folder).unwrap_err(),
+        ] {
+            assert!(error.to_string().contains("no export's, or is damaged"), "{name}: {error}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -204,6 +306,38 @@ async fn a_line_that_was_cut_off_or_is_none_costs_one_file() {
 /// A token that may be refused.
 struct Switched(Arc<AtomicBool>);
 
+/// A token of this authorization server.
+struct From(Option<&'static str>);
+
+impl TokenSource for From {
+    fn access_token(&self) -> TokenFuture<'_> {
+        Box::pin(async { Ok(Some(AccessToken::new("s3cr3t"))) })
+    }
+
+    fn authorization_server(&self) -> Option<String> {
+        self.0.map(str::to_owned)
+    }
+}
+
+#[tokio::test]
+async fn another_authorization_server_is_refused_where_both_are_known() {
+    let (server, is_denied) = with_gaps();
+    let scratch = tempfile::tempdir().unwrap();
+    let resume = async |name: Option<&'static str>| {
+        let client = Client::new(Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap(), From(name)).unwrap();
+        let export = client.export("g1").poll_wait(Duration::from_millis(1));
+        export.download(scratch.path(), Existing::Resume, |_| {}).await
+    };
+    assert_eq!(resume(None).await.unwrap().authorization_server, None);
+    assert_eq!(resume(Some("https://a/token")).await.unwrap().authorization_server.as_deref(), Some("https://a/token"));
+    let error = resume(Some("https://b/token")).await.unwrap_err();
+    assert!(error.to_string().contains("another authorization server"), "{error}");
+    is_denied.store(false, SeqCst);
+    let report = resume(None).await.unwrap();
+    assert!(report.complete && report.authorization_server.is_some());
+    resume(Some("https://b/token")).await.unwrap_err();
+}
+
 impl TokenSource for Switched {
     fn access_token(&self) -> TokenFuture<'_> {
         let is_good = self.0.load(SeqCst);
@@ -218,9 +352,8 @@ async fn a_token_that_is_refused_ends_the_download_and_another_goes_on() {
         let is_bad = seen.headers.get("authorization").is_some_and(|value| value == "Bearer bad");
         is_bad.then(|| json(401, ""))
     });
-    let endpoint =
-        nextgen_patient_access::Endpoint::new(nextgen_patient_access::Api::OfficeBulkR4, &server.base()).unwrap();
-    let client = nextgen_patient_access::Client::new(endpoint, Switched(is_good.clone())).unwrap();
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    let client = Client::new(endpoint, Switched(is_good.clone())).unwrap();
     let scratch = tempfile::tempdir().unwrap();
     let export = || client.export("g1").poll_wait(Duration::from_millis(1)).concurrency(1);
     let told = |event: Event<'_>| is_good.store(!matches!(event, Event::File { done: 2, .. }), SeqCst);
