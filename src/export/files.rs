@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::Write,
-    path::{Component, Path},
+    path::{Component, Path, PathBuf},
 };
 
 use super::{ExportReport, FileReport, copy::Whole};
@@ -18,7 +18,9 @@ pub(super) const FILES: &str = "files.ndjson";
 /// Nothing else is ever written over.
 pub(super) struct Files {
     placed: Placed,
-    list: fs::File,
+    path: PathBuf,
+    /// From the first file on.
+    list: Option<fs::File>,
 }
 
 /// What is there of the files that should be.
@@ -40,11 +42,7 @@ impl Files {
         if let Some(earlier) = earlier.filter(|_| !placed.differences.is_empty()) {
             return Err(differing(&placed.differences, earlier.files.len()));
         }
-        let mut list = files::appended(&path).map_err(failed("the file cannot be made"))?;
-        if text.last().is_some_and(|last| *last != b'\n') {
-            list.write_all(b"\n").map_err(failed("the file cannot be written"))?;
-        }
-        Ok(Self { placed, list })
+        Ok(Self { placed, path, list: None })
     }
 
     /// The row of what is there of a file.
@@ -60,15 +58,27 @@ impl Files {
             return Err(Error::new(ErrorKind::File, what)
                 .with_help("move it out of the folder and resume, or choose another folder"));
         }
-        let cannot = || failed("the file cannot be written");
-        let mut line = serde_json::to_vec(row).map_err(|error| cannot()(error.into()))?;
-        line.push(b'\n');
-        self.list.write_all(&line).map_err(cannot())?;
+        self.note(row)?;
         self.placed.rows.insert(row.file.clone(), Some(row.clone()));
         if let Some(parent) = path.parent() {
             files::create_folder(parent)?;
         }
         file.put(&path)
+    }
+
+    fn note(&mut self, row: &FileReport) -> Result<(), Error> {
+        let cannot = || failed("the file cannot be written");
+        let mut line = serde_json::to_vec(row).map_err(|error| cannot()(error.into()))?;
+        line.push(b'\n');
+        let list = match &mut self.list {
+            Some(list) => list,
+            None => {
+                // An earlier download may have been cut off in the middle of a line.
+                line.insert(0, b'\n');
+                self.list.insert(files::appended(&self.path).map_err(failed("the file cannot be made"))?)
+            }
+        };
+        list.write_all(&line).map_err(cannot())
     }
 }
 

@@ -75,7 +75,7 @@ fn servers() -> (Server, Server, Arc<Times>) {
 }
 
 fn type_of(file: usize) -> &'static str {
-    if file % 2 == 0 { "Observation" } else { "Patient" }
+    if file.is_multiple_of(2) { "Observation" } else { "Patient" }
 }
 
 fn manifest(now: &Times, storage: &str) -> Response {

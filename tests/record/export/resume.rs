@@ -272,7 +272,7 @@ async fn each_file_is_one_line_more_and_nothing_is_written_anew() {
         if let Event::File { .. } = event {
             states.push(folder.join(".partial/state.json").metadata().unwrap().ino());
             let list = fs::read_to_string(folder.join(".partial/files.ndjson")).unwrap();
-            lines.push(list.lines().count());
+            lines.push(list.lines().filter(|line| !line.is_empty()).count());
         }
     };
     assert!(export(&server).download(&folder, Existing::Resume, told).await.unwrap().complete);
@@ -289,7 +289,7 @@ async fn a_line_that_was_cut_off_or_is_none_costs_one_file() {
         ended_after(&server, &folder, 4).await;
         let path = folder.join(".partial/files.ndjson");
         let list = fs::read_to_string(&path).unwrap();
-        assert_eq!(list.lines().count(), 2);
+        assert_eq!(list.lines().filter(|line| !line.is_empty()).count(), 2);
         fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(rest.as_bytes()).unwrap();
         ended_after(&server, &folder, 1).await;
         assert!(download(&server, &folder).await.complete);
