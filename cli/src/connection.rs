@@ -57,6 +57,23 @@ pub(crate) struct Token {
     env: String,
 }
 
+impl Token {
+    /// The token in the variable's text, which may be that of a whole header.
+    fn bearer(&self, text: &str) -> Result<AccessToken, Failure> {
+        let text = text.trim();
+        let (scheme, rest) = text.split_once(char::is_whitespace).unwrap_or(("", text));
+        let token = if scheme.eq_ignore_ascii_case("bearer") { rest.trim() } else { text };
+        if token.is_empty()
+            || token.eq_ignore_ascii_case("bearer")
+            || !token.bytes().all(|byte| byte.is_ascii_graphic())
+        {
+            let what = "holds no access token: give the token alone, without blanks and quotes";
+            return Err(Failure::usage(format!("{} {what}", self.env)));
+        }
+        Ok(AccessToken::new(token))
+    }
+}
+
 /// How long a command that prints one thing bears with a server that was asked too often: somebody is waiting for it.
 const BRIEFLY: Duration = Duration::from_secs(30);
 
@@ -90,8 +107,8 @@ impl Connection {
             return Ok((with(Some(token.clone()))?, None));
         }
         match std::env::var(&self.token.env) {
-            Ok(token) if !token.trim().is_empty() => {
-                return Ok((with(Some(AccessToken::new(token.trim())))?, None));
+            Ok(text) if !text.trim().is_empty() => {
+                return Ok((with(Some(self.token.bearer(&text)?))?, None));
             }
             Err(std::env::VarError::NotUnicode(_)) => {
                 return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));

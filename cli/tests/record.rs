@@ -244,6 +244,20 @@ fn an_export_is_downloaded_and_told_of() {
     assert!(tree(&folder).contains_key("Observation/part-0002.ndjson"));
     assert_eq!(run(export(&server, &folder, &[])).0, Some(1));
     assert_eq!(run(export(&server, &folder, &["--resume"])).0, Some(0));
+
+    let verify = ["verify", folder.to_str().unwrap()];
+    let (code, stdout, stderr) = run(nextgen(&verify));
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(
+        stdout.starts_with("5 files, 8 resources, ") && stdout.ends_with("all are as manifest.json says\n"),
+        "{stdout}"
+    );
+    std::fs::write(folder.join("Patient/part-0001.ndjson"), "{}\n").unwrap();
+    let (code, stdout, _) = run(nextgen(&verify));
+    assert_eq!(code, Some(1));
+    assert!(stdout.starts_with("Patient/part-0001.ndjson: 3 lines, now 1\n"), "{stdout}");
+    let (code, _, stderr) = run(export(&server, &folder, &["--resume"]));
+    assert!(code == Some(1) && stderr.contains("are not what its manifest.json says: Patient/part-0001"), "{stderr}");
 }
 
 /// Ends a command by force at a hundred moments of its run, lets it go on, and compares what comes out.
@@ -298,11 +312,47 @@ fn what_a_server_calls_a_type_commands_no_terminal() {
 
 #[test]
 fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
-    let server = export_fixture::server(export_fixture::Files::Here, |_, _| {
+    // It is done when it is first asked for: each question more would be two seconds of waiting.
+    let server = export_fixture::server(export_fixture::Files::Here, |base, seen| {
         std::thread::sleep(Duration::from_millis(20));
-        None
+        let origin = base.strip_suffix("/api/fhir/r4").unwrap();
+        let is_status = seen.target == export_fixture::STATUS;
+        is_status.then(|| json(200, export_fixture::manifest(export_fixture::Files::Here, origin)))
     });
     killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
+}
+
+#[test]
+fn an_export_that_is_killed_while_it_is_asked_for_is_no_riddle() {
+    let server = export_fixture::server(export_fixture::Files::Here, |_, seen| {
+        let is_kick_off = seen.target.ends_with("$export");
+        is_kick_off.then(|| {
+            std::thread::sleep(Duration::from_millis(300));
+            let mut response = json(429, "");
+            response.headers_mut().insert("retry-after", "600000".parse().unwrap());
+            response
+        })
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("export");
+    let mut child = export(&server, &folder, &[]).stderr(Stdio::null()).spawn().unwrap();
+    let state = folder.join(".partial/state.json");
+    while !std::fs::read_to_string(&state).is_ok_and(|state| state.contains("asked")) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (code, _, stderr) = run(export(&server, &folder, &["--resume"]));
+    assert_eq!(code, Some(1), "{stderr}");
+    for said in [
+        "asked for the export at 20",
+        "the server is asked once more",
+        "429",
+        "refuse another for a week",
+        "Resume when",
+    ] {
+        assert!(stderr.contains(said), "{said}: {stderr}");
+    }
 }
 
 #[test]

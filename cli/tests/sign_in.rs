@@ -64,6 +64,11 @@ impl Machine {
 
     /// Signs in, in a browser that opens the URL printed; the page it ends at comes back too.
     fn login(&self, more: &[&str]) -> (Run, String) {
+        self.login_by(more, str::to_owned)
+    }
+
+    /// The same, in a browser that goes elsewhere than it is told to.
+    fn login_by(&self, more: &[&str], elsewhere: impl Fn(&str) -> String) -> (Run, String) {
         let base = self.server.base();
         let arguments = ["login", "--api", "office-r4", "--base-url", &base, "--client-id", "my-app", "--no-browser"];
         let mut child = self.spawn(&[&arguments, more].concat());
@@ -74,7 +79,7 @@ impl Machine {
             .enable_all()
             .build()
             .unwrap()
-            .block_on(async { reqwest::get(url.trim()).await.unwrap().text().await.unwrap() });
+            .block_on(async { reqwest::get(elsewhere(url.trim())).await.unwrap().text().await.unwrap() });
         let mut run = end(child);
         stdout.read_to_string(&mut run.stdout).unwrap();
         (run, page)
@@ -209,6 +214,48 @@ fn a_damaged_file_is_an_error_until_logout_deletes_it() {
     let logout = machine.run(&["logout"]);
     assert_eq!(logout.code, Some(3), "{}", logout.stderr);
     assert!(!machine.file().exists());
+}
+
+#[test]
+fn a_browser_that_comes_back_without_a_state_ends_the_waiting() {
+    let machine = Machine::new();
+    for (answer, said) in [
+        ("code=s3cr3t-code", "the server does not send back the `state`"),
+        ("error=access_denied", "OAuth error access_denied"),
+    ] {
+        let (run, page) = machine.login_by(&[], |url| {
+            let url = reqwest::Url::parse(url).unwrap();
+            let back = url.query_pairs().find(|(name, _)| name == "redirect_uri").unwrap().1.into_owned();
+            format!("{back}?{answer}")
+        });
+        assert_eq!(run.code, Some(1), "{}", run.stderr);
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+        assert!(page.contains("Not signed in"), "{page}");
+        assert!(!machine.file().exists());
+    }
+}
+
+#[test]
+fn the_token_may_be_given_as_the_header_has_it() {
+    let machine = Machine::new();
+    machine.server.script().access_tokens.insert("t0ken".to_owned());
+    let get = |token: &str| {
+        let base = machine.server.base();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+        command.args(["get", "--api", "office-r4", "--base-url", &base, "Patient/p-1"]);
+        let output = command.env("NEXTGEN_ACCESS_TOKEN", token).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for token in ["t0ken", "Bearer t0ken", " bearer  t0ken\n"] {
+        assert_eq!(get(token), (Some(0), String::new()), "{token}");
+    }
+    let asked = machine.server.script().reads.len();
+    for none in ["Bearer", "Bearer ", "Basic t0ken", "t0 ken", "Bearer t0ken t0ken", "t\u{f6}ken"] {
+        let (code, stderr) = get(none);
+        assert_eq!(code, Some(2), "{none}: {stderr}");
+        assert!(stderr.contains("NEXTGEN_ACCESS_TOKEN holds no access token") && !stderr.contains("t0"), "{stderr}");
+    }
+    assert_eq!(machine.server.script().reads.len(), asked, "nothing is sent");
 }
 
 #[test]

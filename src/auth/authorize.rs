@@ -188,6 +188,18 @@ impl AuthServer {
     pub(super) fn refuse(&self, what: &'static str) -> Error {
         Error::new(ErrorKind::Authorization, what).at(self.api(), OPERATION)
     }
+
+    /// The refusal of what bears this name, which is [not the server's](Self::may_be_named).
+    pub(super) fn of_another(&self, what: &'static str, iss: &str) -> Error {
+        let is_alike = |issuer: &String| issuer.trim_end_matches('/') == iss.trim_end_matches('/');
+        let help = if self.issuers().iter().any(is_alike) {
+            "it differs by a slash at the end from what the server's own document says, so starting again is no use: report \
+             this to the server's operator"
+        } else {
+            "start the sign-in again"
+        };
+        self.refuse(what).with_help(help)
+    }
 }
 
 impl PendingAuthorization {
@@ -217,10 +229,11 @@ impl PendingAuthorization {
         &self.saved.scopes
     }
 
-    /// Whether a callback bears this sign-in's `state`. A stray request should not use the sign-in up: one that is not for it can be
-    /// left unanswered.
+    /// Whether a callback bears this sign-in's `state`, or lacks the `state` that it must bear: whatever else it is, nobody waits for
+    /// another, and [`complete`](Self::complete) says what is wrong with it. A stray request should not use the sign-in up: one that
+    /// is for another can be left unanswered.
     pub fn is_answered_by(&self, callback: &str) -> bool {
-        Callback::parse(callback, &self.saved.redirect_uri).is_ok_and(|callback| callback.state() == Some(self.state()))
+        Callback::is_for(callback, &self.saved.redirect_uri, self.state())
     }
 
     /// The sign-in as something to keep until the callback comes.
@@ -254,15 +267,21 @@ impl SavedAuthorization {
     /// The code in a callback, if that is the answer to this sign-in.
     fn code(&self, server: &AuthServer, callback: &str) -> Result<String, Error> {
         let callback = Callback::parse(callback, &self.redirect_uri).map_err(|what| server.refuse(what))?;
-        match callback.state() {
-            Some(state) if state == self.state => {}
-            Some(_) => return Err(server.refuse("the callback is for another sign-in: its `state` differs")),
-            None => return Err(server.refuse("the callback has no `state`, so it may be for another sign-in")),
+        match (callback.state(), callback.error()) {
+            (Some(state), _) if state == self.state => {}
+            (Some(_), _) => return Err(server.refuse("the callback is for another sign-in: its `state` differs")),
+            (None, Some(code)) => return Err(server.refused_sign_in(code)),
+            (None, None) => {
+                return Err(server
+                    .refuse("the callback has no `state`, so it may be for another sign-in")
+                    .with_help("start the sign-in again; if it stays so, the server does not send back the `state`"));
+            }
         }
         match callback.iss() {
-            Some(iss) if server.issuers().iter().any(|issuer| issuer == iss) => {}
-            Some(_) => {
-                return Err(server.refuse("the callback comes from another authorization server: its `iss` differs"));
+            Some(iss) if server.may_be_named(iss) => {}
+            Some(iss) => {
+                let what = "the callback comes from another authorization server: its `iss` differs";
+                return Err(server.of_another(what, iss));
             }
             None if server.names_itself() => {
                 return Err(

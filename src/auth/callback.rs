@@ -14,26 +14,9 @@ pub(super) struct Callback(BTreeMap<String, String>);
 impl Callback {
     /// Reads a callback: the URL, from the path on, or the query. It must be at the redirect URI.
     pub(super) fn parse(text: &str, redirect_uri: &str) -> Result<Self, &'static str> {
-        const ELSEWHERE: &str = "the callback is not at the app's redirect URI";
-        let registered = Url::parse(redirect_uri).map_err(|_| ELSEWHERE)?;
-        let text = text.trim();
-        let url = if text.starts_with('/') {
-            // `//` would make it another host's.
-            registered.join(text).map_err(|_| ELSEWHERE)?
-        } else if let Ok(url) = Url::parse(text) {
-            url
-        } else {
-            let mut url = registered.clone();
-            url.set_query(Some(text.strip_prefix('?').unwrap_or(text)));
-            url
-        };
-        let mut place = url.clone();
-        place.set_query(None);
-        place.set_fragment(None);
-        if place != registered {
-            return Err(ELSEWHERE);
-        }
-        if url.fragment().is_some_and(|fragment| !fragment.is_empty()) {
+        let url = url_of(text, redirect_uri)?;
+        // Some sign-in pages leave `#_=_` behind, which means nothing.
+        if url.fragment().is_some_and(|fragment| !matches!(fragment, "" | "_=_")) {
             return Err("the callback has a fragment, which no answer to this app has");
         }
         let parameters = once_each(url.query().unwrap_or_default())?;
@@ -41,6 +24,16 @@ impl Callback {
             return Err("the callback has both a code and an error");
         }
         Ok(Self(parameters))
+    }
+
+    /// Whether a text is a callback with this `state`, or one that lacks its `state`; whatever else is wrong with it.
+    pub(super) fn is_for(text: &str, redirect_uri: &str, state: &str) -> bool {
+        let Ok(url) = url_of(text, redirect_uri) else { return false };
+        let has = |searched: &str| url.query_pairs().any(|(name, _)| name == searched);
+        match has("state") {
+            true => url.query_pairs().any(|(name, value)| name == "state" && value == state),
+            false => has("code") || has("error"),
+        }
     }
 
     pub(super) fn state(&self) -> Option<&str> {
@@ -62,6 +55,30 @@ impl Callback {
     fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
     }
+}
+
+/// The URL of a callback, if it is at the redirect URI.
+fn url_of(text: &str, redirect_uri: &str) -> Result<Url, &'static str> {
+    const ELSEWHERE: &str = "the callback is not at the app's redirect URI";
+    let registered = Url::parse(redirect_uri).map_err(|_| ELSEWHERE)?;
+    let text = text.trim();
+    let url = if text.starts_with('/') {
+        // `//` would make it another host's.
+        registered.join(text).map_err(|_| ELSEWHERE)?
+    } else if let Ok(url) = Url::parse(text) {
+        url
+    } else {
+        let query = text.strip_prefix('?').unwrap_or(text);
+        let (query, fragment) = query.split_once('#').map_or((query, None), |(query, rest)| (query, Some(rest)));
+        let mut url = registered.clone();
+        url.set_query(Some(query));
+        url.set_fragment(fragment);
+        url
+    };
+    let mut place = url.clone();
+    place.set_query(None);
+    place.set_fragment(None);
+    if place == registered { Ok(url) } else { Err(ELSEWHERE) }
 }
 
 /// Whether a text is taken for an answer at that redirect URI.
@@ -157,9 +174,10 @@ mod tests {
         for callback in [
             "https://app.example/callback?code=a%3Ab&state=s",
             "https://APP.example:443/callback?code=a%3Ab&state=s#",
+            "https://app.example/callback?code=a%3Ab&state=s#_=_",
             "/callback?code=a%3Ab&state=s",
             "?code=a%3Ab&state=s",
-            "code=a:b&state=s",
+            "code=a:b&state=s#_=_",
         ] {
             assert_eq!(code(callback, REDIRECT_URI).as_deref(), Ok("a:b"), "{callback}");
         }
@@ -185,8 +203,22 @@ mod tests {
             "?code=c&state=s&state=t",
             "?code=c&error=access_denied",
             "/callback?code=c#code=d",
+            "?code=c#code=d",
         ] {
             assert!(code(callback, REDIRECT_URI).is_err(), "{callback}");
+        }
+    }
+
+    #[test]
+    fn a_callback_that_nobody_else_can_be_meant_by_is_for_this_sign_in() {
+        let is_for = |callback: &str| Callback::is_for(callback, REDIRECT_URI, "mine");
+        for callback in
+            ["?code=c&state=mine", "?code=c&code=d&state=mine#x", "?state=s&state=mine", "?code=c", "?error=e&x=1"]
+        {
+            assert!(is_for(callback), "{callback}");
+        }
+        for callback in ["?code=c&state=s", "?code=c&state=", "/other?code=c", "?", "?x=1", "/callback#code=c"] {
+            assert!(!is_for(callback), "{callback}");
         }
     }
 

@@ -10,7 +10,7 @@ use std::{
 use url::Url;
 
 use super::{http::Http, metadata::Metadata};
-use crate::base::{Api, Endpoint, Error};
+use crate::base::{Api, Endpoint, Error, ErrorKind};
 
 const OPERATION: &str = "discover sign-in";
 
@@ -51,40 +51,57 @@ type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 pub enum Source {
     /// The server's own document, `{base}/.well-known/smart-configuration`.
     Discovered,
-    /// This crate: the product's production URLs.
+    /// This crate: the product's production URLs, for endpoints there.
     Defaults,
 }
 
 impl AuthServer {
     /// Reads the endpoint's `.well-known/smart-configuration`, or takes what was read within the last hour.
     ///
-    /// A document that does not arrive, or cannot be believed, does not keep anyone from signing in: then the product's
-    /// [defaults](Self::defaults) apply, and [`problems`](Self::problems) says why. One is not believed as a whole if its
-    /// authorization or token endpoint is not an `https` URL (`http` on loopback, where the FHIR base is there too), or if the two
-    /// are on different origins: a code must go to the server that gave it.
+    /// A document is not believed as a whole if its authorization or token endpoint is not an `https` URL (`http` on loopback, where
+    /// the FHIR base is there too), or if the two are on different origins: a code must go to the server that gave it. It may have
+    /// been redirected to on the endpoint's own origin.
+    ///
+    /// At NextGen's production servers, a document that does not arrive, or cannot be believed, does not keep anyone from signing
+    /// in: then the product's [defaults](Self::defaults) apply, and [`problems`](Self::problems) says why. Anywhere else it is an
+    /// error: production's tokens are not for other servers.
     ///
     /// A document that is believed says where the app's secret goes. So give endpoints that the app knows, or that are in NextGen's
     /// [directory](crate::directory), and none that anybody can name, such as that of an EHR launch.
     ///
     /// # Errors
-    /// [`HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
+    /// [`ErrorKind::HttpClient`] if no HTTP client can be set up. At other servers than production's also
+    /// [`ErrorKind::Transport`] and [`ErrorKind::Status`] if the document cannot be had, [`ErrorKind::Payload`] if it cannot be
+    /// believed.
     ///
     /// Source: <https://hl7.org/fhir/smart-app-launch/conformance.html>.
     pub async fn discover(endpoint: &Endpoint) -> Result<Self, Error> {
-        Ok(discover(endpoint, Http::new(endpoint.is_loopback())?).await)
+        discover(endpoint, Http::new(endpoint.is_loopback())?).await
     }
 
     /// [`discover`](Self::discover) over a given HTTP client, which is used for the tokens too: it must not follow redirects, and
     /// should have time limits.
-    pub async fn discover_with_http(endpoint: &Endpoint, http: reqwest::Client) -> Self {
+    ///
+    /// # Errors
+    /// Those of [`discover`](Self::discover).
+    pub async fn discover_with_http(endpoint: &Endpoint, http: reqwest::Client) -> Result<Self, Error> {
         discover(endpoint, Http::given(http)).await
     }
 
     /// The product's production server, without asking anyone.
     ///
     /// # Errors
-    /// [`HttpClient`](crate::ErrorKind::HttpClient) if no HTTP client can be set up.
+    /// [`ErrorKind::Endpoint`] if the endpoint is not at the API's production server; [`ErrorKind::HttpClient`] if no HTTP client can
+    /// be set up.
     pub fn defaults(endpoint: &Endpoint) -> Result<Self, Error> {
+        if !endpoint.is_at_production() {
+            return Err(Error::new(
+                ErrorKind::Endpoint,
+                "the endpoint is not at NextGen's production server, whose sign-in this is",
+            )
+            .at(endpoint.api(), OPERATION)
+            .with_help("use AuthServer::discover, which asks the endpoint where its patients sign in"));
+        }
         let http = Http::new(endpoint.is_loopback())?;
         Ok(Self::new(endpoint, Arc::new(Metadata::defaults(endpoint, Vec::new())), http))
     }
@@ -163,6 +180,11 @@ impl AuthServer {
         &self.metadata.capabilities
     }
 
+    /// Whether an answer in this name may be the server's: the name is one of its own, or the server has said none.
+    pub(super) fn may_be_named(&self, iss: &str) -> bool {
+        !self.metadata.says_issuer || self.issuers().iter().any(|issuer| issuer == iss)
+    }
+
     /// Whether the server says that it names itself (`iss`) in every answer to an authorization request.
     pub(super) fn names_itself(&self) -> bool {
         self.metadata.names_itself
@@ -192,19 +214,21 @@ type Cache = BTreeMap<(Api, String), (Instant, Arc<Metadata>)>;
 /// The documents read, for the whole process: a web server has as many sign-ins as patients, but few endpoints.
 static CACHE: Mutex<Cache> = Mutex::new(BTreeMap::new());
 
-async fn discover(endpoint: &Endpoint, http: Http) -> AuthServer {
+async fn discover(endpoint: &Endpoint, http: Http) -> Result<AuthServer, Error> {
     let key = (endpoint.api(), endpoint.base_url().to_owned());
     let kept = CACHE.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
     if let Some((read, metadata)) = kept
         && read.elapsed() < LIFETIME
     {
-        return AuthServer::new(endpoint, metadata, http);
+        return Ok(AuthServer::new(endpoint, metadata, http));
     }
     let url = endpoint.url_of(&[".well-known", "smart-configuration"]);
-    let found = match http.get_json(endpoint.api(), OPERATION, url).await {
-        Ok(document) => Metadata::from_document(endpoint, &document),
-        Err(error) => Err(error.to_string()),
-    };
+    let found = http.get_json(endpoint.api(), OPERATION, url.clone()).await.and_then(|document| {
+        Metadata::from_document(endpoint, &document).map_err(|why| {
+            let what = format!("the server's smart-configuration cannot be used: {why}");
+            Error::new(ErrorKind::Payload, what).at(endpoint.api(), OPERATION)
+        })
+    });
     match found {
         Ok(metadata) => {
             let metadata = Arc::new(metadata);
@@ -213,12 +237,21 @@ async fn discover(endpoint: &Endpoint, http: Http) -> AuthServer {
                 cache.clear();
             }
             cache.insert(key, (Instant::now(), metadata.clone()));
-            AuthServer::new(endpoint, metadata, http)
+            Ok(AuthServer::new(endpoint, metadata, http))
         }
         // Not kept: the next sign-in asks again.
-        Err(why) => {
+        Err(why) if endpoint.is_at_production() => {
             let problem = format!("the server's smart-configuration is not used, the product's defaults are: {why}");
-            AuthServer::new(endpoint, Arc::new(Metadata::defaults(endpoint, vec![problem])), http)
+            Ok(AuthServer::new(endpoint, Arc::new(Metadata::defaults(endpoint, vec![problem])), http))
+        }
+        Err(why) => {
+            let next = match why.status() {
+                Some(status) if status.is_redirection() => {
+                    "only redirects on the same origin are followed, and few of them"
+                }
+                _ => "check that the endpoint's URL is a FHIR base of NextGen's, or try again later",
+            };
+            Err(why.with_help(format!("{url} was asked where patients sign in; {next}")))
         }
     }
 }

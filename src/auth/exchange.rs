@@ -19,8 +19,10 @@ use super::{
     AuthServer, ClientAuthentication, Registration, Scopes,
     answer::TokenAnswer,
     http::{Answer, CHECK_SERVER},
+    launch_context::id_here,
 };
 use crate::base::{AccessToken, Error, ErrorKind};
+use crate::fhir::json::without_bom;
 use crate::transport::is_passing;
 
 /// What a token endpoint gave. `Debug` shows neither tokens nor who the patient is.
@@ -36,9 +38,9 @@ pub struct Grant {
     pub expires_in: Option<Duration>,
     /// The scopes granted; `None` where the server does not say, which means those asked for.
     pub scopes: Option<Scopes>,
-    /// The id of the Patient whose record this is about. Enterprise may leave it out.
+    /// The id of the Patient whose record this is about, also where the server writes a reference. Enterprise may leave it out.
     pub patient: Option<String>,
-    /// The id of the Encounter in which an app was launched.
+    /// The id of the Encounter in which an app was launched, likewise.
     pub encounter: Option<String>,
     /// The user who signed in, as a FHIR reference or URL.
     pub fhir_user: Option<String>,
@@ -156,11 +158,14 @@ impl AuthServer {
     /// # }
     /// ```
     ///
+    /// Whose tokens they are is for the caller to compare, where the answer says so; a [`Session`](super::Session) does.
+    ///
     /// # Errors
-    /// [`ErrorKind::SessionEnded`] if the server refuses the refresh token: with a 4xx status and an OAuth error code that does not
-    /// blame something else. If it blames the client (`invalid_client` and the like) it is [`ErrorKind::Authorization`]: with the
-    /// registration put right, the session goes on. Where no answer arrives, [`ErrorKind::Transport`]; if the server is busy or
-    /// fails, or something in front of it answers, [`ErrorKind::Status`] or [`ErrorKind::Payload`].
+    /// [`ErrorKind::SessionEnded`] if the server refuses the refresh token: with a 4xx status, or with 200 and no token, and an
+    /// OAuth error code that does not blame something else; also if it names a patient of another FHIR server. If it blames the
+    /// client (`invalid_client` and the like) it is [`ErrorKind::Authorization`]: with the registration put right, the session goes
+    /// on. Where no answer arrives, [`ErrorKind::Transport`]; if the server is busy or fails, or something in front of it answers,
+    /// [`ErrorKind::Status`] or [`ErrorKind::Payload`].
     pub async fn refresh(&self, app: &Registration, token: &RefreshToken) -> Result<Grant, Error> {
         let (oauth, purpose) = (self.oauth(app), Purpose::Refresh);
         let token = oauth2::RefreshToken::new(token.secret().to_owned());
@@ -169,7 +174,7 @@ impl AuthServer {
             request = request.add_extra_param(name, value);
         }
         let answer = request.request_async(&self.poster(self.token_url(), purpose)).await;
-        answer.map(TokenAnswer::into_grant).map_err(|error| self.unreadable(purpose, error))
+        self.granted(purpose, answer)
     }
 
     /// A token for the app itself, for backend services: see [`BackendServices`](super::BackendServices), which keeps it.
@@ -183,7 +188,7 @@ impl AuthServer {
             request = request.add_extra_param(name, value);
         }
         let answer = request.request_async(&self.poster(self.token_url(), purpose)).await;
-        answer.map(TokenAnswer::into_grant).map_err(|error| self.unreadable(purpose, error))
+        self.granted(purpose, answer)
     }
 
     pub(super) async fn exchange(
@@ -199,7 +204,7 @@ impl AuthServer {
             request = request.add_extra_param(name, value);
         }
         let answer = request.request_async(&self.poster(self.token_url(), purpose)).await;
-        answer.map(TokenAnswer::into_grant).map_err(|error| self.unreadable(purpose, error))
+        self.granted(purpose, answer)
     }
 
     /// Revokes a refresh token, and with it the session. A token that is no longer good counts as revoked.
@@ -296,16 +301,40 @@ impl AuthServer {
         Poster { server: self.clone(), url: url.clone(), purpose }
     }
 
-    /// What an answer with a failure's status means.
+    /// What the token endpoint gave.
+    fn granted<E: oauth2::ErrorResponse>(
+        &self,
+        purpose: Purpose,
+        answer: Result<TokenAnswer, RequestTokenError<Error, E>>,
+    ) -> Result<Grant, Error> {
+        let mut grant = answer.map_err(|error| self.unreadable(purpose, error))?.into_grant();
+        for (name, said) in [("Patient", &mut grant.patient), ("Encounter", &mut grant.encounter)] {
+            let Some(text) = said else { continue };
+            *text = id_here(self.endpoint(), name, text).ok_or_else(|| {
+                let kind = if purpose == Purpose::Refresh { ErrorKind::SessionEnded } else { ErrorKind::Authorization };
+                Error::new(kind, format!("the {name} that the token is for is none of this FHIR server's"))
+                    .at(self.api(), purpose.operation())
+                    .with_help(
+                        "check the endpoint's base URL: the authorization server gives tokens for another server",
+                    )
+            })?;
+        }
+        Ok(grant)
+    }
+
+    /// What an error response means, or another answer with a failure's status.
     fn refused(&self, purpose: Purpose, answer: &Answer) -> Error {
         let failure = |kind, what| answer.failure(kind, what, self.api(), purpose.operation());
         let Some(code) = answer.oauth_code() else {
             let error = failure(ErrorKind::Status, "");
             return if error.is_retryable() { error } else { error.with_help(CHECK_SERVER) };
         };
+        let is_refusal = answer.status.is_success() || answer.status.is_client_error();
         let error = match &*code {
-            "server_error" | "temporarily_unavailable" | "slow_down" => failure(ErrorKind::Status, ""),
-            _ if !answer.status.is_client_error() || is_passing(answer.status) => failure(ErrorKind::Status, ""),
+            "server_error" | "temporarily_unavailable" | "slow_down" => {
+                failure(ErrorKind::Status, "").with_help("the authorization server is busy or failed; try again later")
+            }
+            _ if !is_refusal || is_passing(answer.status) => failure(ErrorKind::Status, ""),
             "invalid_client" | "unauthorized_client" => {
                 failure(ErrorKind::Authorization, "the authorization server does not accept the app").with_help(
                     "check the client id, the secret or key, and how the app is registered to authenticate itself",
@@ -361,11 +390,12 @@ impl Poster {
         let mut request = Request::try_from(request).map_err(|_| unusable().at(server.api(), purpose.operation()))?;
         *request.url_mut() = url.clone();
         let answer = server.http().send(server.api(), purpose.operation(), request).await?;
-        if !answer.status.is_success() {
+        // Some servers say no with 200.
+        if !answer.status.is_success() || answer.oauth_code().is_some() {
             return Err(server.refused(*purpose, &answer));
         }
         // Status 200 and no media type, so that oauth2 looks at the body alone.
-        Ok(HttpResponse::new(answer.body))
+        Ok(HttpResponse::new(without_bom(&answer.body).to_vec()))
     }
 }
 

@@ -1,13 +1,13 @@
-//! HTTP to an authorization server: one answer of limited size, and no redirects.
+//! HTTP to an authorization server: one answer of limited size, and no redirects but of public documents.
 
 use std::time::Duration;
 
 use reqwest::{
     Method, Request, StatusCode,
-    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, LOCATION},
     redirect,
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::Value;
 use url::Url;
 
@@ -18,12 +18,13 @@ use crate::transport::{BodyProblem, ask, http_client};
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
 const BODY_LIMIT: u64 = 1024 * 1024;
+const MOST_REDIRECTS: u32 = 5;
 
 pub(super) const CHECK_SERVER: &str = "try again; if it stays so, check which authorization server the endpoint names";
 
 /// An HTTP client for authorization servers.
 ///
-/// A redirect is not followed: it could carry the code, the secret or the refresh token to another server.
+/// A redirect is not followed by itself: it could carry the code, the secret or the refresh token to another server.
 #[derive(Debug, Clone)]
 pub(super) struct Http(reqwest::Client);
 
@@ -46,11 +47,18 @@ impl Http {
         Self(client)
     }
 
-    /// Reads a JSON document.
-    pub(super) async fn get_json(&self, api: Api, operation: &'static str, url: Url) -> Result<Value, Error> {
-        let mut request = Request::new(Method::GET, url);
-        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let answer = self.send(api, operation, request).await?;
+    /// Reads a public JSON document, of which nobody learns anything by being asked for it: redirects on the same origin are followed.
+    pub(super) async fn get_json(&self, api: Api, operation: &'static str, mut url: Url) -> Result<Value, Error> {
+        let mut redirects = 0;
+        let answer = loop {
+            let mut request = Request::new(Method::GET, url.clone());
+            request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+            let answer = self.send(api, operation, request).await?;
+            match answer.redirect(&url) {
+                Some(next) if redirects < MOST_REDIRECTS => (url, redirects) = (next, redirects + 1),
+                _ => break answer,
+            }
+        };
         if !answer.status.is_success() {
             return Err(answer.failure(ErrorKind::Status, "", api, operation));
         }
@@ -92,13 +100,27 @@ impl Http {
 }
 
 impl Answer {
-    /// The code, if this is an OAuth error response.
+    /// The code, if this is an OAuth error response. With a status of success it is one if it has nothing that was asked for.
     pub(super) fn oauth_code(&self) -> Option<String> {
         #[derive(Deserialize)]
         struct ErrorResponse {
             error: String,
+            #[serde(default)]
+            access_token: Option<IgnoredAny>,
+            #[serde(default)]
+            active: Option<IgnoredAny>,
         }
-        serde_json::from_slice(&self.body).ok().map(|response: ErrorResponse| response.error)
+        let ErrorResponse { error, access_token, active } = serde_json::from_slice(without_bom(&self.body)).ok()?;
+        let has_answer = access_token.is_some() || active.is_some() || error.is_empty();
+        (!self.status.is_success() || !has_answer).then_some(error)
+    }
+
+    /// Where a redirect of what was asked there leads, if that is on the same origin.
+    fn redirect(&self, asked: &Url) -> Option<Url> {
+        let location = self.headers.get(LOCATION).filter(|_| self.status.is_redirection())?;
+        let mut url = asked.join(location.to_str().ok()?).ok()?;
+        url.set_fragment(None);
+        (url.origin() == asked.origin() && url.username().is_empty() && url.password().is_none()).then_some(url)
     }
 
     pub(super) fn failure(&self, kind: ErrorKind, what: &'static str, api: Api, operation: &'static str) -> Error {

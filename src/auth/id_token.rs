@@ -76,8 +76,9 @@ impl AuthServer {
     /// one of its [names](Self::issuers) for this app, neither expired nor from the future (give or take five minutes), and with
     /// this `nonce`, if one was sent.
     ///
-    /// A sign-in does it by itself. Keys are kept for an hour; where none has the token's `kid`, they are read once more, as a
-    /// server changes its keys from time to time.
+    /// A sign-in does it by itself. Keys are kept for an hour; where none has the token's `kid` and none without a `kid` will do, they
+    /// are read once more, as a server changes its keys from time to time. Where the server's document names no issuer, any name will
+    /// do: the signature says whose token it is.
     ///
     /// # Errors
     /// [`ErrorKind::Authorization`] if the token is not good; [`ErrorKind::Transport`], [`ErrorKind::Status`] or
@@ -106,20 +107,22 @@ impl AuthServer {
                 .refuse("the authorization server publishes no keys, so the id_token cannot be verified")
                 .with_help("sign in without the scope openid"));
         }
-        let fits = |key: &&Jwk| fits(key, header.alg, header.kid.as_deref());
+        let id = header.kid.as_deref();
         let mut keys = self.read_keys(None).await?;
-        if !keys.iter().any(|key| fits(&key)) {
+        let mut found = verified(id_token, &keys, header.alg, id);
+        // The server may have changed its keys; not the one under this name.
+        if found.is_none() && !keys.iter().any(|key| id.is_some() && key.common.key_id.as_deref() == id) {
             keys = self.read_keys(Some(&keys)).await?;
+            found = verified(id_token, &keys, header.alg, id);
         }
-        let mut candidates = keys.iter().filter(fits).peekable();
-        if candidates.peek().is_none() {
-            return Err(self.refuse("the id_token is signed with a key that is not the server's"));
-        }
-        let claims = candidates
-            .find_map(|key| verified(id_token, key, header.alg))
-            .ok_or_else(|| self.refuse("the id_token's signature is wrong"))?;
+        let claims = found.ok_or_else(|| {
+            self.refuse(match keys.iter().any(|key| fits(key, header.alg, id)) {
+                true => "the id_token's signature is wrong",
+                false => "the id_token is signed with a key that is not the server's",
+            })
+        })?;
         let claims = serde_json::from_value(claims).map_err(|_| self.refuse("the id_token lacks what it must have"))?;
-        self.check(app, claims, nonce).map_err(|what| self.refuse(what))
+        self.check(app, claims, nonce)
     }
 
     /// Verifies the `id_token` of a sign-in, if there is one.
@@ -137,9 +140,11 @@ impl AuthServer {
         Ok(grant)
     }
 
-    fn check(&self, app: &Registration, claims: Claims, nonce: Option<&str>) -> Result<Identity, &'static str> {
-        if !self.issuers().contains(&claims.iss) {
-            return Err("the id_token is another authorization server's: its `iss` differs");
+    fn check(&self, app: &Registration, claims: Claims, nonce: Option<&str>) -> Result<Identity, Error> {
+        if !self.may_be_named(&claims.iss) {
+            return Err(
+                self.of_another("the id_token is another authorization server's: its `iss` differs", &claims.iss)
+            );
         }
         let is_us = |audience: &String| audience == app.client_id();
         let is_for_us = match &claims.aud {
@@ -147,18 +152,18 @@ impl AuthServer {
             Audience::Many(audiences) => audiences.iter().any(is_us),
         };
         if !is_for_us || claims.azp.as_ref().is_some_and(|party| !is_us(party)) {
-            return Err("the id_token is for another app: its `aud` differs");
+            return Err(self.refuse("the id_token is for another app: its `aud` differs"));
         }
         let now = self.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64();
         let skew = SKEW.as_secs_f64();
         if claims.exp + skew < now {
-            return Err("the id_token has expired, or this machine's clock is wrong");
+            return Err(self.refuse("the id_token has expired, or this machine's clock is wrong"));
         }
         if claims.iat.into_iter().chain(claims.nbf).any(|from| from - skew > now) {
-            return Err("the id_token is from the future, or this machine's clock is wrong");
+            return Err(self.refuse("the id_token is from the future, or this machine's clock is wrong"));
         }
         if nonce.is_some() && claims.nonce.as_deref() != nonce {
-            return Err("the id_token is for another sign-in: its `nonce` differs");
+            return Err(self.refuse("the id_token is for another sign-in: its `nonce` differs"));
         }
         Ok(Identity { issuer: claims.iss, subject: claims.sub, fhir_user: claims.fhir_user })
     }
@@ -209,15 +214,18 @@ fn fits(key: &Jwk, algorithm: Algorithm, id: Option<&str>) -> bool {
     let common = &key.common;
     let is_for_signatures = common.public_key_use.as_ref().is_none_or(|is_for| *is_for == PublicKeyUse::Signature);
     let is_for_this = common.key_algorithm.is_none_or(|is_for| is_for.to_string() == format!("{algorithm:?}"));
-    has_kind && is_for_signatures && is_for_this && (id.is_none() || common.key_id.as_deref() == id)
+    let has_id = common.key_id.is_none() || id.is_none() || common.key_id.as_deref() == id;
+    has_kind && is_for_signatures && is_for_this && has_id
 }
 
-/// The claims of a token that this key has signed. What they say is checked elsewhere, by our own clock.
-fn verified(id_token: &str, key: &Jwk, algorithm: Algorithm) -> Option<Value> {
+/// The claims of a token that one of these keys has signed. What they say is checked elsewhere, by our own clock.
+fn verified(id_token: &str, keys: &[Jwk], algorithm: Algorithm, id: Option<&str>) -> Option<Value> {
     let mut signature_only = Validation::new(algorithm);
     signature_only.required_spec_claims.clear();
     signature_only.validate_exp = false;
     signature_only.validate_aud = false;
-    let key = DecodingKey::from_jwk(key).ok()?;
-    jsonwebtoken::decode(id_token, &key, &signature_only).ok().map(|token| token.claims)
+    keys.iter().filter(|key| fits(key, algorithm, id)).find_map(|key| {
+        let key = DecodingKey::from_jwk(key).ok()?;
+        jsonwebtoken::decode(id_token, &key, &signature_only).ok().map(|token| token.claims)
+    })
 }

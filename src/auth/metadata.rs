@@ -5,6 +5,7 @@ use url::Url;
 
 use super::Source;
 use crate::base::{Endpoint, Product, endpoint};
+use crate::fhir::json::text_at;
 
 #[derive(Debug)]
 pub(super) struct Metadata {
@@ -14,6 +15,8 @@ pub(super) struct Metadata {
     pub(super) revoke: Option<Url>,
     pub(super) introspect: Option<Url>,
     pub(super) issuers: Vec<String>,
+    /// Whether one of the issuers is from the document or by default.
+    pub(super) says_issuer: bool,
     pub(super) jwks: Vec<Url>,
     pub(super) capabilities: Vec<String>,
     pub(super) names_itself: bool,
@@ -49,6 +52,7 @@ impl Metadata {
             revoke: Some(constant(revoke)),
             introspect: introspect.map(constant),
             issuers: vec![issuer.to_owned()],
+            says_issuer: true,
             jwks: vec![constant(jwks)],
             capabilities: Vec::new(),
             names_itself: false,
@@ -106,7 +110,7 @@ impl Metadata {
         let revoke = optional(beside_token("revocation_endpoint"), defaults.revoke);
         let introspect = optional(beside_token("introspection_endpoint"), defaults.introspect);
         let jwks = optional(url("jwks_uri"), defaults.jwks.into_iter().next());
-        let issuer = document.get("issuer").and_then(Value::as_str).map(str::to_owned);
+        let issuer = text_at(document, "/issuer").map(str::to_owned);
         let issuer = issuer.or_else(|| defaults.issuers.into_iter().next().filter(|_| is_default));
         Ok(Self {
             source: Source::Discovered,
@@ -114,6 +118,7 @@ impl Metadata {
             token,
             revoke,
             introspect,
+            says_issuer: issuer.is_some(),
             issuers: issuer.into_iter().collect(),
             jwks: jwks.into_iter().collect(),
             capabilities: strings("capabilities"),

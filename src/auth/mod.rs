@@ -33,6 +33,7 @@ mod exchange;
 mod http;
 #[cfg(feature = "openid")]
 mod id_token;
+mod launch_context;
 mod loopback;
 mod metadata;
 mod registration;

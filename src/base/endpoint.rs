@@ -170,12 +170,25 @@ impl Endpoint {
         origin_text(&self.base)
     }
 
-    /// Whether a URL is below the FHIR base. Enterprise writes its own path in other case.
+    /// Whether a URL is below the FHIR base.
     #[cfg(feature = "record")]
     pub(crate) fn is_below(&self, url: &Url) -> bool {
+        self.below(url).is_some()
+    }
+
+    /// The path of a URL below the FHIR base, from there on. Enterprise writes its own path in other case.
+    #[cfg(any(feature = "auth", feature = "record"))]
+    pub(crate) fn below<'u>(&self, url: &'u Url) -> Option<&'u str> {
         let base = self.base.path().trim_end_matches('/');
-        let (start, rest) = url.path().split_at_checked(base.len()).unwrap_or_default();
-        self.is_same_origin(url) && start.eq_ignore_ascii_case(base) && rest.starts_with('/')
+        let (start, rest) = url.path().split_at_checked(base.len())?;
+        let is_below = self.is_same_origin(url) && start.eq_ignore_ascii_case(base);
+        rest.strip_prefix('/').filter(|_| is_below)
+    }
+
+    /// Whether this is on the origin of the API's production server.
+    #[cfg(feature = "auth")]
+    pub(crate) fn is_at_production(&self) -> bool {
+        Url::parse(self.api.base_url()).is_ok_and(|published| self.is_same_origin(&published))
     }
 
     /// Whether the endpoint is on this machine.

@@ -1,4 +1,4 @@
-//! What the answers of the Bulk Data API say: an export that has begun, how far it is, its files.
+//! What the answers of the Bulk Data API say: an export that has begun, how far it is.
 
 use std::{
     fmt,
@@ -7,15 +7,13 @@ use std::{
 
 use progenitor_client::{ByteStream, ResponseValue};
 use reqwest::{Body, Response, StatusCode, Url, header};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
 
+use super::Manifest;
 use crate::base::{Api, Error, ErrorKind};
 use crate::fhir::Outcome;
 use crate::fhir::json::without_bom;
 use crate::fhir::{identity::Identity, r4::Group};
-use crate::paging::unsigned_int;
-use crate::transport::retry_after;
+use crate::transport::{is_kick_off, retry_after};
 
 const API: Api = Api::OfficeBulkR4;
 
@@ -32,8 +30,9 @@ impl Started {
     /// The export that the answer of `group_export` announces.
     ///
     /// # Errors
-    /// [`ErrorKind::Payload`] if the answer has no `Content-Location` that is an absolute URL, as the guide asks for.
-    /// ([`Export::start`](super::Export::start) takes a relative one, too: it knows what was asked.)
+    /// [`ErrorKind::Payload`] if the answer has no `Content-Location` that is an absolute URL, as the guide asks for, or if that is
+    /// of another `$export`: to ask it would begin one. ([`Export::start`](super::Export::start) takes a relative one, too: it knows
+    /// what was asked.)
     pub fn read<T>(answer: &ResponseValue<T>) -> Result<Self, Error> {
         Self::of(answer.status(), answer.headers(), None)
     }
@@ -46,15 +45,18 @@ impl Started {
     /// `here` is what was asked: some servers send a URL relative to it.
     pub(super) fn of(status: StatusCode, headers: &header::HeaderMap, here: Option<&Url>) -> Result<Self, Error> {
         let location = headers.get(header::CONTENT_LOCATION).and_then(|value| value.to_str().ok());
-        let status_url = location.and_then(|location| Url::options().base_url(here).parse(location).ok());
-        let status_url = status_url.ok_or_else(|| {
-            Error::new(
-                ErrorKind::Payload,
-                "the answer does not say, by a `Content-Location`, where to ask for the export",
-            )
-            .at(API, "group_export")
-            .with_response(status, headers)
-        })?;
+        let refuse = |what: &'static str| {
+            Error::new(ErrorKind::Payload, what).at(API, "group_export").with_response(status, headers)
+        };
+        let location = location.map(str::trim).filter(|location| !location.is_empty());
+        let status_url = location
+            .and_then(|location| Url::options().base_url(here).parse(location).ok())
+            .ok_or_else(|| refuse("the answer does not say, by a `Content-Location`, where to ask for the export"))?;
+        if is_kick_off(&status_url) || here.is_some_and(|here| is_same_place(here, &status_url)) {
+            return Err(refuse(
+                "the answer's `Content-Location` is what begins an export, and not where to ask for the one that has begun",
+            ));
+        }
         Ok(Self { status_url })
     }
 
@@ -103,7 +105,7 @@ impl Progress {
         let manifest: Manifest = serde_json::from_slice(without_bom(body))
             .map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
         // Every member is optional, so anything would pass for a manifest, and an empty one at that.
-        if manifest.transaction_time.is_none() && manifest.output.is_empty() {
+        if manifest.transaction_time.is_none() && manifest.output.iter().all(|file| file.url.is_empty()) {
             return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")
                 .at(API, POLL)
                 .with_response(status, headers)
@@ -111,55 +113,6 @@ impl Progress {
         }
         Ok(Self::Complete(manifest))
     }
-}
-
-/// The files of an export.
-///
-/// A member that the server leaves out, or sends as `null`, is empty. Source: the guide's "Output Manifest".
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Manifest {
-    /// When the export began to be made (a FHIR `instant`): it has nothing that changed later.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transaction_time: Option<String>,
-    /// The URL of the request that began the export.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<String>,
-    /// Whether the files are given to those only who have the token. The vendor's example says `false`; absent is `false`.
-    #[serde(deserialize_with = "null_is_empty")]
-    pub requires_access_token: bool,
-    /// The exported resources, by type.
-    #[serde(deserialize_with = "null_is_empty")]
-    pub output: Vec<File>,
-    /// Bundles that name the resources deleted since the last export.
-    #[serde(deserialize_with = "null_is_empty")]
-    pub deleted: Vec<File>,
-    /// OperationOutcomes about what could not be exported.
-    #[serde(deserialize_with = "null_is_empty")]
-    pub error: Vec<File>,
-}
-
-/// One file of an export: a resource a line (NDJSON).
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct File {
-    /// The type of the resources in it.
-    #[serde(rename = "type", deserialize_with = "null_is_empty")]
-    pub resource_type: String,
-    /// Where it can be had; perhaps on another host.
-    #[serde(deserialize_with = "null_is_empty")]
-    pub url: String,
-    /// How many resources it has, where the server says so; what is no number counts as not said.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "number")]
-    pub count: Option<u64>,
-}
-
-fn null_is_empty<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(value: D) -> Result<T, D::Error> {
-    Ok(Option::deserialize(value)?.unwrap_or_default())
-}
-
-fn number<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u64>, D::Error> {
-    Ok(unsigned_int(&Value::deserialize(value)?))
 }
 
 /// What the server answered when it made or changed a group.
@@ -206,6 +159,12 @@ impl Saved {
     }
 }
 
+/// Whether two URLs are one, but for what is never sent.
+fn is_same_place(one: &Url, other: &Url) -> bool {
+    let query = |url: &Url| url.query().unwrap_or_default().to_owned();
+    one.origin() == other.origin() && one.path() == other.path() && query(one) == query(other)
+}
+
 /// progenitor's stream as the response that it was.
 fn response_of(answer: ResponseValue<ByteStream>) -> Response {
     let (status, headers) = (answer.status(), answer.headers().clone());
@@ -215,18 +174,11 @@ fn response_of(answer: ResponseValue<ByteStream>) -> Response {
     response.into()
 }
 
-// A status URL, or that of a file which needs no token, may be all that it takes to get at health data; and so may a body.
+// A status URL may be all that it takes to get at health data; and so may a body.
 
 impl fmt::Debug for Started {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Started").finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { resource_type, count, .. } = self;
-        f.debug_struct("File").field("resource_type", resource_type).field("count", count).finish_non_exhaustive()
     }
 }
 

@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use reqwest::{
-    Method, Request, Url,
+    Method, Request, StatusCode, Url,
     header::{ACCEPT, HeaderValue},
 };
 use tokio::{runtime::Handle, time::sleep};
 
-use super::{Export, Manifest, Progress, Started, answers::POLL};
+use super::{Export, Manifest, POLL_WAIT, Progress, Started, answers::POLL};
 use crate::base::{Error, ErrorKind};
 use crate::client::Client;
+use crate::transport::was_not_taken;
 
-/// The waits between two questions, where the server does not say: from the first on, doubled each time, up to the longest.
-const FIRST_WAIT: Duration = Duration::from_secs(2);
+/// The longest wait between two questions, where the server does not say.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// A server that asks for longer is asked sooner all the same.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(15 * 60);
@@ -29,6 +29,7 @@ const MAY_HAVE_BEGUN: &str = "the server may have begun the export all the same,
 pub struct Job {
     client: Client,
     started: Started,
+    poll_wait: Duration,
     /// Whether there is something to cancel.
     is_open: bool,
 }
@@ -43,19 +44,48 @@ impl Export {
         let url = self.client.endpoint().url_of(&["Group", &self.group, "$export"]);
         let mut request = Request::new(Method::GET, url);
         request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
-        let answer = self.client.execute("group_export", request).await.map_err(|error| match error.kind() {
-            ErrorKind::Transport => error.with_help(MAY_HAVE_BEGUN),
-            _ => error,
-        })?;
-        let started = Started::of(answer.status(), answer.headers(), Some(answer.url()))?;
-        Ok(self.client.resume_export(started))
+        let answer = self.client.execute("group_export", request).await;
+        let started = answer.and_then(|answer| Started::of(answer.status(), answer.headers(), Some(answer.url())));
+        match started {
+            Ok(started) => Ok(self.client.resume_export(started).poll_wait(self.poll_wait)),
+            Err(error) if may_have_begun(&error) => Err(error.with_help(MAY_HAVE_BEGUN)),
+            // Where nothing was sent, the error says why.
+            Err(error) if error.is_throttled() && error.attempts() > 0 => {
+                let wait = error.retry_after().map_or_else(|| "a minute".to_owned(), in_words);
+                Err(error.with_help(format!(
+                    "wait {wait}; NextGen makes one export for each patient and week, and says so for the rest of the week, too"
+                )))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Whether the server may have begun an export, though none can be had of the answer.
+pub(super) fn may_have_begun(error: &Error) -> bool {
+    !error.is_of_token()
+        && match error.kind() {
+            ErrorKind::Transport => !was_not_taken(error),
+            ErrorKind::Status => error.status().is_some_and(|status| {
+                status == StatusCode::REQUEST_TIMEOUT || (status.is_server_error() && !was_not_taken(error))
+            }),
+            ErrorKind::Payload | ErrorKind::Limit => true,
+            _ => false,
+        }
+}
+
+fn in_words(wait: Duration) -> String {
+    match wait.as_secs() {
+        seconds @ 0..=600 => format!("{seconds} s"),
+        seconds @ 601..=172_800 => format!("{} hours", seconds.div_ceil(60 * 60)),
+        seconds => format!("{} days", seconds.div_ceil(24 * 60 * 60)),
     }
 }
 
 impl Client {
     /// An export that was started before.
     pub fn resume_export(&self, started: Started) -> Job {
-        Job { client: self.clone(), started, is_open: true }
+        Job { client: self.clone(), started, poll_wait: POLL_WAIT, is_open: true }
     }
 }
 
@@ -63,6 +93,12 @@ impl Job {
     /// The URL that answers for it.
     pub fn status_url(&self) -> &Url {
         self.started.status_url()
+    }
+
+    /// As [`Export::poll_wait`].
+    pub fn poll_wait(mut self, wait: Duration) -> Self {
+        self.poll_wait = wait;
+        self
     }
 
     /// Asks how far it is, once.
@@ -84,8 +120,8 @@ impl Job {
         Progress::of(answer.status(), answer.headers(), &answer.body)
     }
 
-    /// Asks again and again, as often as the server wants (`Retry-After`), until the export is complete. `progress` is told each
-    /// answer.
+    /// Asks again and again, as often as the server wants (`Retry-After`) but not more often than [usual](Self::poll_wait), until
+    /// the export is complete. `progress` is told each answer.
     ///
     /// # Errors
     /// Those of [`poll`](Self::poll).
@@ -102,7 +138,7 @@ impl Job {
     }
 
     async fn complete(&self, mut progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
-        let mut usual = FIRST_WAIT;
+        let mut usual = self.poll_wait;
         loop {
             let answer = match self.poll().await {
                 Ok(answer) => answer,
@@ -115,8 +151,10 @@ impl Job {
             match answer {
                 Progress::Complete(manifest) => return Ok(manifest),
                 Progress::InProgress { retry_after, .. } => {
-                    sleep(retry_after.unwrap_or(usual).min(LONGEST_RETRY_AFTER)).await;
-                    usual = (usual * 2).min(LONGEST_WAIT);
+                    // No wait, or a date that is over by this machine's clock, says as little as nothing.
+                    let asked = retry_after.filter(|asked| !asked.is_zero()).map(|asked| asked.max(self.poll_wait));
+                    sleep(asked.unwrap_or(usual).min(LONGEST_RETRY_AFTER)).await;
+                    usual = usual.saturating_mul(2).min(LONGEST_WAIT.max(self.poll_wait));
                 }
             }
         }

@@ -9,6 +9,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use futures_util::{Stream, StreamExt, TryStreamExt};
+use reqwest::StatusCode;
 use serde::de::DeserializeOwned;
 
 use super::{File, Manifest};
@@ -16,6 +17,9 @@ use crate::base::{Api, Error, ErrorKind};
 use crate::client::Client;
 
 const OPERATION: &str = "read an export's file";
+
+const EXPIRED: &str = "the file's URL has expired, or its host does not have the file; the export's status URL gives new ones, as \
+                       long as the server has the export";
 
 /// How long a line may be: a resource of a whole Bundle's size.
 const LONGEST_LINE: usize = 64 * 1024 * 1024;
@@ -42,6 +46,12 @@ impl Client {
     /// # Errors
     /// Those of [`Client::fetch`], and [`ErrorKind::Link`] if the file asks for the token and lies elsewhere.
     pub async fn export_lines(&self, manifest: &Manifest, file: &File) -> Result<Lines, Error> {
+        if file.url.is_empty() {
+            let what = "the manifest lists a file without saying where it is";
+            return Err(Error::new(ErrorKind::Payload, what)
+                .at(self.api(), OPERATION)
+                .with_help("report it to NextGen; the other files are not touched by this"));
+        }
         let fetch = self.fetch(&file.url)?.accept("application/fhir+ndjson, */*;q=0.1").operation(OPERATION);
         let fetch = match (manifest.requires_access_token, fetch.is_foreign()) {
             (false, _) => fetch.without_token(),
@@ -51,11 +61,27 @@ impl Client {
                 return Err(Error::new(ErrorKind::Link, what).at(self.api(), OPERATION));
             }
         };
-        let response = fetch.stream().await?;
+        let response = fetch.stream().await.map_err(|error| match error.status() {
+            // Of the API's own: what it says of scopes and patients may be so.
+            Some(StatusCode::FORBIDDEN) if manifest.requires_access_token => error,
+            _ if may_have_expired(&error, manifest) => error.with_help(EXPIRED),
+            _ => error,
+        })?;
         let chunks =
             response.bytes_stream().map_err(|error| Error::from_transport(Api::OfficeBulkR4, OPERATION, error));
         Ok(Lines { chunks: Box::pin(chunks), chunk: Bytes::new(), begun: Vec::new(), is_first: true, is_done: false })
     }
+}
+
+/// Whether a file's URL may have been good only for a time that is over. Storage hosts say so in many ways.
+pub(super) fn may_have_expired(error: &Error, manifest: &Manifest) -> bool {
+    let is_files = error.kind() == ErrorKind::Status && !error.is_of_token();
+    is_files
+        && error.status().is_some_and(|status| match status {
+            StatusCode::FORBIDDEN | StatusCode::NOT_FOUND | StatusCode::GONE => true,
+            StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED => !manifest.requires_access_token,
+            _ => false,
+        })
 }
 
 impl Lines {
@@ -132,12 +158,12 @@ impl Line {
     /// The resource as a type, such as `fhir::r4::Observation`, `fhir::r4::Resource` or `serde_json::Value`.
     ///
     /// # Errors
-    /// [`ErrorKind::Payload`] if it is none.
+    /// [`ErrorKind::Payload`] if it is none, or not UTF-8.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.0).map_err(|_| {
-            Error::new(ErrorKind::Payload, "a line cannot be read as the type asked for")
-                .at(Api::OfficeBulkR4, OPERATION)
-        })
+        let refuse = |what: &'static str| Error::new(ErrorKind::Payload, what).at(Api::OfficeBulkR4, OPERATION);
+        // Also in strings that the type does not read.
+        let json = std::str::from_utf8(&self.0).map_err(|_| refuse("a line is not UTF-8"))?;
+        serde_json::from_str(json).map_err(|_| refuse("a line cannot be read as the type asked for"))
     }
 }
 

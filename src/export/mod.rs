@@ -58,22 +58,35 @@
 //! <https://hl7.org/fhir/uv/bulkdata/>, where the vendor's document is silent.
 
 mod answers;
+mod copy;
 mod download;
+mod files;
 mod job;
 mod lines;
+mod manifest;
+mod receive;
 mod report;
+mod state;
+mod verify;
 
 pub use crate::files::Existing;
-pub use answers::{File, Manifest, Progress, Saved, Started};
+pub use answers::{Progress, Saved, Started};
 pub use download::Event;
 pub use job::Job;
 pub use lines::{Line, Lines};
+pub use manifest::{File, Manifest};
 pub use report::{ExportReport, FileReport, Kind, TypeReport};
+pub use verify::{Verification, verify};
+
+use std::time::Duration;
 
 use crate::client::Client;
 
 /// How many files are downloaded at once, unless told otherwise.
 const CONCURRENCY: usize = 4;
+
+/// The first wait between two questions how far an export is, unless told otherwise.
+const POLL_WAIT: Duration = Duration::from_secs(2);
 
 /// An export, to be started: see [`Client::export`].
 #[derive(Debug, Clone)]
@@ -82,12 +95,13 @@ pub struct Export {
     client: Client,
     group: String,
     concurrency: usize,
+    poll_wait: Duration,
 }
 
 impl Client {
     /// The export of a group, by the group's id; nothing is asked for before [`Export::start`] or [`Export::download`].
     pub fn export(&self, group: impl Into<String>) -> Export {
-        Export { client: self.clone(), group: group.into(), concurrency: CONCURRENCY }
+        Export { client: self.clone(), group: group.into(), concurrency: CONCURRENCY, poll_wait: POLL_WAIT }
     }
 }
 
@@ -95,5 +109,11 @@ impl Export {
     /// How many files are downloaded at once: 4, unless set.
     pub fn concurrency(self, files: usize) -> Self {
         Self { concurrency: files.max(1), ..self }
+    }
+
+    /// How long is waited at first before the server is asked again how far the export is: two seconds, unless set. It is waited
+    /// twice as long each time, up to a minute, where the server does not say how long to wait; never less where it does.
+    pub fn poll_wait(self, wait: Duration) -> Self {
+        Self { poll_wait: wait, ..self }
     }
 }

@@ -3,20 +3,38 @@
 use std::{
     collections::{BTreeMap, HashSet},
     fmt,
+    path::Path,
 };
 
+use reqwest::Url;
 use serde::{Deserialize, Serialize};
 
-use super::{File, Manifest};
+use super::{
+    File, Manifest,
+    files::is_place,
+    state::{State, damaged, read_json},
+};
+use crate::base::{Error, ErrorKind};
+use crate::files::MANIFEST;
 use crate::record::Status;
 
+/// The form of a folder's manifest; a new one is needed where an old version of this crate would misread it.
+pub(super) const VERSION: u32 = 1;
+
 /// What of an export was received, and what is missing. As JSON it is the `manifest.json` of a downloaded export.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExportReport {
+    /// The version of the manifest's form.
+    pub version: u32,
     /// The [id](crate::Api::id) of the API.
     pub api: String,
+    /// The FHIR service base URL of the server.
+    pub base_url: String,
+    /// The token endpoint that the client's tokens were from; `None` if that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_server: Option<String>,
     /// The group's id.
     pub group: String,
     /// Whether every file is complete, and no error of the server's tells that a resource could not be exported.
@@ -29,6 +47,9 @@ pub struct ExportReport {
     /// The files, in the server's order.
     pub files: Vec<FileReport>,
     pub(super) requires_access_token: bool,
+    /// Where the server says what the files' URLs are now; `None` if that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) status_url: Option<Url>,
 }
 
 /// The row of a resource type.
@@ -132,7 +153,8 @@ impl FileReport {
 }
 
 impl ExportReport {
-    pub(super) fn new(api: &str, group: &str, manifest: &Manifest, files: Vec<FileReport>) -> Self {
+    /// Of an export in a folder, whose files are these.
+    pub(super) fn new(state: &State, manifest: &Manifest, files: Vec<FileReport>) -> Self {
         let mut types: BTreeMap<String, TypeReport> = BTreeMap::new();
         for row in files.iter().filter(|row| row.kind == Kind::Output) {
             let report = types.entry(row.resource_type.clone()).or_insert_with(|| TypeReport {
@@ -152,13 +174,62 @@ impl ExportReport {
         }
         let complete = files.iter().all(|row| row.status == Status::Complete && row.errors.unwrap_or_default() == 0);
         Self {
-            api: api.to_owned(),
-            group: group.to_owned(),
+            version: VERSION,
+            api: state.api.clone(),
+            base_url: state.base_url.clone(),
+            authorization_server: state.authorization_server.clone(),
+            group: state.group.clone(),
             complete,
             transaction_time: manifest.transaction_time.clone(),
             types,
             files,
             requires_access_token: manifest.requires_access_token,
+            status_url: state.status_url.clone(),
+        }
+    }
+
+    /// That of a folder; `None` if it has none yet.
+    pub(super) fn of_folder(folder: &Path) -> Result<Option<Self>, Error> {
+        #[derive(Deserialize)]
+        struct Version {
+            version: Option<u32>,
+        }
+        let path = folder.join(MANIFEST);
+        match read_json::<Version>(&path)? {
+            Some(Version { version: None }) => {
+                let what =
+                    "an earlier version of this library made the folder, and did not note from which server it is";
+                return Err(Error::new(ErrorKind::File, what)
+                    .with_help("export into another folder; what is in this one stays"));
+            }
+            Some(Version { version: Some(version) }) => must_not_be_newer(version)?,
+            None => {}
+        }
+        let report: Option<Self> = read_json(&path)?;
+        match report.as_ref().is_none_or(|report| report.files.iter().all(|row| is_place(&row.file))) {
+            true => Ok(report),
+            false => Err(damaged()),
+        }
+    }
+
+    /// The server's manifest, which this was made of.
+    pub(super) fn manifest(&self) -> Manifest {
+        let of = |kind: Kind| {
+            let rows = self.files.iter().filter(|row| row.kind == kind);
+            let file = |row: &FileReport| File {
+                resource_type: row.resource_type.clone(),
+                url: row.url.clone(),
+                count: row.count,
+            };
+            rows.map(file).collect()
+        };
+        Manifest {
+            transaction_time: self.transaction_time.clone(),
+            request: None,
+            requires_access_token: self.requires_access_token,
+            output: of(Kind::Output),
+            deleted: of(Kind::Deleted),
+            error: of(Kind::Error),
         }
     }
 
@@ -175,7 +246,30 @@ impl ExportReport {
     }
 }
 
-/// A URL may be all that it takes to get at a file.
+pub(super) fn must_not_be_newer(version: u32) -> Result<(), Error> {
+    if version <= VERSION {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::File, "a newer version of this library made the folder")
+        .with_help("update to that version, or choose another folder"))
+}
+
+// A URL may be all that it takes to get at a file.
+
+impl fmt::Debug for ExportReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { api, base_url, group, complete, types, files, .. } = self;
+        f.debug_struct("ExportReport")
+            .field("api", api)
+            .field("base_url", base_url)
+            .field("group", group)
+            .field("complete", complete)
+            .field("types", types)
+            .field("files", files)
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Debug for FileReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, status, received, count, .. } = self;

@@ -34,7 +34,7 @@ pub(crate) fn is_id(text: &str) -> bool {
 /// have been seen with underscores and with longer ones.
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#id>.
-#[cfg(any(feature = "record", test))]
+#[cfg(any(feature = "auth", feature = "record", test))]
 pub(crate) fn is_plain_id(text: &str) -> bool {
     (1..=128).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))

@@ -61,5 +61,9 @@ pub(crate) use retry::is_passing;
 pub(crate) use retry::retry_after;
 #[cfg(fuzzing)]
 pub(crate) use retry::wait_after;
+#[cfg(feature = "office-bulk-r4")]
+pub(crate) use retry::was_not_taken;
+#[cfg(feature = "office-bulk-r4")]
+pub(crate) use send::is_kick_off;
 pub(crate) use send::{Call, Credentials, Policies, Sender};
 pub(crate) use service::Answerer;

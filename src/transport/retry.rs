@@ -214,7 +214,7 @@ fn is_too_many(status: StatusCode) -> bool {
 }
 
 /// Whether a failure leaves no doubt that the server did nothing about the request.
-pub(super) fn was_not_taken(error: &Error) -> bool {
+pub(crate) fn was_not_taken(error: &Error) -> bool {
     match error.status() {
         Some(status) => is_too_many(status) || status == StatusCode::SERVICE_UNAVAILABLE,
         None => {

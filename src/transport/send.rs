@@ -376,8 +376,9 @@ impl Sender {
 }
 
 /// Whether a request starts a bulk export: by GET, and yet not to be sent twice, since NextGen allows one for each patient and week.
-fn is_kick_off(url: &Url) -> bool {
-    url.path_segments().and_then(|mut segments| segments.next_back()).is_some_and(|last| last == "$export")
+pub(crate) fn is_kick_off(url: &Url) -> bool {
+    let last = url.path().trim_end_matches('/').rsplit('/').next();
+    last.is_some_and(|last| last == "$export" || last.eq_ignore_ascii_case("%24export"))
 }
 
 fn record(span: &Span, status: Option<StatusCode>, request_id: Option<&str>) {

@@ -120,7 +120,7 @@ async fn answered(answer: impl Fn() -> Response + Send + Sync + 'static) -> [Res
     let server = start(document(), move |_, _| answer());
     let http =
         reqwest::Client::builder().timeout(Duration::from_millis(500)).redirect(reqwest::redirect::Policy::none());
-    let authorization = AuthServer::discover_with_http(&endpoint(&server), http.build().unwrap()).await;
+    let authorization = AuthServer::discover_with_http(&endpoint(&server), http.build().unwrap()).await.unwrap();
     let pending = authorization.authorize(&public(), &scopes("patient/*.read")).unwrap();
     let callback = yes(&pending);
     let refreshed = authorization.refresh(&public(), &RefreshToken::new(REFRESH_TOKEN)).await;
@@ -180,7 +180,7 @@ async fn a_redirect_takes_no_code_and_no_secret_anywhere() {
 
     // A given HTTP client that follows it all the same: what comes back is not believed.
     let server = start(document(), move |_, _| Redirect::temporary(&target).into_response());
-    let authorization = AuthServer::discover_with_http(&endpoint(&server), reqwest::Client::new()).await;
+    let authorization = AuthServer::discover_with_http(&endpoint(&server), reqwest::Client::new()).await.unwrap();
     let refreshed = authorization.refresh(&public(), &RefreshToken::new(REFRESH_TOKEN)).await;
     assert_eq!(clean(refreshed.unwrap_err()).kind(), ErrorKind::Payload);
 }

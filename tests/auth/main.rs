@@ -9,6 +9,7 @@
 )]
 #![cfg(feature = "auth")]
 
+mod answers;
 mod attacks;
 mod backend;
 mod discovery;

@@ -184,6 +184,50 @@ async fn keys_rotate() {
 }
 
 #[tokio::test]
+async fn a_key_without_a_name_is_tried() {
+    let (old, new) = (key(RSA), key(OTHER_RSA));
+    let nameless = |key: &EncodingKey| {
+        let mut jwk = public(key, Algorithm::RS256, "");
+        jwk.as_object_mut().unwrap().remove("kid");
+        jwk
+    };
+    let (server, keys) = start_with_keys(vec![public(&new, Algorithm::RS256, "k2"), nameless(&old)]);
+    let claims = claims(&server);
+    for id in [Some("k1"), None] {
+        verify(&server, &signed(&claims, &old, Algorithm::RS256, id)).await.unwrap();
+    }
+    assert_eq!(seen(&server, "/jwks").len(), 1);
+    // And when it was replaced, the new one.
+    *keys.lock().unwrap() = vec![nameless(&new)];
+    verify(&server, &signed(&claims, &new, Algorithm::RS256, Some("k3"))).await.unwrap();
+    let error = verify(&server, &signed(&claims, &old, Algorithm::RS256, Some("k1"))).await.unwrap_err();
+    assert!(error.to_string().contains("signature is wrong"), "{error}");
+}
+
+#[tokio::test]
+async fn where_no_issuer_is_named_the_signature_says_whose_a_token_is() {
+    let rsa = key(RSA);
+    let jwk = public(&rsa, Algorithm::RS256, "k1");
+    let mut document = document();
+    document.as_object_mut().unwrap().remove("issuer");
+    let server = start(document, move |_, _| json(200, json!({"keys": [jwk]}).to_string()));
+    let claims = claims(&server);
+    let identity = verify(&server, &signed(&claims, &rsa, Algorithm::RS256, Some("k1"))).await.unwrap();
+    assert_eq!(identity.issuer, claims["iss"]);
+    verify(&server, &signed(&claims, &key(OTHER_RSA), Algorithm::RS256, Some("k1"))).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn an_issuer_that_differs_by_a_slash_is_refused_and_the_advice_says_so() {
+    let rsa = key(RSA);
+    let (server, _) = start_with_keys(vec![public(&rsa, Algorithm::RS256, "k1")]);
+    let mut claims = claims(&server);
+    claims["iss"] = format!("{}/issuer/", server.origin()).into();
+    let error = verify(&server, &signed(&claims, &rsa, Algorithm::RS256, Some("k1"))).await.unwrap_err();
+    assert!(error.to_string().contains("by a slash"), "{error}");
+}
+
+#[tokio::test]
 async fn a_key_for_something_else_signs_nothing() {
     let rsa = key(RSA);
     for (name, value) in [("use", "enc"), ("alg", "RS512")] {

@@ -14,7 +14,7 @@ pub(crate) struct Args {
     /// FHIR version of the resources
     #[arg(long, value_name = "VERSION")]
     fhir: Version,
-    /// A file, or a folder that is searched for *.json
+    /// A file, or a folder that is searched for *.json, and for *.ndjson with a resource a line
     path: PathBuf,
     /// List each resource that failed or lost something as JSON, with its place
     #[arg(long)]

@@ -5,7 +5,7 @@
 use std::fs;
 use std::process::{Command, Output};
 
-fn conformance(files: &[(&str, &str)], arguments: &[&str]) -> Output {
+fn conformance(files: &[(&str, impl AsRef<[u8]>)], arguments: &[&str]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
         let path = folder.path().join(name);
@@ -51,6 +51,34 @@ fn half_a_character_does_not_end_the_run() {
     let output = conformance(&[("a.json", half), ("b.json", reordered), ("c.json", PATIENT)], &[]);
     let line = last_line(&output);
     assert!(line.starts_with("3 files, 3 resources"), "{line} {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn what_is_not_utf8_has_failed_with_its_place() {
+    let nevarez = |before: &str, after: &str| [before.as_bytes(), b"Nev\xE1rez", after.as_bytes()].concat();
+    for text in [
+        nevarez("{\"resourceType\":\"Patient\",\n\"name\":[{\"family\":\"", "\"}]}"),
+        nevarez("{\"resourceType\":\"Unheard\",\n\"x\":\"", "\"}"),
+        nevarez("{\"x\":\n\"", "\"}"),
+        nevarez("[1,\n\"", "\"]"),
+        nevarez("{\n\"", "\": 1, \"resourceType\":\"Patient\"}"),
+    ] {
+        let output = conformance(&[("a.json", PATIENT.as_bytes().to_vec()), ("b.json", text)], &[]);
+        assert_eq!((output.status.code(), &*last_line(&output)), (Some(1), "2 files, 2 resources, 1 failed, 0 lossy"));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("b.json#: not UTF-8, at line 2 column "), "{said}");
+    }
+}
+
+#[test]
+fn bulk_files_have_a_resource_a_line() {
+    let lines =
+        [PATIENT.as_bytes(), b"\r\n\n{\"resourceType\":\"Patient\",\"id\":\"\xE1\"}\n{\"resourceType\":"].concat();
+    let output = conformance(&[("Patient/part-0001.ndjson", lines)], &[]);
+    assert_eq!((output.status.code(), &*last_line(&output)), (Some(1), "1 files, 3 resources, 2 failed, 0 lossy"));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("part-0001.ndjson:3#: not UTF-8, at line 1 column 33"), "{said}");
+    assert!(said.contains("part-0001.ndjson:4#: no valid JSON"), "{said}");
 }
 
 #[test]

@@ -79,6 +79,13 @@ impl Inner {
                 .with_help("sign the patient in again; ask for offline_access to get a refresh token"));
         };
         match self.refresh(&token).await {
+            Ok(grant) if !stored.is_about(&grant) => {
+                let error = self
+                    .ended("the authorization server renewed the session with tokens for another patient's record")
+                    .with_help("sign the patient in again, and report this to NextGen");
+                self.state().ended = Some(error.again());
+                Err(error)
+            }
             Ok(grant) => {
                 self.adopt(stored.renewed(grant, now.wall), now, Saved::No);
                 self.save().await?;
@@ -100,13 +107,23 @@ impl Inner {
     /// Asks the server; once more if no whole answer came.
     async fn refresh(&self, token: &RefreshToken) -> Result<Grant, Error> {
         let server = self.server().await?;
-        match server.refresh(&self.app, token).await {
-            Err(error) if error.kind() == ErrorKind::Transport => {}
-            done => return done,
-        }
-        server.refresh(&self.app, token).await.map_err(|error| match error.kind() {
-            ErrorKind::SessionEnded => error.with_help(
-                "sign the patient in again: an answer was lost, and the server may have taken the second attempt for theft",
+        let answer = match server.refresh(&self.app, token).await {
+            Err(error) if error.kind() == ErrorKind::Transport => {
+                server.refresh(&self.app, token).await.map_err(|error| match error.kind() {
+                    ErrorKind::SessionEnded => error.with_help(
+                        "sign the patient in again: an answer was lost, and the server may have taken the second attempt for theft",
+                    ),
+                    _ => error,
+                })
+            }
+            done => done,
+        };
+        answer.map_err(|error| match error.oauth_code() {
+            // It did when the patient signed in.
+            Some("invalid_client") => error.with_help(
+                "the server accepted the app when the patient signed in: give the secret or key as it was then, or NextGen's new \
+                 one, if it has expired or been replaced; if that is not it, ask NextGen whether the app is still registered. \
+                 Signing in again is no use, and the session goes on when this is put right",
             ),
             _ => error,
         })

@@ -53,9 +53,9 @@ const NO_BETTER: Duration = Duration::from_secs(30);
 /// anybody gets them; if they cannot be saved, requests fail with [`ErrorKind::Store`] until they can. The store's lock is
 /// held, and what another process has stored meanwhile is used instead of asking the server again.
 ///
-/// If the server refuses ([`ErrorKind::SessionEnded`]), the session has ended: the patient has to sign in again. If it cannot
-/// be reached or is busy, it has not: a token that is still good is used on, else the request fails, and the next one tries
-/// again.
+/// If the server refuses ([`ErrorKind::SessionEnded`]), the session has ended: the patient has to sign in again. So it has if the
+/// server gives tokens for another patient's record, which are used for nothing. If it cannot be reached or is busy, it has not: a
+/// token that is still good is used on, else the request fails, and the next one tries again.
 ///
 /// If no whole answer comes, nobody knows whether the server has replaced the refresh token. It is sent once more at once,
 /// because servers that rotate tokens allow that for some seconds, and again with later requests. A server that takes a repeated

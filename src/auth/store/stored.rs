@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use crate::auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore};
+use crate::auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore, launch_context::id_here};
 use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind};
 
 /// The form of the JSON; a new one is needed where an old version of this crate would misread it.
@@ -69,10 +69,18 @@ impl StoredSession {
             received_at: received.as_secs(),
             expires_in: grant.expires_in.map(|good| good.as_secs()),
             granted: grant.scopes.or(self.granted.clone()),
-            patient: grant.patient.or(self.patient.clone()),
+            patient: self.patient.clone().or(grant.patient),
             encounter: grant.encounter.or(self.encounter.clone()),
             fhir_user: grant.fhir_user.or(self.fhir_user.clone()),
             ..self.clone()
+        }
+    }
+
+    /// Whether what the server gave is for the same patient, as far as both say.
+    pub(crate) fn is_about(&self, grant: &Grant) -> bool {
+        match (&self.patient, &grant.patient) {
+            (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
+            _ => true,
         }
     }
 
@@ -110,7 +118,12 @@ impl StoredSession {
             return Err(Error::new(ErrorKind::Store, what)
                 .with_help("use the version of this crate that stored it, or sign the patient in again"));
         }
-        serde_json::from_str(json).map_err(damaged)
+        let mut stored: Self = serde_json::from_str(json).map_err(damaged)?;
+        // An earlier version kept the patient as the server wrote it.
+        if let (Ok(endpoint), Some(text)) = (stored.endpoint(), &stored.patient) {
+            stored.patient = id_here(&endpoint, "Patient", text).or_else(|| Some(text.clone()));
+        }
+        Ok(stored)
     }
 
     /// Where the session is good: API and base URL.

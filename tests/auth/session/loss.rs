@@ -184,6 +184,57 @@ async fn another_sign_in_in_the_same_store_is_not_taken_over() {
 }
 
 #[tokio::test]
+async fn tokens_for_another_patient_are_used_for_nothing() {
+    for (other, is_another) in [
+        (r#", "patient": "p-2""#, true),
+        (r#", "patient": "Patient/p-2""#, true),
+        (r#", "patient": "https://fhir.example.com/r4/Patient/p-1""#, true),
+        (r#", "patient": "Patient/P-1/_history/2""#, false),
+        ("", false),
+    ] {
+        let server = Server::start();
+        let store = Arc::new(MemoryStore::new());
+        let session = sign_in_and_expire(&server, store.clone()).await;
+        server.script().more = other;
+        let client = session.client().unwrap();
+        for _ in 0..2 {
+            let read = client.read_json("Patient", "p-1").await;
+            assert_eq!(
+                read.map(drop).map_err(|error| error.kind()),
+                match is_another {
+                    true => Err(ErrorKind::SessionEnded),
+                    false => Ok(()),
+                },
+                "{other}"
+            );
+        }
+        assert_eq!(session.patient_id().await.unwrap(), "p-1");
+        assert_eq!(server.script().refreshes, 1, "what has ended is not asked for again");
+        assert_eq!(server.script().reads.is_empty(), is_another);
+        let stored = store.load().await.unwrap().unwrap().to_json();
+        assert_eq!(stored.contains("s3cr3t-refresh-2"), !is_another, "{other}");
+        assert!(!stored.contains("p-2"), "{other}");
+    }
+}
+
+#[tokio::test]
+async fn an_app_that_is_no_longer_accepted_is_told_what_it_can_be() {
+    let server = Server::start();
+    let session = sign_in_and_expire(&server, MemoryStore::new()).await;
+    let client = session.client().unwrap();
+    client.read_json("Patient", "1").await.unwrap();
+    server.forget_access_tokens();
+    server.script().on_refresh = OnRefresh::Refuse("invalid_client");
+    let error = client.read_json("Patient", "1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authorization, "the session is not at its end");
+    for said in ["accepted the app when", "expired or been replaced", "Signing in again is no use"] {
+        assert!(error.to_string().contains(said), "{error}");
+    }
+    server.script().on_refresh = OnRefresh::Answer;
+    client.read_json("Patient", "1").await.unwrap();
+}
+
+#[tokio::test]
 async fn a_server_that_cannot_be_discovered_gets_no_token_and_ends_nothing() {
     let server = Server::start();
     let store = Arc::new(MemoryStore::new());

@@ -50,7 +50,11 @@ async fn an_export_is_asked_for_without_waiting_for_it() {
 
 #[tokio::test]
 async fn an_export_that_cannot_be_found_again_is_an_error() {
-    for headers in [&[][..], &[("content-location", "/relative?se=cret")]] {
+    for headers in [
+        &[][..],
+        &[("content-location", "/relative?se=cret")],
+        &[("content-location", "https://h/Group/se-cret/$export?a")],
+    ] {
         let server = Server::start(move |_, _| with(202, headers, ""));
         let answer = client(&server).group_export().id("1").send().await.unwrap();
         let error = Started::read(&answer).unwrap_err();
@@ -89,6 +93,47 @@ async fn the_manifest_is_read_leniently() {
     let text = serde_json::to_string(&manifest).unwrap();
     assert_eq!(serde_json::from_str::<Manifest>(&text).unwrap(), manifest);
     assert!(matches!(poll(|| with(200, &[], r#"{"transactionTime": "x"}"#)).await.unwrap(), Progress::Complete(_)));
+}
+
+#[tokio::test]
+async fn a_manifest_in_another_form_is_read_all_the_same() {
+    let read = async |body: &'static str| match poll(move || with(200, &[], body)).await.unwrap() {
+        Progress::Complete(manifest) => manifest,
+        Progress::InProgress { .. } => panic!("not done"),
+    };
+    let file = |name: &str, count| File { resource_type: name.into(), url: "https://h/1".into(), count };
+    for (said, is_true) in [
+        (r#""true""#, true),
+        (r#""True""#, true),
+        ("true", true),
+        ("1", true),
+        (r#""false""#, false),
+        ("false", false),
+        ("0", false),
+        ("null", false),
+        ("{}", false),
+        ("[true]", false),
+    ] {
+        let body = format!(r#"{{"transactionTime": "x", "requiresAccessToken": {said}}}"#);
+        assert_eq!(read(body.leak()).await.requires_access_token, is_true, "{said}");
+    }
+    for (said, files) in [
+        (r#"[null, {"type": "Patient", "url": "https://h/1", "count": 1e400}, null]"#, vec![file("Patient", None)]),
+        (r#"{"type": " Patient ", "url": " https://h/1", "count": "3"}"#, vec![file("Patient", Some(3))]),
+        (
+            r#"[{"type": 5, "url": "https://h/1", "x": "\ud83d"}, "odd", 7]"#,
+            vec![file("", None), File::default(), File::default()],
+        ),
+        ("null", vec![]),
+        (r#""https://h/1""#, vec![]),
+    ] {
+        let body = format!(
+            r#"{{"transactionTime": 2026, "request": {{}}, "output": [{{"url": "u"}}], "deleted": {said}, "error": {said}}}"#
+        );
+        let manifest = read(body.leak()).await;
+        assert_eq!((&manifest.deleted, &manifest.error), (&files, &files), "{said}");
+        assert_eq!((manifest.transaction_time, manifest.request), (None, None));
+    }
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::{
     cell::Cell,
+    collections::BTreeMap,
     path::Path,
     sync::atomic::{AtomicU32, Ordering},
     task::Poll,
@@ -20,12 +21,13 @@ use nextgen_test_support::{
     record::tree,
     reply,
 };
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use super::{client, requests};
+use super::{client, export, requests};
 
-async fn download(server: &Server, folder: &Path) -> ExportReport {
-    client(server).export("g1").download(folder, Existing::Resume, |_| {}).await.unwrap()
+pub(super) async fn download(server: &Server, folder: &Path) -> ExportReport {
+    export(server).download(folder, Existing::Resume, |_| {}).await.unwrap()
 }
 
 #[tokio::test]
@@ -41,7 +43,7 @@ async fn a_folder_holds_the_export_by_type() {
             _ => panic!("an event of an unknown kind"),
         });
     };
-    let report = client(&server).export("g1").download(&folder, Existing::Refuse, told).await.unwrap();
+    let report = export(&server).download(&folder, Existing::Refuse, told).await.unwrap();
     assert!(report.complete, "{report:#?}");
     assert_eq!(events[..3], ["1 of 2", "2 of 2", "file 1 of 5"]);
     let files = tree(&folder);
@@ -87,8 +89,7 @@ async fn wherever_it_is_ended_it_goes_on_with_the_same_export() {
         let mut ended = 0;
         loop {
             let told = Cell::new(0);
-            let download =
-                client(&server).export("g1").download(&folder, Existing::Resume, |_| told.set(told.get() + 1));
+            let download = export(&server).download(&folder, Existing::Resume, |_| told.set(told.get() + 1));
             let mut download = std::pin::pin!(download);
             let done = std::future::poll_fn(|context| match download.as_mut().poll(context) {
                 Poll::Ready(done) => Poll::Ready(Some(done.unwrap())),
@@ -135,6 +136,36 @@ async fn files_that_are_short_or_wrong_or_refused_are_told() {
     assert!(gaps[0].contains("counts 3 lines, and sent 1") && gaps[2].contains("line 1 is no Observation"), "{gaps:?}");
     let tries = requests(&server, "GET").iter().filter(|target| target.ends_with("/files/1")).count();
     assert!(tries > 1, "a file that is short may be whole the next time");
+}
+
+/// Two Observations, of which the second is in Latin-1.
+fn latin_1(_: &str, seen: &Seen) -> Option<Response> {
+    const LINES: &[u8] = b"{\"resourceType\":\"Observation\",\"id\":\"o1\"}\n\
+        {\"resourceType\":\"Observation\",\"id\":\"o2\",\"note\":[{\"text\":\"Nev\xE1rez\"}]}\n";
+    let mut response = reply(200, "application/fhir+ndjson", "");
+    *response.body_mut() = LINES.into();
+    seen.target.ends_with("/files/3").then_some(response)
+}
+
+#[tokio::test]
+async fn a_line_that_is_not_utf8_is_told_with_its_place() {
+    let (report, _) = report(latin_1).await;
+    let gaps: Vec<String> = report.gaps().collect();
+    assert_eq!((report.complete, report.files[2].status, gaps.len()), (false, Status::Incomplete, 1));
+    assert!(gaps[0].contains("line 2 is not UTF-8, at byte 61"), "{gaps:?}");
+    assert_eq!(report.files[2].received, 2, "what was received stays");
+}
+
+#[tokio::test]
+async fn a_line_that_is_not_utf8_is_no_resource_whatever_is_read_of_it() {
+    let server = fixture::server(Files::Here, latin_1);
+    let manifest = export(&server).start().await.unwrap().wait(|_| {}).await.unwrap();
+    let mut lines = client(&server).export_lines(&manifest, &manifest.output[2]).await.unwrap();
+    for is_good in [true, false] {
+        let line = lines.next().await.unwrap().unwrap();
+        // Without a look at the text.
+        assert_eq!(line.read::<BTreeMap<String, IgnoredAny>>().is_ok(), is_good);
+    }
 }
 
 #[tokio::test]
@@ -196,11 +227,11 @@ async fn a_manifest_may_be_careless_and_so_may_a_file() {
         let origin = base.strip_suffix("/api/fhir/r4").unwrap();
         let patient = r#"{"resourceType":"Patient","id":"p1"}"#;
         match &*seen.target {
-            // URLs relative to the base and to the origin, a file listed twice, counts that are none.
+            // URLs relative to the base and to the origin, a file listed twice, counts that are none, no file at all.
             fixture::STATUS => Some(json(
                 200,
                 format!(
-                    r#"{{"transactionTime": "2026-01-01T00:00:00Z", "output": [
+                    r#"{{"transactionTime": "2026-01-01T00:00:00Z", "requiresAccessToken": "false", "output": [null,
                         {{"type": "Patient", "url": "files/a", "count": "2"}}, {{"type": "Patient", "url": "/api/files/b", "count": 18446744073709551615}},
                         {{"type": "Patient", "url": "files/a", "count": 2}}, {{"type": "Observation", "url": "{origin}/api/files/2"}},
                         {{"type": "Observation", "url": "/api/files/empty", "count": 0}}]}}"#
@@ -246,8 +277,7 @@ async fn what_is_not_an_exports_is_not_gone_on_with() {
     let plan = scratch.path().join(".partial/plan.json");
     std::fs::create_dir(plan.parent().unwrap()).unwrap();
     std::fs::write(&plan, "{}").unwrap();
-    let export = client(&server).export("g1");
-    let error = export.download(scratch.path(), Existing::Resume, |_| {}).await.unwrap_err();
+    let error = export(&server).download(scratch.path(), Existing::Resume, |_| {}).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
     assert!(server.seen().is_empty() && plan.exists());
 }

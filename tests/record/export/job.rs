@@ -14,13 +14,13 @@ use nextgen_test_support::{
     wire::{Act, Wire, answer},
 };
 
-use super::{client, client_at, requests};
+use super::{client, client_at, export, requests};
 
 #[tokio::test]
 async fn an_export_is_waited_for_and_read_line_by_line() {
     let server = fixture::server(fixture::Files::Here, |_, _| None);
     let client = client(&server);
-    let job = client.export("g1").start().await.unwrap();
+    let job = export(&server).start().await.unwrap();
     let mut told = Vec::new();
     let manifest = job.wait(|progress| told.push(progress.clone())).await.unwrap();
     let going_on =
@@ -64,6 +64,56 @@ async fn an_export_is_not_started_twice() {
 }
 
 #[tokio::test]
+async fn what_begins_an_export_is_not_asked_how_far_it_is() {
+    for location in [
+        "",
+        " ",
+        "#x",
+        "?",
+        "$export",
+        "./$export?_jobId=7",
+        "/api/fhir/r4/Group/g1/%24Export/",
+        "http://127.0.0.1:9/Group/g1/$export",
+    ] {
+        let wire = Wire::start([Act::Answer(answer(202, &format!("content-location: {location}\r\n"), ""))]);
+        let error = client_at(&wire.base()).export("g1").start().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Payload, "{location}");
+        assert!(error.to_string().contains("may have begun the export"), "{error}");
+        assert_eq!(wire.seen().len(), 1, "{location}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_no_wait_is_given_one() {
+    for header in ["retry-after: 0\r\n", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n", "retry-after: -1\r\n", ""] {
+        let wire = Wire::start([Act::Answer(answer(202, header, ""))]);
+        let at = || Started::at(format!("{}/status", wire.base()).parse().unwrap());
+        let job = client_at(&wire.base()).resume_export(at());
+        let waited = tokio::time::timeout(Duration::from_millis(1900), job.wait(|_| {})).await;
+        assert!(waited.is_err());
+        assert_eq!(wire.seen().iter().filter(|head| head.starts_with("GET")).count(), 1, "two seconds: {header}");
+
+        let wait = Duration::from_millis(100);
+        let wire = Wire::start([Act::Answer(answer(202, header, ""))]);
+        let started = Started::at(format!("{}/status", wire.base()).parse().unwrap());
+        let job = client_at(&wire.base()).resume_export(started).poll_wait(wait);
+        let _ = tokio::time::timeout(Duration::from_millis(1200), job.wait(|_| {})).await;
+        let waits: Vec<Duration> = wire.times().windows(2).map(|times| times[1] - times[0]).collect();
+        for (times, waited) in [1, 2, 4].into_iter().zip(&waits) {
+            assert!(*waited >= wait * times, "{header}: {waits:?}");
+        }
+        assert!(waits.len() >= 2, "{header}: {waits:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_for_the_week_says_so() {
+    let wire = Wire::start([Act::Answer(answer(429, "retry-after: 500000\r\n", ""))]);
+    let error = client_at(&wire.base()).export("g1").start().await.unwrap_err();
+    assert!(error.to_string().contains("wait 6 days; NextGen makes one export for each patient and week"), "{error}");
+}
+
+#[tokio::test]
 async fn a_manifest_larger_than_the_limit_is_not_taken() {
     let wire = Wire::start([Act::Answer(answer(200, "", " ".repeat(2000)))]);
     let endpoint = Endpoint::new(Api::OfficeBulkR4, &wire.base()).unwrap();
@@ -78,7 +128,7 @@ async fn a_manifest_larger_than_the_limit_is_not_taken() {
 async fn a_job_that_is_dropped_is_cancelled_and_one_that_is_let_go_is_not() {
     let server = fixture::server(fixture::Files::Here, |_, _| None);
     let client = client(&server);
-    let started = client.export("g1").start().await.unwrap().detach();
+    let started = client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().detach();
     assert!(requests(&server, "DELETE").is_empty());
     drop(client.resume_export(started.clone()));
     while requests(&server, "DELETE").is_empty() {
@@ -103,7 +153,8 @@ async fn a_server_that_wants_to_be_left_alone_for_long_is() {
     // What is long for the client.
     let retry = RetryPolicy { longest_retry_after: Duration::from_millis(1), ..RetryPolicy::default() };
     let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap();
-    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    let manifest =
+        client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().wait(|_| {}).await.unwrap();
     assert_eq!(manifest.output.len(), 3);
 }
 
@@ -112,10 +163,11 @@ async fn an_export_that_the_server_has_forgotten_is_an_error_that_says_so() {
     let server =
         fixture::server(fixture::Files::Here, |_, seen| (seen.target == fixture::STATUS).then(|| json(404, "")));
     let client = client(&server);
-    let error: Error = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap_err();
+    let error: Error =
+        client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().wait(|_| {}).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.to_string().contains("start another"), "{error}");
-    let gone = client.export("g1").start().await.unwrap().cancel().await;
+    let gone = client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().cancel().await;
     assert!(gone.is_ok(), "what is gone need not be cancelled");
 }
 
@@ -128,7 +180,8 @@ async fn the_token_goes_to_files_that_ask_for_it_at_home_only() {
     ] {
         let server = fixture::server(files, |_, _| None);
         let client = client(&server);
-        let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+        let manifest =
+            client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().wait(|_| {}).await.unwrap();
         assert_eq!(manifest.requires_access_token, asks);
         let lines = client.export_lines(&manifest, &manifest.output[0]).await;
         if !at_home {
@@ -148,7 +201,8 @@ async fn a_line_without_end_is_not_kept_for_ever() {
         seen.target.contains("/files/").then(|| reply(200, "application/fhir+ndjson", "x".repeat(65 * 1024 * 1024)))
     });
     let client = client(&server);
-    let manifest = client.export("g1").start().await.unwrap().wait(|_| {}).await.unwrap();
+    let manifest =
+        client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap().wait(|_| {}).await.unwrap();
     let mut lines = client.export_lines(&manifest, &manifest.output[0]).await.unwrap();
     assert_eq!(lines.next().await.unwrap().unwrap_err().kind(), ErrorKind::Limit);
     assert!(lines.next().await.is_none());

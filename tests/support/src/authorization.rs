@@ -59,6 +59,8 @@ pub enum OnRefresh {
     Busy,
     /// A web page, with 200.
     Page,
+    /// 400, with this OAuth error code.
+    Refuse(&'static str),
 }
 
 /// What is in every token: nothing that is shown may contain it.
@@ -162,6 +164,7 @@ async fn token(State(script): Shared, headers: header::HeaderMap, body: Bytes) -
         OnRefresh::Slow(milliseconds) => tokio::time::sleep(Duration::from_millis(milliseconds)).await,
         OnRefresh::Busy => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         OnRefresh::Page => return ([(header::CONTENT_TYPE, "text/html")], "<html>Ann Doe</html>").into_response(),
+        OnRefresh::Refuse(code) => return json(StatusCode::BAD_REQUEST, format!(r#"{{"error": "{code}"}}"#)),
         OnRefresh::Answer | OnRefresh::LoseAnswer => {}
     }
     let mut script = script.lock().unwrap();

@@ -73,7 +73,8 @@ pub fn server(files: Files, change: impl Fn(&str, &Seen) -> Option<Response> + S
     })
 }
 
-fn manifest(files: Files, origin: &str) -> String {
+/// What the status URL answers when the export is done, for files on this origin.
+pub fn manifest(files: Files, origin: &str) -> String {
     let place =
         if files == Files::ElsewhereWithToken { "http://127.0.0.1:9/files" } else { &format!("{origin}/api/files") };
     format!(

@@ -77,7 +77,7 @@ fn json_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
         let entry = entry.map_err(|error| failure(path, &error))?.path();
         if entry.is_dir() {
             found.extend(json_files(&entry)?);
-        } else if entry.extension().is_some_and(|extension| extension == "json") {
+        } else if entry.extension().is_some_and(|extension| extension == "json" || extension == "ndjson") {
             found.push(entry);
         }
     }
@@ -86,11 +86,20 @@ fn json_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Whether a text is to be read as a resource: broken JSON is too, and fails; other JSON (a package manifest, a list) is not.
-fn is_resource(json: &[u8]) -> bool {
-    match serde_json::from_slice::<BTreeMap<String, &RawValue>>(json) {
+fn is_resource(json: &str) -> bool {
+    match serde_json::from_str::<BTreeMap<String, &RawValue>>(json) {
         Ok(members) => members.contains_key("resourceType"),
-        Err(_) => serde_json::from_slice::<IgnoredAny>(json).is_err(),
+        // An object with a name that cannot be read may be one.
+        Err(_) => json.trim_start().starts_with('{') || serde_json::from_str::<IgnoredAny>(json).is_err(),
     }
+}
+
+/// Where a text stops being UTF-8.
+fn place_of(error: std::str::Utf8Error, bytes: &[u8]) -> String {
+    let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default().len() + 1;
+    format!("not UTF-8, at line {line} column {column}")
 }
 
 impl Report {
@@ -98,9 +107,25 @@ impl Report {
         let file = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| failure(path, &error))?;
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        if !is_resource(bytes) {
-            return Ok(());
+        if path.extension().is_some_and(|extension| extension == "ndjson") {
+            for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+                if !line.trim_ascii().is_empty() {
+                    self.check_text(version, format!("{file}:{}", index + 1), line);
+                }
+            }
+        } else {
+            self.check_text(version, file, bytes);
         }
+        Ok(())
+    }
+
+    fn check_text(&mut self, version: Version, file: String, bytes: &[u8]) {
+        let is_text = match std::str::from_utf8(bytes) {
+            Ok(text) if !is_resource(text) => return,
+            Ok(_) => Ok(()),
+            // Whatever it is: what nobody has read passes no check.
+            Err(error) => Err(place_of(error, bytes)),
+        };
         self.resources += 1;
         let read = match version {
             Version::Dstu2 => {
@@ -112,7 +137,7 @@ impl Report {
             Version::R4 => fhir::r4::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members())),
         };
         // What serde_json cannot compare, `"\ud800"`, is no reason to stop.
-        let read = read.map_err(|problem| problem.to_string()).and_then(|(written, unknown)| {
+        let read = is_text.and(read.map_err(|problem| problem.to_string())).and_then(|(written, unknown)| {
             let losses = losses(bytes, written.as_bytes()).map_err(|problem| problem.to_string())?;
             Ok((losses, unknown))
         });
@@ -135,7 +160,6 @@ impl Report {
                 self.findings.extend(losses.into_iter().map(|loss| find(Kind::Lossy, loss.pointer, loss.problem)));
             }
         }
-        Ok(())
     }
 }
 
