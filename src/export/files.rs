@@ -17,6 +17,7 @@ pub(super) const FILES: &str = "files.ndjson";
 
 /// Nothing else is ever written over.
 pub(super) struct Files {
+    folder: PathBuf,
     placed: Placed,
     path: PathBuf,
     /// From the first file on.
@@ -42,7 +43,7 @@ impl Files {
         if let Some(earlier) = earlier.filter(|_| !placed.differences.is_empty()) {
             return Err(differing(&placed.differences, earlier.files.len()));
         }
-        Ok(Self { placed, path, list: None })
+        Ok(Self { folder: folder.to_owned(), placed, path, list: None })
     }
 
     /// The row of what is there of a file.
@@ -51,8 +52,8 @@ impl Files {
     }
 
     /// Puts a file in its place; that it is about to is noted before.
-    pub(super) fn put(&mut self, folder: &Path, row: &FileReport, file: Whole) -> Result<(), Error> {
-        let path = folder.join(&row.file);
+    pub(super) fn put(&mut self, row: &FileReport, file: Whole) -> Result<(), Error> {
+        let path = self.folder.join(&row.file);
         if !self.placed.rows.contains_key(&row.file) && fs::symlink_metadata(&path).is_ok() {
             let what = format!("{} is not the export's, and has the place of one of its files", row.file);
             return Err(Error::new(ErrorKind::File, what)
