@@ -337,7 +337,8 @@ impl AuthServer {
             _ if !is_refusal || is_passing(answer.status) => failure(ErrorKind::Status, ""),
             "invalid_client" | "unauthorized_client" => {
                 failure(ErrorKind::Authorization, "the authorization server does not accept the app").with_help(
-                    "check the client id, the secret or key, and how the app is registered to authenticate itself",
+                    "check the client id, the secret or key, which may have expired or been replaced, and how the app is registered \
+                     to authenticate itself",
                 )
             }
             "unsupported_grant_type" => failure(ErrorKind::Authorization, "the authorization server cannot do this")

@@ -84,8 +84,7 @@ impl Export {
         }
         state.save(scratch)?;
         let manifest = self.manifest(scratch, &mut state, &mut event).await?;
-        let (manifest, rows) =
-            Receiver::new(&self, (folder, scratch), &mut state, files, manifest, event).receive().await?;
+        let (manifest, rows) = Receiver::new(&self, scratch, &mut state, files, manifest, event).receive().await?;
         let report = ExportReport::new(&state, &manifest, rows);
         files::write(scratch, &folder.join(MANIFEST), &json(&report)?)?;
         held.clear(state::is_ours)?;

@@ -17,6 +17,7 @@ pub(super) const FILES: &str = "files.ndjson";
 
 /// Nothing else is ever written over.
 pub(super) struct Files {
+    folder: PathBuf,
     placed: Placed,
     path: PathBuf,
     /// From the first file on.
@@ -42,7 +43,7 @@ impl Files {
         if let Some(earlier) = earlier.filter(|_| !placed.differences.is_empty()) {
             return Err(differing(&placed.differences, earlier.files.len()));
         }
-        Ok(Self { placed, path, list: None })
+        Ok(Self { folder: folder.to_owned(), placed, path, list: None })
     }
 
     /// The row of what is there of a file.
@@ -51,8 +52,8 @@ impl Files {
     }
 
     /// Puts a file in its place; that it is about to is noted before.
-    pub(super) fn put(&mut self, folder: &Path, row: &FileReport, file: Whole) -> Result<(), Error> {
-        let path = folder.join(&row.file);
+    pub(super) fn put(&mut self, row: &FileReport, file: Whole) -> Result<(), Error> {
+        let path = self.folder.join(&row.file);
         if !self.placed.rows.contains_key(&row.file) && fs::symlink_metadata(&path).is_ok() {
             let what = format!("{} is not the export's, and has the place of one of its files", row.file);
             return Err(Error::new(ErrorKind::File, what)
@@ -85,17 +86,17 @@ impl Files {
 impl Placed {
     /// Looks at the files of a report, and at those that were listed since.
     pub(super) fn find(folder: &Path, report: Option<&ExportReport>, listed: Vec<FileReport>) -> Result<Self, Error> {
-        let reported = report.map(|report| &*report.files).unwrap_or_default();
+        let rows = report.map(|report| &*report.files).unwrap_or_default();
+        let reported: BTreeMap<&str, &FileReport> = rows.iter().map(|row| (&*row.file, row)).collect();
         let mut known: BTreeMap<&str, Vec<&FileReport>> = BTreeMap::new();
-        for row in reported.iter().chain(&listed).filter(|row| row.sha256.is_some() && is_place(&row.file)) {
+        for row in rows.iter().chain(&listed).filter(|row| row.sha256.is_some() && is_place(&row.file)) {
             known.entry(&row.file).or_default().push(row);
         }
         let (mut rows, mut differences) = (BTreeMap::new(), Vec::new());
         for (place, known) in known {
             let found = files::reckon(&folder.join(place))?;
             let row = known.iter().rev().find(|row| found.is_some() && content(row) == found);
-            let reported = reported.iter().find(|row| row.file == place).and_then(content);
-            if let (None, Some(expected)) = (row, reported) {
+            if let (None, Some(expected)) = (row, reported.get(place).and_then(|row| content(row))) {
                 differences.push(Difference { file: place.to_owned(), expected, found });
             }
             rows.insert(place.to_owned(), row.map(|row| (*row).clone()));

@@ -32,7 +32,6 @@ const ATTEMPTS_AT_SHORT: u32 = 3;
 /// Receives the files that are not there yet.
 pub(super) struct Receiver<'r, E> {
     export: &'r Export,
-    folder: &'r Path,
     scratch: &'r Path,
     state: &'r mut State,
     files: Files,
@@ -57,7 +56,7 @@ struct Pass {
 impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
     pub(super) fn new(
         export: &'r Export,
-        (folder, scratch): (&'r Path, &'r Path),
+        scratch: &'r Path,
         state: &'r mut State,
         files: Files,
         manifest: Manifest,
@@ -71,7 +70,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
                 *open = false;
             }
         }
-        Self { export, folder, scratch, state, files, manifest, rows, open, why_expired: None, event }
+        Self { export, scratch, state, files, manifest, rows, open, why_expired: None, event }
     }
 
     /// Receives all that can be had. Where URLs have expired, new ones are asked for, as often as that brings something: a long
@@ -109,7 +108,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
         while let Some((index, answer)) = answers.next().await {
             let Received { row, file, is_expired } = answer?;
             if let Some(file) = file {
-                self.files.put(self.folder, &row, file)?;
+                self.files.put(&row, file)?;
             }
             if is_expired && may_refresh {
                 has_expired.store(true, Ordering::Relaxed);
