@@ -120,6 +120,14 @@ impl Engine {
             let asked = by_category.join(", ");
             parts.push(Ended::complete_but(format!("asked by category ({asked}): others cannot be asked for")));
         }
+        let is_unadded = |query: &&Query| {
+            let ended = query.ended.as_ref().map(|ended| ended.status);
+            query.search.by == "_id" && query.search.has_provenance && ended == Some(Status::Failed)
+        };
+        if let Some(patient) = self.queries.iter().find(is_unadded).filter(|_| name == "Provenance") {
+            let what = format!("not added to {}, the search of which failed", patient.search.resource_type);
+            parts.push(Ended::new(Status::Incomplete, what));
+        }
         for (reference, (_, ended)) in
             self.reads.iter().filter(|(it, _)| it.resource_type == name && !self.others.contains(it))
         {

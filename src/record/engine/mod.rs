@@ -428,6 +428,12 @@ impl Engine {
 async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error> {
     let Reference { resource_type, id } = reference;
     let json = client.read_json(resource_type, id).await?;
-    Resource::new(json)
-        .ok_or_else(|| Error::new(ErrorKind::Payload, "the answer does not say its type").for_api(client.api()))
+    let unusable = |what| Error::new(ErrorKind::Payload, what).at(client.api(), format!("read {resource_type}"));
+    let resource = Resource::new(json).ok_or_else(|| unusable("the answer does not say its type"))?;
+    match resource.id() {
+        Some(other) if !other.eq_ignore_ascii_case(id) => {
+            Err(unusable("the server sent another resource than the one that was asked for"))
+        }
+        _ => Ok(resource),
+    }
 }
