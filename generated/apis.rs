@@ -1,5 +1,5 @@
 // @generated from specs/openapi; not to be edited: `cargo xtask generate` writes it.
-// source sha256: c62ceb196663236bb19ad8e212cc6ac07003aeb09ba0ebcdef5de027d12d601d
+// source sha256: c47c1debe1f30013b0ee14008bc9acd7e57bd97228b5114848a2a8f1119cfaaf
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 impl Description {
@@ -102,6 +102,7 @@ const ENTERPRISE_DSTU2: Description = Description {
             has_provenance: false,
         },
     ],
+    known: &[],
     reads: &[
         "AllergyIntolerance",
         "Binary",
@@ -260,6 +261,260 @@ const ENTERPRISE_R4: Description = Description {
             has_provenance: true,
         },
     ],
+    known: &[
+        Known {
+            resource_type: "AllergyIntolerance",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "date",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "CarePlan",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "category",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "CareTeam",
+            parameters: &["_id", "_lastUpdated", "_revinclude", "patient", "status"],
+        },
+        Known {
+            resource_type: "Condition",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "category",
+                "clinical-status",
+                "onset-date",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "Coverage",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "_revinclude", "patient"],
+        },
+        Known {
+            resource_type: "Device",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "DiagnosticReport",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "category",
+                "code",
+                "date",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "DocumentReference",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "category",
+                "date",
+                "patient",
+                "type",
+            ],
+        },
+        Known {
+            resource_type: "Encounter",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "date",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "Endpoint",
+            parameters: &["_id", "name"],
+        },
+        Known {
+            resource_type: "Goal",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "lifecycle-status",
+                "patient",
+                "target-date",
+            ],
+        },
+        Known {
+            resource_type: "Immunization",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "date",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "Location",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "address",
+                "address-city",
+                "address-postalcode",
+                "address-state",
+                "name",
+            ],
+        },
+        Known {
+            resource_type: "MedicationDispense",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "_revinclude", "patient"],
+        },
+        Known {
+            resource_type: "MedicationRequest",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "authoredon",
+                "intent",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "MedicationStatement",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "patient", "status"],
+        },
+        Known {
+            resource_type: "Observation",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "category",
+                "code",
+                "date",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "Organization",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "address",
+                "address-city",
+                "address-country",
+                "address-postalcode",
+                "address-state",
+                "name",
+            ],
+        },
+        Known {
+            resource_type: "Patient",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "address",
+                "address-city",
+                "address-postalcode",
+                "birthdate",
+                "family",
+                "gender",
+                "given",
+                "identifier",
+                "name",
+            ],
+        },
+        Known {
+            resource_type: "Practitioner",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "identifier", "name"],
+        },
+        Known {
+            resource_type: "PractitionerRole",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "practitioner",
+                "specialty",
+            ],
+        },
+        Known {
+            resource_type: "Procedure",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "date",
+                "patient",
+                "status",
+            ],
+        },
+        Known {
+            resource_type: "QuestionnaireResponse",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "_revinclude", "patient"],
+        },
+        Known {
+            resource_type: "RelatedPerson",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "name", "patient"],
+        },
+        Known {
+            resource_type: "ServiceRequest",
+            parameters: &[
+                "_id",
+                "_lastUpdated",
+                "_maxresults",
+                "_revinclude",
+                "authored",
+                "category",
+                "code",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "Specimen",
+            parameters: &["_id", "_lastUpdated", "_maxresults", "_revinclude", "patient"],
+        },
+    ],
     reads: &[
         "AllergyIntolerance",
         "CarePlan",
@@ -325,6 +580,7 @@ const OFFICE_BULK_R4: Description = Description {
     provenance: Provenance::Vendor,
     text: description!("office-bulk-r4"),
     searches: &[],
+    known: &[],
     reads: &["Group"],
     demands: &[],
     others: &[
@@ -427,6 +683,7 @@ const OFFICE_R3: Description = Description {
             has_provenance: false,
         },
     ],
+    known: &[],
     reads: &[
         "AllergyIntolerance",
         "Binary",
@@ -587,6 +844,118 @@ const OFFICE_R4: Description = Description {
             by: "patient",
             has_category: false,
             has_provenance: false,
+        },
+    ],
+    known: &[
+        Known {
+            resource_type: "AllergyIntolerance",
+            parameters: &["_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "CarePlan",
+            parameters: &["_revinclude", "category", "date", "patient"],
+        },
+        Known {
+            resource_type: "CareTeam",
+            parameters: &["_id", "_revinclude", "patient", "status"],
+        },
+        Known {
+            resource_type: "Condition",
+            parameters: &["_revinclude", "category", "date", "patient"],
+        },
+        Known {
+            resource_type: "Coverage",
+            parameters: &["_revinclude", "patient"],
+        },
+        Known {
+            resource_type: "Device",
+            parameters: &["_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "DiagnosticReport",
+            parameters: &["_revinclude", "category", "code", "date", "patient"],
+        },
+        Known {
+            resource_type: "DocumentReference",
+            parameters: &[
+                "_id",
+                "_revinclude",
+                "category",
+                "date",
+                "patient",
+                "status",
+                "type",
+            ],
+        },
+        Known {
+            resource_type: "Encounter",
+            parameters: &["_id", "_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "Goal",
+            parameters: &["_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "Immunization",
+            parameters: &["_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "MedicationAdministration",
+            parameters: &["_revinclude", "patient", "status"],
+        },
+        Known {
+            resource_type: "MedicationDispense",
+            parameters: &["_revinclude", "patient", "status"],
+        },
+        Known {
+            resource_type: "MedicationRequest",
+            parameters: &["_revinclude", "date", "intent", "patient", "status"],
+        },
+        Known {
+            resource_type: "Observation",
+            parameters: &["_revinclude", "category", "code", "date", "patient"],
+        },
+        Known {
+            resource_type: "Organization",
+            parameters: &["address", "name"],
+        },
+        Known {
+            resource_type: "Patient",
+            parameters: &[
+                "_id",
+                "_revinclude",
+                "birthdate",
+                "gender",
+                "identifier",
+                "name",
+            ],
+        },
+        Known {
+            resource_type: "PractitionerRole",
+            parameters: &["practitioner"],
+        },
+        Known {
+            resource_type: "Procedure",
+            parameters: &["_revinclude", "date", "patient"],
+        },
+        Known {
+            resource_type: "RelatedPerson",
+            parameters: &["patient"],
+        },
+        Known {
+            resource_type: "ServiceRequest",
+            parameters: &[
+                "_id",
+                "_revinclude",
+                "authored",
+                "category",
+                "code",
+                "patient",
+            ],
+        },
+        Known {
+            resource_type: "Specimen",
+            parameters: &["_id", "patient"],
         },
     ],
     reads: &[

@@ -7,12 +7,12 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
+/// NextGen Enterprise, FHIR DSTU2, inferred.
+///
+/// Patient access to NextGen Enterprise in FHIR DSTU2, as the Argonaut Data Query guide has it. Inferred: NextGen's own description was not at hand.
+///
+/// Its operations stand by resource on [the module's page](self).
 #[derive(Clone)]
-/**Client for NextGen Enterprise, FHIR DSTU2, inferred
-
-Patient access to NextGen Enterprise in FHIR DSTU2, as the Argonaut Data Query guide has it. Inferred: NextGen's own description was not at hand.
-
-Version: 1*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -45,654 +45,720 @@ const _: () = {
     {}
 };
 impl Client {
-    /**Searches for `AllergyIntolerance` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/AllergyIntolerance`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.allergy_intolerance_search()
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `AllergyIntolerance` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /AllergyIntolerance`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::AllergyIntoleranceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn allergy_intolerance_search(&self) -> builder::AllergyIntoleranceSearch<'_> {
         builder::AllergyIntoleranceSearch::new(self)
     }
-    /**Reads one `AllergyIntolerance` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/AllergyIntolerance/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.allergy_intolerance_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn allergy_intolerance_read(&self) -> builder::AllergyIntoleranceRead<'_> {
-        builder::AllergyIntoleranceRead::new(self)
+    /// Reads one `AllergyIntolerance` by its logical id.
+    ///
+    /// `GET /AllergyIntolerance/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allergy_intolerance_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::AllergyIntoleranceRead<'_> {
+        builder::AllergyIntoleranceRead::new(self).id(id)
     }
-    /**Reads one `Binary` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Binary/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.binary_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn binary_read(&self) -> builder::BinaryRead<'_> {
-        builder::BinaryRead::new(self)
+    /// Reads one `Binary` by its logical id.
+    ///
+    /// `GET /Binary/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.binary_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn binary_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::BinaryRead<'_> {
+        builder::BinaryRead::new(self).id(id)
     }
-    /**Searches for `CarePlan` resources
-
-The guide asks for `patient` and `category`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/CarePlan`
-
-Arguments:
-- `category`: Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.care_plan_search()
-    .category(category)
-    .date(date)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `CarePlan` resources.
+    ///
+    /// The guide asks for `patient` and `category`.
+    ///
+    /// `GET /CarePlan`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::CarePlanSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::CarePlanSearch::category), any number of times: Category of the plan: `assess-plan`, or `careteam` for care teams, which have no resource type of their own in DSTU2. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::CarePlanSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`status`](builder::CarePlanSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn care_plan_search(&self) -> builder::CarePlanSearch<'_> {
         builder::CarePlanSearch::new(self)
     }
-    /**Reads one `CarePlan` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/CarePlan/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.care_plan_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn care_plan_read(&self) -> builder::CarePlanRead<'_> {
-        builder::CarePlanRead::new(self)
+    /// Reads one `CarePlan` by its logical id.
+    ///
+    /// `GET /CarePlan/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn care_plan_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CarePlanRead<'_> {
+        builder::CarePlanRead::new(self).id(id)
     }
-    /**Searches for `Condition` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Condition`
-
-Arguments:
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `clinicalstatus`: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.condition_search()
-    .category(category)
-    .clinicalstatus(clinicalstatus)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Condition` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /Condition`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ConditionSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::ConditionSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`clinicalstatus`](builder::ConditionSearch::clinicalstatus), any number of times: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.condition_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn condition_search(&self) -> builder::ConditionSearch<'_> {
         builder::ConditionSearch::new(self)
     }
-    /**Reads one `Condition` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Condition/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.condition_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn condition_read(&self) -> builder::ConditionRead<'_> {
-        builder::ConditionRead::new(self)
+    /// Reads one `Condition` by its logical id.
+    ///
+    /// `GET /Condition/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.condition_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn condition_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ConditionRead<'_> {
+        builder::ConditionRead::new(self).id(id)
     }
-    /**Searches for `Device` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Device`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.device_search()
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Device` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /Device`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DeviceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.device_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn device_search(&self) -> builder::DeviceSearch<'_> {
         builder::DeviceSearch::new(self)
     }
-    /**Reads one `Device` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Device/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.device_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn device_read(&self) -> builder::DeviceRead<'_> {
-        builder::DeviceRead::new(self)
+    /// Reads one `Device` by its logical id.
+    ///
+    /// `GET /Device/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.device_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn device_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DeviceRead<'_> {
+        builder::DeviceRead::new(self).id(id)
     }
-    /**Searches for `DiagnosticReport` resources
-
-The guide asks for `patient` and `category`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/DiagnosticReport`
-
-Arguments:
-- `category`: Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.diagnostic_report_search()
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `DiagnosticReport` resources.
+    ///
+    /// The guide asks for `patient` and `category`.
+    ///
+    /// `GET /DiagnosticReport`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DiagnosticReportSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::DiagnosticReportSearch::category), any number of times: Discipline that made the report; `LAB` for laboratories. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::DiagnosticReportSearch::code), any number of times: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::DiagnosticReportSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn diagnostic_report_search(&self) -> builder::DiagnosticReportSearch<'_> {
         builder::DiagnosticReportSearch::new(self)
     }
-    /**Reads one `DiagnosticReport` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/DiagnosticReport/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.diagnostic_report_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn diagnostic_report_read(&self) -> builder::DiagnosticReportRead<'_> {
-        builder::DiagnosticReportRead::new(self)
+    /// Reads one `DiagnosticReport` by its logical id.
+    ///
+    /// `GET /DiagnosticReport/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn diagnostic_report_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DiagnosticReportRead<'_> {
+        builder::DiagnosticReportRead::new(self).id(id)
     }
-    /**Searches for `DocumentReference` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/DocumentReference`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `period`: Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `type_`: Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.document_reference_search()
-    .patient(patient)
-    .period(period)
-    .type_(type_)
-    .send()
-    .await;
-```*/
+    /// Searches for `DocumentReference` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /DocumentReference`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DocumentReferenceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`type_`](builder::DocumentReferenceSearch::type_) (`type`), any number of times: Kind of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`period`](builder::DocumentReferenceSearch::period), any number of times: Period that the document is about. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn document_reference_search(&self) -> builder::DocumentReferenceSearch<'_> {
         builder::DocumentReferenceSearch::new(self)
     }
-    /**Finds documents of a patient, making them where there are none yet
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/DocumentReference/$docref`
-
-Arguments:
-- `end`: Until when care was given; without it, until now.
-- `patient`: Logical id of the patient whose documents are wanted.
-- `start`: From when on care was given, for example `2024-01-15`; without it, from the beginning.
-- `type_`: Kind of the document, as `code` or `system|code`; without it, the summary of care (CCD).
-```ignore
-let response = client.document_reference_docref()
-    .end(end)
-    .patient(patient)
-    .start(start)
-    .type_(type_)
-    .send()
-    .await;
-```*/
+    /// Finds documents of a patient, making them where there are none yet.
+    ///
+    /// `GET /DocumentReference/$docref`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DocumentReferenceDocref::patient), required: Logical id of the patient whose documents are wanted.
+    /// - [`start`](builder::DocumentReferenceDocref::start): From when on care was given, for example `2024-01-15`; without it, from the beginning.
+    /// - [`end`](builder::DocumentReferenceDocref::end): Until when care was given; without it, until now.
+    /// - [`type_`](builder::DocumentReferenceDocref::type_) (`type`): Kind of the document, as `code` or `system|code`; without it, the summary of care (CCD).
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_docref().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn document_reference_docref(&self) -> builder::DocumentReferenceDocref<'_> {
         builder::DocumentReferenceDocref::new(self)
     }
-    /**Reads one `DocumentReference` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/DocumentReference/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.document_reference_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn document_reference_read(&self) -> builder::DocumentReferenceRead<'_> {
-        builder::DocumentReferenceRead::new(self)
+    /// Reads one `DocumentReference` by its logical id.
+    ///
+    /// `GET /DocumentReference/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn document_reference_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DocumentReferenceRead<'_> {
+        builder::DocumentReferenceRead::new(self).id(id)
     }
-    /**Reads one `Encounter` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Encounter/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.encounter_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn encounter_read(&self) -> builder::EncounterRead<'_> {
-        builder::EncounterRead::new(self)
+    /// Reads one `Encounter` by its logical id.
+    ///
+    /// `GET /Encounter/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.encounter_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn encounter_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::EncounterRead<'_> {
+        builder::EncounterRead::new(self).id(id)
     }
-    /**Searches for `Goal` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Goal`
-
-Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.goal_search()
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Goal` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /Goal`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::GoalSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::GoalSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.goal_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn goal_search(&self) -> builder::GoalSearch<'_> {
         builder::GoalSearch::new(self)
     }
-    /**Reads one `Goal` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Goal/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.goal_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn goal_read(&self) -> builder::GoalRead<'_> {
-        builder::GoalRead::new(self)
+    /// Reads one `Goal` by its logical id.
+    ///
+    /// `GET /Goal/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.goal_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn goal_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GoalRead<'_> {
+        builder::GoalRead::new(self).id(id)
     }
-    /**Searches for `Immunization` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Immunization`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.immunization_search()
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Immunization` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /Immunization`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ImmunizationSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn immunization_search(&self) -> builder::ImmunizationSearch<'_> {
         builder::ImmunizationSearch::new(self)
     }
-    /**Reads one `Immunization` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Immunization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.immunization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn immunization_read(&self) -> builder::ImmunizationRead<'_> {
-        builder::ImmunizationRead::new(self)
+    /// Reads one `Immunization` by its logical id.
+    ///
+    /// `GET /Immunization/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn immunization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ImmunizationRead<'_> {
+        builder::ImmunizationRead::new(self).id(id)
     }
-    /**Reads one `Location` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Location/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.location_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn location_read(&self) -> builder::LocationRead<'_> {
-        builder::LocationRead::new(self)
+    /// Reads one `Location` by its logical id.
+    ///
+    /// `GET /Location/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.location_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn location_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::LocationRead<'_> {
+        builder::LocationRead::new(self).id(id)
     }
-    /**Reads one `Medication` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Medication/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_read(&self) -> builder::MedicationRead<'_> {
-        builder::MedicationRead::new(self)
+    /// Reads one `Medication` by its logical id.
+    ///
+    /// `GET /Medication/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.medication_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationRead<'_> {
+        builder::MedicationRead::new(self).id(id)
     }
-    /**Searches for `MedicationOrder` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/MedicationOrder`
-
-Arguments:
-- `include`: Adds to the page what the matches refer to. The server names `MedicationOrder:medication`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.medication_order_search()
-    .include(include)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationOrder` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /MedicationOrder`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::MedicationOrderSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`include`](builder::MedicationOrderSearch::include) (`_include`), any number of times: Adds to the page what the matches refer to. The server names `MedicationOrder:medication`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.medication_order_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_order_search(&self) -> builder::MedicationOrderSearch<'_> {
         builder::MedicationOrderSearch::new(self)
     }
-    /**Reads one `MedicationOrder` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/MedicationOrder/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_order_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_order_read(&self) -> builder::MedicationOrderRead<'_> {
-        builder::MedicationOrderRead::new(self)
+    /// Reads one `MedicationOrder` by its logical id.
+    ///
+    /// `GET /MedicationOrder/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.medication_order_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_order_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationOrderRead<'_> {
+        builder::MedicationOrderRead::new(self).id(id)
     }
-    /**Searches for `MedicationStatement` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/MedicationStatement`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.medication_statement_search()
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationStatement` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /MedicationStatement`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::MedicationStatementSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.medication_statement_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_statement_search(&self) -> builder::MedicationStatementSearch<'_> {
         builder::MedicationStatementSearch::new(self)
     }
-    /**Reads one `MedicationStatement` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/MedicationStatement/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_statement_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_statement_read(&self) -> builder::MedicationStatementRead<'_> {
-        builder::MedicationStatementRead::new(self)
+    /// Reads one `MedicationStatement` by its logical id.
+    ///
+    /// `GET /MedicationStatement/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.medication_statement_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_statement_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationStatementRead<'_> {
+        builder::MedicationStatementRead::new(self).id(id)
     }
-    /**Searches for `Observation` resources
-
-The guide asks for `patient` and `category`, or `patient` and `code`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Observation`
-
-Arguments:
-- `category`: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.observation_search()
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Observation` resources.
+    ///
+    /// The guide asks for `patient` and `category`, or `patient` and `code`.
+    ///
+    /// `GET /Observation`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ObservationSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::ObservationSearch::category), any number of times: Category of the observation: `laboratory`, `vital-signs` or `social-history`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::ObservationSearch::code), any number of times: Code that says what was observed; the smoking status is `72166-2`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::ObservationSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.observation_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn observation_search(&self) -> builder::ObservationSearch<'_> {
         builder::ObservationSearch::new(self)
     }
-    /**Reads one `Observation` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Observation/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.observation_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn observation_read(&self) -> builder::ObservationRead<'_> {
-        builder::ObservationRead::new(self)
+    /// Reads one `Observation` by its logical id.
+    ///
+    /// `GET /Observation/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.observation_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn observation_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ObservationRead<'_> {
+        builder::ObservationRead::new(self).id(id)
     }
-    /**Reads one `Organization` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Organization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.organization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn organization_read(&self) -> builder::OrganizationRead<'_> {
-        builder::OrganizationRead::new(self)
+    /// Reads one `Organization` by its logical id.
+    ///
+    /// `GET /Organization/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.organization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn organization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::OrganizationRead<'_> {
+        builder::OrganizationRead::new(self).id(id)
     }
-    /**Searches for `Patient` resources
-
-The guide knows `identifier` alone, `name` alone, and `family`, `given`, `gender` and `birthdate` together.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Patient`
-
-Arguments:
-- `birthdate`: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `family`: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `given`: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.patient_search()
-    .birthdate(birthdate)
-    .family(family)
-    .gender(gender)
-    .given(given)
-    .identifier(identifier)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Patient` resources.
+    ///
+    /// The guide knows `identifier` alone, `name` alone, and `family`, `given`, `gender` and `birthdate` together.
+    ///
+    /// `GET /Patient`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`identifier`](builder::PatientSearch::identifier), any number of times: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`name`](builder::PatientSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`family`](builder::PatientSearch::family), any number of times: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`given`](builder::PatientSearch::given), any number of times: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`gender`](builder::PatientSearch::gender), any number of times: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`birthdate`](builder::PatientSearch::birthdate), any number of times: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.patient_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patient_search(&self) -> builder::PatientSearch<'_> {
         builder::PatientSearch::new(self)
     }
-    /**Reads one `Patient` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Patient/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.patient_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn patient_read(&self) -> builder::PatientRead<'_> {
-        builder::PatientRead::new(self)
+    /// Reads one `Patient` by its logical id.
+    ///
+    /// `GET /Patient/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.patient_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patient_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PatientRead<'_> {
+        builder::PatientRead::new(self).id(id)
     }
-    /**Reads one `Practitioner` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Practitioner/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.practitioner_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn practitioner_read(&self) -> builder::PractitionerRead<'_> {
-        builder::PractitionerRead::new(self)
+    /// Reads one `Practitioner` by its logical id.
+    ///
+    /// `GET /Practitioner/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn practitioner_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PractitionerRead<'_> {
+        builder::PractitionerRead::new(self).id(id)
     }
-    /**Searches for `Procedure` resources
-
-The guide asks for `patient`.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Procedure`
-
-Arguments:
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.procedure_search()
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Procedure` resources.
+    ///
+    /// The guide asks for `patient`.
+    ///
+    /// `GET /Procedure`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ProcedureSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::ProcedureSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn procedure_search(&self) -> builder::ProcedureSearch<'_> {
         builder::ProcedureSearch::new(self)
     }
-    /**Reads one `Procedure` by its logical id
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/Procedure/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.procedure_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn procedure_read(&self) -> builder::ProcedureRead<'_> {
-        builder::ProcedureRead::new(self)
+    /// Reads one `Procedure` by its logical id.
+    ///
+    /// `GET /Procedure/{id}`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn procedure_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ProcedureRead<'_> {
+        builder::ProcedureRead::new(self).id(id)
     }
-    /**Reads what the server says that it can do
-
-FHIR has every server answer this to everybody; production answers 400 to a request without a token.
-
-Provenance: `inferred`.
-
-Sends a `GET` request to `/metadata`
-
-```ignore
-let response = client.metadata()
-    .send()
-    .await;
-```*/
+    /// Reads what the server says that it can do.
+    ///
+    /// FHIR has every server answer this to everybody; production answers 400 to a request without a token.
+    ///
+    /// `GET /metadata`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_dstu2};
+    /// # async fn example(client: &enterprise_dstu2::Client) -> Result<(), Error> {
+    /// let answer = client.metadata().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn metadata(&self) -> builder::Metadata<'_> {
         builder::Metadata::new(self)
     }
@@ -818,25 +884,22 @@ pub mod builder {
         }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -911,25 +974,22 @@ pub mod builder {
         }
     }
     impl<'a> BinaryRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1143,25 +1203,22 @@ pub mod builder {
         }
     }
     impl<'a> CarePlanRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1368,25 +1425,22 @@ pub mod builder {
         }
     }
     impl<'a> ConditionRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1552,25 +1606,22 @@ pub mod builder {
         }
     }
     impl<'a> DeviceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1786,25 +1837,22 @@ pub mod builder {
         }
     }
     impl<'a> DiagnosticReportRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2013,7 +2061,9 @@ pub mod builder {
             Self {
                 client: client,
                 end: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
                 start: Ok(None),
                 type_: Ok(None),
             }
@@ -2028,10 +2078,7 @@ pub mod builder {
             self.end = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `end` does not fit".to_string());
             self
         }
         /// `patient` (query, required).
@@ -2043,10 +2090,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         /// `start` (query, optional).
@@ -2059,10 +2103,7 @@ pub mod builder {
             self.start = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for start failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `start` does not fit".to_string());
             self
         }
         /// `type` (query, optional).
@@ -2075,10 +2116,7 @@ pub mod builder {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `type` does not fit".to_string());
             self
         }
         async fn request(
@@ -2154,25 +2192,22 @@ pub mod builder {
         }
     }
     impl<'a> DocumentReferenceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2243,25 +2278,22 @@ pub mod builder {
         }
     }
     impl<'a> EncounterRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2443,25 +2475,22 @@ pub mod builder {
         }
     }
     impl<'a> GoalRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2629,25 +2658,22 @@ pub mod builder {
         }
     }
     impl<'a> ImmunizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2716,25 +2742,22 @@ pub mod builder {
         }
     }
     impl<'a> LocationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2803,25 +2826,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3005,25 +3025,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationOrderRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3193,25 +3210,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationStatementRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3433,25 +3447,22 @@ pub mod builder {
         }
     }
     impl<'a> ObservationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3520,25 +3531,22 @@ pub mod builder {
         }
     }
     impl<'a> OrganizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3784,25 +3792,22 @@ pub mod builder {
         }
     }
     impl<'a> PatientRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3871,25 +3876,22 @@ pub mod builder {
         }
     }
     impl<'a> PractitionerRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4071,25 +4073,22 @@ pub mod builder {
         }
     }
     impl<'a> ProcedureRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(

@@ -7,12 +7,12 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
+/// NextGen Enterprise EHR 5.9.0+, FHIR R4.
+///
+/// Patient access to NextGen Enterprise EHR 5.9.0+, in FHIR R4 (4.0.1).
+///
+/// Its operations stand by resource on [the module's page](self).
 #[derive(Clone)]
-/**Client for NextGen Enterprise EHR 5.9.0+, FHIR R4
-
-Patient access to NextGen Enterprise EHR 5.9.0+, in FHIR R4 (4.0.1).
-
-Version: 5.0.1.698*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -45,1263 +45,1253 @@ const _: () = {
     {}
 };
 impl Client {
-    /**Searches for `AllergyIntolerance` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/AllergyIntolerance`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.allergy_intolerance_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `AllergyIntolerance` resources.
+    ///
+    /// `GET /AllergyIntolerance`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::AllergyIntoleranceSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::AllergyIntoleranceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::AllergyIntoleranceSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::AllergyIntoleranceSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::AllergyIntoleranceSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::AllergyIntoleranceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn allergy_intolerance_search(&self) -> builder::AllergyIntoleranceSearch<'_> {
         builder::AllergyIntoleranceSearch::new(self)
     }
-    /**Reads one `AllergyIntolerance` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/AllergyIntolerance/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.allergy_intolerance_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn allergy_intolerance_read(&self) -> builder::AllergyIntoleranceRead<'_> {
-        builder::AllergyIntoleranceRead::new(self)
+    /// Reads one `AllergyIntolerance` by its logical id.
+    ///
+    /// `GET /AllergyIntolerance/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allergy_intolerance_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::AllergyIntoleranceRead<'_> {
+        builder::AllergyIntoleranceRead::new(self).id(id)
     }
-    /**Searches for `CarePlan` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/CarePlan`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `category`: Category of the plan, for example `assess-plan`. Without it the server answers 404, with an `OperationOutcome` that asks for it. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the plan, `draft`, `active`, `on-hold`, `revoked`, `completed`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.care_plan_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .category(category)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `CarePlan` resources.
+    ///
+    /// `GET /CarePlan`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::CarePlanSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::CarePlanSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::CarePlanSearch::category), any number of times: Category of the plan, for example `assess-plan`. Without it the server answers 404, with an `OperationOutcome` that asks for it. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`status`](builder::CarePlanSearch::status), any number of times: Status of the plan, `draft`, `active`, `on-hold`, `revoked`, `completed`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::CarePlanSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::CarePlanSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::CarePlanSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_search().patient("123").category("assess-plan").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn care_plan_search(&self) -> builder::CarePlanSearch<'_> {
         builder::CarePlanSearch::new(self)
     }
-    /**Reads one `CarePlan` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/CarePlan/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.care_plan_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn care_plan_read(&self) -> builder::CarePlanRead<'_> {
-        builder::CarePlanRead::new(self)
+    /// Reads one `CarePlan` by its logical id.
+    ///
+    /// `GET /CarePlan/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn care_plan_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CarePlanRead<'_> {
+        builder::CarePlanRead::new(self).id(id)
     }
-    /**Searches for `CareTeam` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/CareTeam`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.care_team_search()
-    .id(id)
-    .last_updated(last_updated)
-    .revinclude(revinclude)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `CareTeam` resources.
+    ///
+    /// `GET /CareTeam`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::CareTeamSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::CareTeamSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`status`](builder::CareTeamSearch::status), any number of times: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::CareTeamSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`revinclude`](builder::CareTeamSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_team_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn care_team_search(&self) -> builder::CareTeamSearch<'_> {
         builder::CareTeamSearch::new(self)
     }
-    /**Reads one `CareTeam` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/CareTeam/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.care_team_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn care_team_read(&self) -> builder::CareTeamRead<'_> {
-        builder::CareTeamRead::new(self)
+    /// Reads one `CareTeam` by its logical id.
+    ///
+    /// `GET /CareTeam/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_team_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn care_team_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CareTeamRead<'_> {
+        builder::CareTeamRead::new(self).id(id)
     }
-    /**Searches for `Condition` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Condition`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `clinical_status`: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `onset_date`: When the condition began. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.condition_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .category(category)
-    .clinical_status(clinical_status)
-    .onset_date(onset_date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Condition` resources.
+    ///
+    /// `GET /Condition`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::ConditionSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::ConditionSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::ConditionSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`onset_date`](builder::ConditionSearch::onset_date) (`onset-date`), any number of times: When the condition began. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`clinical_status`](builder::ConditionSearch::clinical_status) (`clinical-status`), any number of times: Clinical status, for example `active`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::ConditionSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::ConditionSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::ConditionSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.condition_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn condition_search(&self) -> builder::ConditionSearch<'_> {
         builder::ConditionSearch::new(self)
     }
-    /**Reads one `Condition` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Condition/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.condition_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn condition_read(&self) -> builder::ConditionRead<'_> {
-        builder::ConditionRead::new(self)
+    /// Reads one `Condition` by its logical id.
+    ///
+    /// `GET /Condition/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.condition_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn condition_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ConditionRead<'_> {
+        builder::ConditionRead::new(self).id(id)
     }
-    /**Searches for `Coverage` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Coverage`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.coverage_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Coverage` resources.
+    ///
+    /// `GET /Coverage`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::CoverageSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::CoverageSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`last_updated`](builder::CoverageSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::CoverageSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::CoverageSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.coverage_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn coverage_search(&self) -> builder::CoverageSearch<'_> {
         builder::CoverageSearch::new(self)
     }
-    /**Reads one `Coverage` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Coverage/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.coverage_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn coverage_read(&self) -> builder::CoverageRead<'_> {
-        builder::CoverageRead::new(self)
+    /// Reads one `Coverage` by its logical id.
+    ///
+    /// `GET /Coverage/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.coverage_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn coverage_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CoverageRead<'_> {
+        builder::CoverageRead::new(self).id(id)
     }
-    /**Searches for `Device` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Device`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the device, `active`, `inactive`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.device_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `Device` resources.
+    ///
+    /// `GET /Device`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::DeviceSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::DeviceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`status`](builder::DeviceSearch::status), any number of times: Status of the device, `active`, `inactive`, `entered-in-error` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::DeviceSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::DeviceSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::DeviceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.device_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn device_search(&self) -> builder::DeviceSearch<'_> {
         builder::DeviceSearch::new(self)
     }
-    /**Reads one `Device` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Device/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.device_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn device_read(&self) -> builder::DeviceRead<'_> {
-        builder::DeviceRead::new(self)
+    /// Reads one `Device` by its logical id.
+    ///
+    /// `GET /Device/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.device_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn device_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DeviceRead<'_> {
+        builder::DeviceRead::new(self).id(id)
     }
-    /**Searches for `DiagnosticReport` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/DiagnosticReport`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.diagnostic_report_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `DiagnosticReport` resources.
+    ///
+    /// `GET /DiagnosticReport`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::DiagnosticReportSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::DiagnosticReportSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::DiagnosticReportSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::DiagnosticReportSearch::code), any number of times: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::DiagnosticReportSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::DiagnosticReportSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::DiagnosticReportSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::DiagnosticReportSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn diagnostic_report_search(&self) -> builder::DiagnosticReportSearch<'_> {
         builder::DiagnosticReportSearch::new(self)
     }
-    /**Reads one `DiagnosticReport` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/DiagnosticReport/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.diagnostic_report_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn diagnostic_report_read(&self) -> builder::DiagnosticReportRead<'_> {
-        builder::DiagnosticReportRead::new(self)
+    /// Reads one `DiagnosticReport` by its logical id.
+    ///
+    /// `GET /DiagnosticReport/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn diagnostic_report_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DiagnosticReportRead<'_> {
+        builder::DiagnosticReportRead::new(self).id(id)
     }
-    /**Searches for `DocumentReference` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/DocumentReference`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `type_`: Kind of document, as a LOINC code. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.document_reference_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .category(category)
-    .date(date)
-    .patient(patient)
-    .type_(type_)
-    .send()
-    .await;
-```*/
+    /// Searches for `DocumentReference` resources.
+    ///
+    /// `GET /DocumentReference`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::DocumentReferenceSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::DocumentReferenceSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`type_`](builder::DocumentReferenceSearch::type_) (`type`), any number of times: Kind of document, as a LOINC code. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::DocumentReferenceSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`category`](builder::DocumentReferenceSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::DocumentReferenceSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::DocumentReferenceSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::DocumentReferenceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn document_reference_search(&self) -> builder::DocumentReferenceSearch<'_> {
         builder::DocumentReferenceSearch::new(self)
     }
-    /**Reads one `DocumentReference` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/DocumentReference/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.document_reference_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn document_reference_read(&self) -> builder::DocumentReferenceRead<'_> {
-        builder::DocumentReferenceRead::new(self)
+    /// Reads one `DocumentReference` by its logical id.
+    ///
+    /// `GET /DocumentReference/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn document_reference_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DocumentReferenceRead<'_> {
+        builder::DocumentReferenceRead::new(self).id(id)
     }
-    /**Searches for `Encounter` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Encounter`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.encounter_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Encounter` resources.
+    ///
+    /// `GET /Encounter`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::EncounterSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::EncounterSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::EncounterSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::EncounterSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::EncounterSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::EncounterSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.encounter_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn encounter_search(&self) -> builder::EncounterSearch<'_> {
         builder::EncounterSearch::new(self)
     }
-    /**Reads one `Encounter` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Encounter/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.encounter_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn encounter_read(&self) -> builder::EncounterRead<'_> {
-        builder::EncounterRead::new(self)
+    /// Reads one `Encounter` by its logical id.
+    ///
+    /// `GET /Encounter/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.encounter_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn encounter_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::EncounterRead<'_> {
+        builder::EncounterRead::new(self).id(id)
     }
-    /**Searches for `Endpoint` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Endpoint`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.endpoint_search()
-    .id(id)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Endpoint` resources.
+    ///
+    /// `GET /Endpoint`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::EndpointSearch::id) (`_id`): Logical id of the resource.
+    /// - [`name`](builder::EndpointSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.endpoint_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn endpoint_search(&self) -> builder::EndpointSearch<'_> {
         builder::EndpointSearch::new(self)
     }
-    /**Reads one `Endpoint` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Endpoint/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.endpoint_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn endpoint_read(&self) -> builder::EndpointRead<'_> {
-        builder::EndpointRead::new(self)
+    /// Reads one `Endpoint` by its logical id.
+    ///
+    /// `GET /Endpoint/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.endpoint_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn endpoint_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::EndpointRead<'_> {
+        builder::EndpointRead::new(self).id(id)
     }
-    /**Searches for `Goal` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Goal`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `lifecycle_status`: Where the goal stands, `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or `rejected`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `target_date`: When the goal is to be reached. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-```ignore
-let response = client.goal_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .lifecycle_status(lifecycle_status)
-    .patient(patient)
-    .target_date(target_date)
-    .send()
-    .await;
-```*/
+    /// Searches for `Goal` resources.
+    ///
+    /// `GET /Goal`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::GoalSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::GoalSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`target_date`](builder::GoalSearch::target_date) (`target-date`), any number of times: When the goal is to be reached. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`lifecycle_status`](builder::GoalSearch::lifecycle_status) (`lifecycle-status`), any number of times: Where the goal stands, `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or `rejected`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::GoalSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::GoalSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::GoalSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.goal_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn goal_search(&self) -> builder::GoalSearch<'_> {
         builder::GoalSearch::new(self)
     }
-    /**Reads one `Goal` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Goal/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.goal_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn goal_read(&self) -> builder::GoalRead<'_> {
-        builder::GoalRead::new(self)
+    /// Reads one `Goal` by its logical id.
+    ///
+    /// `GET /Goal/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.goal_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn goal_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GoalRead<'_> {
+        builder::GoalRead::new(self).id(id)
     }
-    /**Searches for `Immunization` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Immunization`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.immunization_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `Immunization` resources.
+    ///
+    /// `GET /Immunization`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::ImmunizationSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::ImmunizationSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::ImmunizationSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`status`](builder::ImmunizationSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::ImmunizationSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::ImmunizationSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::ImmunizationSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn immunization_search(&self) -> builder::ImmunizationSearch<'_> {
         builder::ImmunizationSearch::new(self)
     }
-    /**Reads one `Immunization` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Immunization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.immunization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn immunization_read(&self) -> builder::ImmunizationRead<'_> {
-        builder::ImmunizationRead::new(self)
+    /// Reads one `Immunization` by its logical id.
+    ///
+    /// `GET /Immunization/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn immunization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ImmunizationRead<'_> {
+        builder::ImmunizationRead::new(self).id(id)
     }
-    /**Searches for `Location` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Location`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.location_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .address(address)
-    .address_city(address_city)
-    .address_postalcode(address_postalcode)
-    .address_state(address_state)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Location` resources.
+    ///
+    /// `GET /Location`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::LocationSearch::id) (`_id`): Logical id of the resource.
+    /// - [`name`](builder::LocationSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address`](builder::LocationSearch::address), any number of times: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_city`](builder::LocationSearch::address_city) (`address-city`), any number of times: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_state`](builder::LocationSearch::address_state) (`address-state`), any number of times: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_postalcode`](builder::LocationSearch::address_postalcode) (`address-postalcode`), any number of times: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`last_updated`](builder::LocationSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::LocationSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.location_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn location_search(&self) -> builder::LocationSearch<'_> {
         builder::LocationSearch::new(self)
     }
-    /**Reads one `Location` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Location/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.location_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn location_read(&self) -> builder::LocationRead<'_> {
-        builder::LocationRead::new(self)
+    /// Reads one `Location` by its logical id.
+    ///
+    /// `GET /Location/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.location_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn location_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::LocationRead<'_> {
+        builder::LocationRead::new(self).id(id)
     }
-    /**Searches for `MedicationDispense` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationDispense`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.medication_dispense_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationDispense` resources.
+    ///
+    /// `GET /MedicationDispense`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::MedicationDispenseSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::MedicationDispenseSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`last_updated`](builder::MedicationDispenseSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::MedicationDispenseSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::MedicationDispenseSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_dispense_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_dispense_search(&self) -> builder::MedicationDispenseSearch<'_> {
         builder::MedicationDispenseSearch::new(self)
     }
-    /**Reads one `MedicationDispense` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationDispense/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_dispense_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_dispense_read(&self) -> builder::MedicationDispenseRead<'_> {
-        builder::MedicationDispenseRead::new(self)
+    /// Reads one `MedicationDispense` by its logical id.
+    ///
+    /// `GET /MedicationDispense/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_dispense_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_dispense_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationDispenseRead<'_> {
+        builder::MedicationDispenseRead::new(self).id(id)
     }
-    /**Searches for `MedicationRequest` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationRequest`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `authoredon`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `intent`: Intent of the request, for example `order`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.medication_request_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .authoredon(authoredon)
-    .intent(intent)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationRequest` resources.
+    ///
+    /// `GET /MedicationRequest`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::MedicationRequestSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::MedicationRequestSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`status`](builder::MedicationRequestSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`intent`](builder::MedicationRequestSearch::intent), any number of times: Intent of the request, for example `order`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`authoredon`](builder::MedicationRequestSearch::authoredon), any number of times: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::MedicationRequestSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::MedicationRequestSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::MedicationRequestSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_request_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_request_search(&self) -> builder::MedicationRequestSearch<'_> {
         builder::MedicationRequestSearch::new(self)
     }
-    /**Reads one `MedicationRequest` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationRequest/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_request_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_request_read(&self) -> builder::MedicationRequestRead<'_> {
-        builder::MedicationRequestRead::new(self)
+    /// Reads one `MedicationRequest` by its logical id.
+    ///
+    /// `GET /MedicationRequest/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_request_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_request_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationRequestRead<'_> {
+        builder::MedicationRequestRead::new(self).id(id)
     }
-    /**Searches for `MedicationStatement` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationStatement`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.medication_statement_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationStatement` resources.
+    ///
+    /// `GET /MedicationStatement`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::MedicationStatementSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::MedicationStatementSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`status`](builder::MedicationStatementSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::MedicationStatementSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::MedicationStatementSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_statement_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_statement_search(&self) -> builder::MedicationStatementSearch<'_> {
         builder::MedicationStatementSearch::new(self)
     }
-    /**Reads one `MedicationStatement` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/MedicationStatement/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_statement_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_statement_read(&self) -> builder::MedicationStatementRead<'_> {
-        builder::MedicationStatementRead::new(self)
+    /// Reads one `MedicationStatement` by its logical id.
+    ///
+    /// `GET /MedicationStatement/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_statement_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_statement_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationStatementRead<'_> {
+        builder::MedicationStatementRead::new(self).id(id)
     }
-    /**Searches for `Observation` resources
-
-Give `category` or `code`; without either, the search is refused with 400.
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Observation`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.observation_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `Observation` resources.
+    ///
+    /// Give `category` or `code`; without either, the search is refused with 400.
+    ///
+    /// `GET /Observation`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::ObservationSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::ObservationSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::ObservationSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::ObservationSearch::code), any number of times: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`date`](builder::ObservationSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`status`](builder::ObservationSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::ObservationSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::ObservationSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::ObservationSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.observation_search().patient("123").category("laboratory").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn observation_search(&self) -> builder::ObservationSearch<'_> {
         builder::ObservationSearch::new(self)
     }
-    /**Reads one `Observation` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Observation/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.observation_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn observation_read(&self) -> builder::ObservationRead<'_> {
-        builder::ObservationRead::new(self)
+    /// Reads one `Observation` by its logical id.
+    ///
+    /// `GET /Observation/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.observation_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn observation_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ObservationRead<'_> {
+        builder::ObservationRead::new(self).id(id)
     }
-    /**Searches for `Organization` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Organization`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_country`: Country of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_state`: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.organization_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .address(address)
-    .address_city(address_city)
-    .address_country(address_country)
-    .address_postalcode(address_postalcode)
-    .address_state(address_state)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Organization` resources.
+    ///
+    /// `GET /Organization`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::OrganizationSearch::id) (`_id`): Logical id of the resource.
+    /// - [`name`](builder::OrganizationSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address`](builder::OrganizationSearch::address), any number of times: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_city`](builder::OrganizationSearch::address_city) (`address-city`), any number of times: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_postalcode`](builder::OrganizationSearch::address_postalcode) (`address-postalcode`), any number of times: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_state`](builder::OrganizationSearch::address_state) (`address-state`), any number of times: State of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_country`](builder::OrganizationSearch::address_country) (`address-country`), any number of times: Country of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`last_updated`](builder::OrganizationSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::OrganizationSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.organization_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn organization_search(&self) -> builder::OrganizationSearch<'_> {
         builder::OrganizationSearch::new(self)
     }
-    /**Reads one `Organization` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Organization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.organization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn organization_read(&self) -> builder::OrganizationRead<'_> {
-        builder::OrganizationRead::new(self)
+    /// Reads one `Organization` by its logical id.
+    ///
+    /// `GET /Organization/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.organization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn organization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::OrganizationRead<'_> {
+        builder::OrganizationRead::new(self).id(id)
     }
-    /**Searches for `Patient` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Patient`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_city`: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `address_postalcode`: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `birthdate`: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `family`: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `gender`: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `given`: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.patient_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .address(address)
-    .address_city(address_city)
-    .address_postalcode(address_postalcode)
-    .birthdate(birthdate)
-    .family(family)
-    .gender(gender)
-    .given(given)
-    .identifier(identifier)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Patient` resources.
+    ///
+    /// `GET /Patient`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::PatientSearch::id) (`_id`): Logical id of the resource.
+    /// - [`identifier`](builder::PatientSearch::identifier), any number of times: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`name`](builder::PatientSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`given`](builder::PatientSearch::given), any number of times: Given name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`family`](builder::PatientSearch::family), any number of times: Family name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`gender`](builder::PatientSearch::gender), any number of times: Administrative gender: `male`, `female`, `other` or `unknown`. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`address`](builder::PatientSearch::address), any number of times: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_city`](builder::PatientSearch::address_city) (`address-city`), any number of times: City of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`address_postalcode`](builder::PatientSearch::address_postalcode) (`address-postalcode`), any number of times: Postal code of the address. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`birthdate`](builder::PatientSearch::birthdate), any number of times: Date of birth, for example `1956-05-27`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::PatientSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::PatientSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::PatientSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patient_search(&self) -> builder::PatientSearch<'_> {
         builder::PatientSearch::new(self)
     }
-    /**Reads one `Patient` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Patient/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.patient_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn patient_read(&self) -> builder::PatientRead<'_> {
-        builder::PatientRead::new(self)
+    /// Reads one `Patient` by its logical id.
+    ///
+    /// `GET /Patient/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patient_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PatientRead<'_> {
+        builder::PatientRead::new(self).id(id)
     }
-    /**Searches for `Practitioner` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Practitioner`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `identifier`: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.practitioner_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .identifier(identifier)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Practitioner` resources.
+    ///
+    /// `GET /Practitioner`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::PractitionerSearch::id) (`_id`): Logical id of the resource.
+    /// - [`name`](builder::PractitionerSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`identifier`](builder::PractitionerSearch::identifier), any number of times: Business identifier, such as a medical record number. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::PractitionerSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::PractitionerSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn practitioner_search(&self) -> builder::PractitionerSearch<'_> {
         builder::PractitionerSearch::new(self)
     }
-    /**Reads one `Practitioner` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Practitioner/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.practitioner_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn practitioner_read(&self) -> builder::PractitionerRead<'_> {
-        builder::PractitionerRead::new(self)
+    /// Reads one `Practitioner` by its logical id.
+    ///
+    /// `GET /Practitioner/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn practitioner_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PractitionerRead<'_> {
+        builder::PractitionerRead::new(self).id(id)
     }
-    /**Searches for `PractitionerRole` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/PractitionerRole`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `practitioner_identifier`: Business identifier of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `practitioner_name`: A part of the name of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `specialty`: Specialty of the practitioner in the role. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.practitioner_role_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .practitioner_identifier(practitioner_identifier)
-    .practitioner_name(practitioner_name)
-    .specialty(specialty)
-    .send()
-    .await;
-```*/
+    /// Searches for `PractitionerRole` resources.
+    ///
+    /// `GET /PractitionerRole`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::PractitionerRoleSearch::id) (`_id`): Logical id of the resource.
+    /// - [`specialty`](builder::PractitionerRoleSearch::specialty), any number of times: Specialty of the practitioner in the role. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`practitioner_identifier`](builder::PractitionerRoleSearch::practitioner_identifier) (`practitioner.identifier`), any number of times: Business identifier of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`practitioner_name`](builder::PractitionerRoleSearch::practitioner_name) (`practitioner.name`), any number of times: A part of the name of the practitioner in the role. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`last_updated`](builder::PractitionerRoleSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::PractitionerRoleSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::PractitionerRoleSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_role_search().id("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn practitioner_role_search(&self) -> builder::PractitionerRoleSearch<'_> {
         builder::PractitionerRoleSearch::new(self)
     }
-    /**Reads one `PractitionerRole` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/PractitionerRole/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.practitioner_role_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn practitioner_role_read(&self) -> builder::PractitionerRoleRead<'_> {
-        builder::PractitionerRoleRead::new(self)
+    /// Reads one `PractitionerRole` by its logical id.
+    ///
+    /// `GET /PractitionerRole/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_role_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn practitioner_role_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PractitionerRoleRead<'_> {
+        builder::PractitionerRoleRead::new(self).id(id)
     }
-    /**Searches for `Procedure` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Procedure`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `date`: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-- `status`: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-```ignore
-let response = client.procedure_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `Procedure` resources.
+    ///
+    /// `GET /Procedure`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::ProcedureSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::ProcedureSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`date`](builder::ProcedureSearch::date), any number of times: Date or period to match, for example `ge2024-01-15`. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`status`](builder::ProcedureSearch::status), any number of times: Status of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`last_updated`](builder::ProcedureSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::ProcedureSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::ProcedureSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn procedure_search(&self) -> builder::ProcedureSearch<'_> {
         builder::ProcedureSearch::new(self)
     }
-    /**Reads one `Procedure` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Procedure/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.procedure_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn procedure_read(&self) -> builder::ProcedureRead<'_> {
-        builder::ProcedureRead::new(self)
+    /// Reads one `Procedure` by its logical id.
+    ///
+    /// `GET /Procedure/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn procedure_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ProcedureRead<'_> {
+        builder::ProcedureRead::new(self).id(id)
     }
-    /**Searches for `Provenance` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Provenance`
-
-```ignore
-let response = client.provenance_search()
-    .send()
-    .await;
-```*/
+    /// Searches for `Provenance` resources.
+    ///
+    /// `GET /Provenance`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.provenance_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn provenance_search(&self) -> builder::ProvenanceSearch<'_> {
         builder::ProvenanceSearch::new(self)
     }
-    /**Reads one `Provenance` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Provenance/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.provenance_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn provenance_read(&self) -> builder::ProvenanceRead<'_> {
-        builder::ProvenanceRead::new(self)
+    /// Reads one `Provenance` by its logical id.
+    ///
+    /// `GET /Provenance/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.provenance_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn provenance_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ProvenanceRead<'_> {
+        builder::ProvenanceRead::new(self).id(id)
     }
-    /**Searches for `Questionnaire` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Questionnaire`
-
-```ignore
-let response = client.questionnaire_search()
-    .send()
-    .await;
-```*/
+    /// Searches for `Questionnaire` resources.
+    ///
+    /// `GET /Questionnaire`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.questionnaire_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn questionnaire_search(&self) -> builder::QuestionnaireSearch<'_> {
         builder::QuestionnaireSearch::new(self)
     }
-    /**Reads one `Questionnaire` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Questionnaire/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.questionnaire_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn questionnaire_read(&self) -> builder::QuestionnaireRead<'_> {
-        builder::QuestionnaireRead::new(self)
+    /// Reads one `Questionnaire` by its logical id.
+    ///
+    /// `GET /Questionnaire/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.questionnaire_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn questionnaire_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::QuestionnaireRead<'_> {
+        builder::QuestionnaireRead::new(self).id(id)
     }
-    /**Searches for `QuestionnaireResponse` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/QuestionnaireResponse`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.questionnaire_response_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `QuestionnaireResponse` resources.
+    ///
+    /// `GET /QuestionnaireResponse`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::QuestionnaireResponseSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::QuestionnaireResponseSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`last_updated`](builder::QuestionnaireResponseSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::QuestionnaireResponseSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::QuestionnaireResponseSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.questionnaire_response_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn questionnaire_response_search(
         &self,
     ) -> builder::QuestionnaireResponseSearch<'_> {
         builder::QuestionnaireResponseSearch::new(self)
     }
-    /**Reads one `QuestionnaireResponse` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/QuestionnaireResponse/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.questionnaire_response_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn questionnaire_response_read(&self) -> builder::QuestionnaireResponseRead<'_> {
-        builder::QuestionnaireResponseRead::new(self)
+    /// Reads one `QuestionnaireResponse` by its logical id.
+    ///
+    /// `GET /QuestionnaireResponse/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.questionnaire_response_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn questionnaire_response_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::QuestionnaireResponseRead<'_> {
+        builder::QuestionnaireResponseRead::new(self).id(id)
     }
-    /**Searches for `RelatedPerson` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/RelatedPerson`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.related_person_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .name(name)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `RelatedPerson` resources.
+    ///
+    /// `GET /RelatedPerson`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::RelatedPersonSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::RelatedPersonSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`name`](builder::RelatedPersonSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`last_updated`](builder::RelatedPersonSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::RelatedPersonSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.related_person_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn related_person_search(&self) -> builder::RelatedPersonSearch<'_> {
         builder::RelatedPersonSearch::new(self)
     }
-    /**Reads one `RelatedPerson` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/RelatedPerson/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.related_person_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn related_person_read(&self) -> builder::RelatedPersonRead<'_> {
-        builder::RelatedPersonRead::new(self)
+    /// Reads one `RelatedPerson` by its logical id.
+    ///
+    /// `GET /RelatedPerson/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.related_person_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn related_person_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::RelatedPersonRead<'_> {
+        builder::RelatedPersonRead::new(self).id(id)
     }
-    /**Searches for `ServiceRequest` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/ServiceRequest`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `authored`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.service_request_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .authored(authored)
-    .category(category)
-    .code(code)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `ServiceRequest` resources.
+    ///
+    /// `GET /ServiceRequest`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::ServiceRequestSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::ServiceRequestSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`category`](builder::ServiceRequestSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::ServiceRequestSearch::code), any number of times: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`authored`](builder::ServiceRequestSearch::authored), any number of times: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`last_updated`](builder::ServiceRequestSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::ServiceRequestSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::ServiceRequestSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.service_request_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn service_request_search(&self) -> builder::ServiceRequestSearch<'_> {
         builder::ServiceRequestSearch::new(self)
     }
-    /**Reads one `ServiceRequest` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/ServiceRequest/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.service_request_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn service_request_read(&self) -> builder::ServiceRequestRead<'_> {
-        builder::ServiceRequestRead::new(self)
+    /// Reads one `ServiceRequest` by its logical id.
+    ///
+    /// `GET /ServiceRequest/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.service_request_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn service_request_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ServiceRequestRead<'_> {
+        builder::ServiceRequestRead::new(self).id(id)
     }
-    /**Searches for `Specimen` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Specimen`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `last_updated`: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `maxresults`: How many resources the server shall send at most, for example `50`.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.specimen_search()
-    .id(id)
-    .last_updated(last_updated)
-    .maxresults(maxresults)
-    .revinclude(revinclude)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Specimen` resources.
+    ///
+    /// `GET /Specimen`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::SpecimenSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::SpecimenSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`last_updated`](builder::SpecimenSearch::last_updated) (`_lastUpdated`), any number of times: When the server last changed the resource. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`maxresults`](builder::SpecimenSearch::maxresults) (`_maxresults`): How many resources the server shall send at most, for example `50`.
+    /// - [`revinclude`](builder::SpecimenSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.specimen_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn specimen_search(&self) -> builder::SpecimenSearch<'_> {
         builder::SpecimenSearch::new(self)
     }
-    /**Reads one `Specimen` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Specimen/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.specimen_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn specimen_read(&self) -> builder::SpecimenRead<'_> {
-        builder::SpecimenRead::new(self)
+    /// Reads one `Specimen` by its logical id.
+    ///
+    /// `GET /Specimen/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.specimen_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn specimen_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::SpecimenRead<'_> {
+        builder::SpecimenRead::new(self).id(id)
     }
-    /**Reads what the server says that it can do; no token is needed
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/metadata`
-
-```ignore
-let response = client.metadata()
-    .send()
-    .await;
-```*/
+    /// Reads what the server says that it can do; no token is needed.
+    ///
+    /// `GET /metadata`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, enterprise_r4};
+    /// # async fn example(client: &enterprise_r4::Client) -> Result<(), Error> {
+    /// let answer = client.metadata().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn metadata(&self) -> builder::Metadata<'_> {
         builder::Metadata::new(self)
     }
@@ -1354,10 +1344,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -1386,10 +1373,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -1529,25 +1513,22 @@ pub mod builder {
         }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1647,10 +1628,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -1679,10 +1657,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -1835,25 +1810,22 @@ pub mod builder {
         }
     }
     impl<'a> CarePlanRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1946,10 +1918,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -2093,25 +2062,22 @@ pub mod builder {
         }
     }
     impl<'a> CareTeamRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2210,10 +2176,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -2242,10 +2205,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -2422,25 +2382,22 @@ pub mod builder {
         }
     }
     impl<'a> ConditionRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2533,10 +2490,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -2565,10 +2519,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -2684,25 +2635,22 @@ pub mod builder {
         }
     }
     impl<'a> CoverageRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2797,10 +2745,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -2829,10 +2774,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -2970,25 +2912,22 @@ pub mod builder {
         }
     }
     impl<'a> DeviceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3087,10 +3026,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -3119,10 +3055,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -3292,25 +3225,22 @@ pub mod builder {
         }
     }
     impl<'a> DiagnosticReportRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3411,10 +3341,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -3443,10 +3370,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -3616,25 +3540,22 @@ pub mod builder {
         }
     }
     impl<'a> DocumentReferenceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3731,10 +3652,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -3763,10 +3681,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -3904,25 +3819,22 @@ pub mod builder {
         }
     }
     impl<'a> EncounterRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4009,10 +3921,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `name` (query, optional).
@@ -4108,25 +4017,22 @@ pub mod builder {
         }
     }
     impl<'a> EndpointRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4223,10 +4129,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -4255,10 +4158,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -4420,25 +4320,22 @@ pub mod builder {
         }
     }
     impl<'a> GoalRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4535,10 +4432,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -4567,10 +4461,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -4725,25 +4616,22 @@ pub mod builder {
         }
     }
     impl<'a> ImmunizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4845,10 +4733,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -4877,10 +4762,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `address` (query, optional).
@@ -5069,25 +4951,22 @@ pub mod builder {
         }
     }
     impl<'a> LocationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5180,10 +5059,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -5212,10 +5088,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -5333,25 +5206,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationDispenseRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5453,10 +5323,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -5485,10 +5352,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -5658,25 +5522,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationRequestRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5771,10 +5632,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -5803,10 +5661,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `patient` (query, optional).
@@ -5924,25 +5779,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationStatementRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6046,10 +5898,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -6078,10 +5927,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -6266,25 +6112,22 @@ pub mod builder {
         }
     }
     impl<'a> ObservationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6388,10 +6231,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -6420,10 +6260,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `address` (query, optional).
@@ -6638,25 +6475,22 @@ pub mod builder {
         }
     }
     impl<'a> OrganizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6768,10 +6602,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -6800,10 +6631,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -7061,25 +6889,22 @@ pub mod builder {
         }
     }
     impl<'a> PatientRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -7172,10 +6997,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -7204,10 +7026,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `identifier` (query, optional).
@@ -7325,25 +7144,22 @@ pub mod builder {
         }
     }
     impl<'a> PractitionerRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -7446,10 +7262,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -7478,10 +7291,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -7655,25 +7465,22 @@ pub mod builder {
         }
     }
     impl<'a> PractitionerRoleRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -7772,10 +7579,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -7804,10 +7608,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -7960,25 +7761,22 @@ pub mod builder {
         }
     }
     impl<'a> ProcedureRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -8126,25 +7924,22 @@ pub mod builder {
         }
     }
     impl<'a> ProvenanceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -8294,25 +8089,22 @@ pub mod builder {
         }
     }
     impl<'a> QuestionnaireRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -8408,10 +8200,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -8440,10 +8229,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -8566,25 +8352,22 @@ pub mod builder {
         }
     }
     impl<'a> QuestionnaireResponseRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -8683,10 +8466,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -8715,10 +8495,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `name` (query, optional).
@@ -8836,25 +8613,22 @@ pub mod builder {
         }
     }
     impl<'a> RelatedPersonRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -8955,10 +8729,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -8987,10 +8758,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -9160,25 +8928,22 @@ pub mod builder {
         }
     }
     impl<'a> ServiceRequestRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -9273,10 +9038,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_lastUpdated` (query, optional).
@@ -9305,10 +9067,7 @@ pub mod builder {
             self.maxresults = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for maxresults failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_maxresults` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -9424,25 +9183,22 @@ pub mod builder {
         }
     }
     impl<'a> SpecimenRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(

@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-bulk-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 44579ef87c224adc5235e21e57792e3ad13c035d29bb0386423522efdc7c7b15
+// source sha256: d1c6eaeb7a4fc7e17105ad07cc50e7aa34c583d48a8fe1b0744c3f25cef2c50c
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 pub use progenitor_client::{ByteStream, ResponseValue};
@@ -333,12 +333,12 @@ pub mod types {
         }
     }
 }
+/// NextGen Office, FHIR R4 Bulk Data.
+///
+/// Export of many patients' records from NextGen Office, in FHIR R4: for systems rather than for a patient's own app. The vendor allows one export per patient and week.
+///
+/// Its operations stand by resource on [the module's page](self).
 #[derive(Clone)]
-/**Client for NextGen Office, FHIR R4 Bulk Data
-
-Export of many patients' records from NextGen Office, in FHIR R4: for systems rather than for a patient's own app. The vendor allows one export per patient and week.
-
-Version: 1.0.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -371,179 +371,231 @@ const _: () = {
     {}
 };
 impl Client {
-    /**Asks how far an export is
-
-202 while it is going on: `X-Progress` says how far it is, `Retry-After` when to ask again. 200 when it is done: the body is the manifest, the list of files. The files may lie on another host and need no token where `requiresAccessToken` is false.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/$export-poll-status`
-
-Arguments:
-- `job_id`: The export, as it stands in the query of the status URL.
-```ignore
-let response = client.export_poll_status()
-    .job_id(job_id)
-    .send()
-    .await;
-```*/
+    /// Asks how far an export is.
+    ///
+    /// 202 while it is going on: `X-Progress` says how far it is, `Retry-After` when to ask again. 200 when it is done: the body is the manifest, the list of files. The files may lie on another host and need no token where `requiresAccessToken` is false.
+    ///
+    /// `GET /$export-poll-status`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`job_id`](builder::ExportPollStatus::job_id) (`_jobId`), required: The export, as it stands in the query of the status URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.export_poll_status().job_id("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export_poll_status(&self) -> builder::ExportPollStatus<'_> {
         builder::ExportPollStatus::new(self)
     }
-    /**Cancels an export, or discards its files
-
-That files of a finished export are discarded is what the Bulk Data guide says, and unconfirmed.
-
-Provenance: `vendor`.
-
-Sends a `DELETE` request to `/$export-poll-status`
-
-Arguments:
-- `job_id`: The export, as it stands in the query of the status URL.
-```ignore
-let response = client.export_poll_status_delete()
-    .job_id(job_id)
-    .send()
-    .await;
-```*/
+    /// Cancels an export, or discards its files.
+    ///
+    /// That files of a finished export are discarded is what the Bulk Data guide says, and unconfirmed.
+    ///
+    /// `DELETE /$export-poll-status`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`job_id`](builder::ExportPollStatusDelete::job_id) (`_jobId`), required: The export, as it stands in the query of the status URL.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.export_poll_status_delete().job_id("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export_poll_status_delete(&self) -> builder::ExportPollStatusDelete<'_> {
         builder::ExportPollStatusDelete::new(self)
     }
-    /**Finds the patients of whom a group can be made
-
-The vendor's document shows no answer. A `Bundle` of `Patient` is what FHIR would have a search give, and unconfirmed.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/$patient-search`
-
-Arguments:
-- `enc_date`: Date of an encounter, with a prefix such as `ge`, for example `ge2025-01-01`.
-- `page`: Number of the page, from `1`. What a page holds, and whether its links name the next, is not documented.
-- `patient_chart_no`: Chart number of the patient in the practice.
-```ignore
-let response = client.patient_search()
-    .enc_date(enc_date)
-    .page(page)
-    .patient_chart_no(patient_chart_no)
-    .send()
-    .await;
-```*/
+    /// Finds the patients of whom a group can be made.
+    ///
+    /// The vendor's document shows no answer. A `Bundle` of `Patient` is what FHIR would have a search give, and unconfirmed.
+    ///
+    /// `GET /$patient-search`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`page`](builder::PatientSearch::page): Number of the page, from `1`. What a page holds, and whether its links name the next, is not documented.
+    /// - [`enc_date`](builder::PatientSearch::enc_date) (`encDate`): Date of an encounter, with a prefix such as `ge`, for example `ge2025-01-01`.
+    /// - [`patient_chart_no`](builder::PatientSearch::patient_chart_no) (`patientChartNo`): Chart number of the patient in the practice.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_search().page("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patient_search(&self) -> builder::PatientSearch<'_> {
         builder::PatientSearch::new(self)
     }
-    /**Lists all groups
-
-The vendor's document shows no answer. A `Bundle` of `Group` is what FHIR would have a search give, and unconfirmed. Where there is no group, the answer is 404.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Group`
-
-```ignore
-let response = client.group_search()
-    .send()
-    .await;
-```*/
+    /// Lists all groups.
+    ///
+    /// The vendor's document shows no answer. A `Bundle` of `Group` is what FHIR would have a search give, and unconfirmed. Where there is no group, the answer is 404.
+    ///
+    /// `GET /Group`. Known from NextGen's API document.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.group_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn group_search(&self) -> builder::GroupSearch<'_> {
         builder::GroupSearch::new(self)
     }
-    /**Makes a group of patients
-
-The body is the vendor's own, and no FHIR `Group`. The server limits the number of groups, and answers 403 beyond. What it answers to success is not documented: FHIR asks for the group's address in the header `Location`, and allows the `Group`, an `OperationOutcome` or nothing as the body.
-
-Provenance: `vendor`.
-
-Sends a `POST` request to `/Group`
-
-```ignore
-let response = client.group_create()
-    .body(body)
-    .send()
-    .await;
-```*/
+    /// Makes a group of patients.
+    ///
+    /// The body is the vendor's own, and no FHIR `Group`. The server limits the number of groups, and answers 403 beyond. What it answers to success is not documented: FHIR asks for the group's address in the header `Location`, and allows the `Group`, an `OperationOutcome` or nothing as the body.
+    ///
+    /// `POST /Group`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`body`](builder::GroupCreate::body): the body.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client, body: office_bulk_r4::types::GroupCreate) -> Result<(), Error> {
+    /// let answer = client.group_create().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn group_create(&self) -> builder::GroupCreate<'_> {
         builder::GroupCreate::new(self)
     }
-    /**Reads one `Group` by its logical id
-
-The vendor's document shows no answer. A FHIR `Group` is what a read gives, and unconfirmed.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Group/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.group_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn group_read(&self) -> builder::GroupRead<'_> {
-        builder::GroupRead::new(self)
+    /// Reads one `Group` by its logical id.
+    ///
+    /// The vendor's document shows no answer. A FHIR `Group` is what a read gives, and unconfirmed.
+    ///
+    /// `GET /Group/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.group_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn group_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GroupRead<'_> {
+        builder::GroupRead::new(self).id(id)
     }
-    /**Changes a group's name, or takes patients in or out
-
-The body is the vendor's own, and no FHIR `Group`. What the server answers to success is not documented: FHIR allows the `Group`, an `OperationOutcome` or nothing.
-
-Provenance: `vendor`.
-
-Sends a `PUT` request to `/Group/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `body`
-```ignore
-let response = client.group_update()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn group_update(&self) -> builder::GroupUpdate<'_> {
-        builder::GroupUpdate::new(self)
+    /// Changes a group's name, or takes patients in or out.
+    ///
+    /// The body is the vendor's own, and no FHIR `Group`. What the server answers to success is not documented: FHIR allows the `Group`, an `OperationOutcome` or nothing.
+    ///
+    /// `PUT /Group/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`body`](builder::GroupUpdate::body): the body.
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client, body: office_bulk_r4::types::GroupUpdate) -> Result<(), Error> {
+    /// let answer = client.group_update("123").body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn group_update(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GroupUpdate<'_> {
+        builder::GroupUpdate::new(self).id(id)
     }
-    /**Deletes a group
-
-The patients in it are not touched.
-
-Provenance: `vendor`.
-
-Sends a `DELETE` request to `/Group/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.group_delete()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn group_delete(&self) -> builder::GroupDelete<'_> {
-        builder::GroupDelete::new(self)
+    /// Deletes a group.
+    ///
+    /// The patients in it are not touched.
+    ///
+    /// `DELETE /Group/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.group_delete("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn group_delete(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GroupDelete<'_> {
+        builder::GroupDelete::new(self).id(id)
     }
-    /**Starts the export of all resources about the patients of a group
-
-The answer comes at once, and its header `Content-Location` has the URL to ask for progress. The vendor's document names no way to choose resource types or a period (`_type`, `_since`), though the Bulk Data guide has one.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Group/{id}/$export`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `prefer`: Asks for an answer before the work is done; the server knows no other way.
-```ignore
-let response = client.group_export()
-    .id(id)
-    .prefer(prefer)
-    .send()
-    .await;
-```*/
-    pub fn group_export(&self) -> builder::GroupExport<'_> {
-        builder::GroupExport::new(self)
+    /// Starts the export of all resources about the patients of a group.
+    ///
+    /// The answer comes at once, and its header `Content-Location` has the URL to ask for progress. The vendor's document names no way to choose resource types or a period (`_type`, `_since`), though the Bulk Data guide has one.
+    ///
+    /// `GET /Group/{id}/$export`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    /// - [`prefer`](builder::GroupExport::prefer) (`Prefer`), `respond-async` if not given: Asks for an answer before the work is done; the server knows no other way.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.group_export("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn group_export(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GroupExport<'_> {
+        builder::GroupExport::new(self).id(id)
+    }
+    /// Starts the export of all resources about all patients whom the token may see.
+    ///
+    /// As that of a group. Unconfirmed: the vendor's document does not have it, and that the server states it is known at second hand.
+    ///
+    /// `GET /Patient/$export`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// It takes:
+    ///
+    /// - [`prefer`](builder::PatientExport::prefer) (`Prefer`), `respond-async` if not given: Asks for an answer before the work is done; the server knows no other way.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_export().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patient_export(&self) -> builder::PatientExport<'_> {
+        builder::PatientExport::new(self)
+    }
+    /// Reads what the server says that it can do; no token is needed.
+    ///
+    /// `GET /metadata`. Inferred: no document of NextGen's that was at hand has it.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_bulk_r4};
+    /// # async fn example(client: &office_bulk_r4::Client) -> Result<(), Error> {
+    /// let answer = client.metadata().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn metadata(&self) -> builder::Metadata<'_> {
+        builder::Metadata::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -572,7 +624,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                job_id: Err("job_id was not initialized".to_string()),
+                job_id: Err("`_jobId` is missing: give it by `.job_id(…)`".to_owned()),
             }
         }
         /// `_jobId` (query, required).
@@ -584,10 +636,7 @@ pub mod builder {
         {
             self.job_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_jobId` does not fit".to_string());
             self
         }
         async fn request(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
@@ -654,7 +703,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                job_id: Err("job_id was not initialized".to_string()),
+                job_id: Err("`_jobId` is missing: give it by `.job_id(…)`".to_owned()),
             }
         }
         /// `_jobId` (query, required).
@@ -666,10 +715,7 @@ pub mod builder {
         {
             self.job_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_jobId` does not fit".to_string());
             self
         }
         async fn request(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -751,10 +797,7 @@ pub mod builder {
             self.enc_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for enc_date failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `encDate` does not fit".to_string());
             self
         }
         /// `page` (query, optional).
@@ -767,10 +810,7 @@ pub mod builder {
             self.page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for page failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `page` does not fit".to_string());
             self
         }
         /// `patientChartNo` (query, optional).
@@ -783,10 +823,7 @@ pub mod builder {
             self.patient_chart_no = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient_chart_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patientChartNo` does not fit".to_string());
             self
         }
         async fn request(
@@ -1045,25 +1082,22 @@ pub mod builder {
         }
     }
     impl<'a> GroupRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1133,26 +1167,23 @@ pub mod builder {
         }
     }
     impl<'a> GroupUpdate<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1241,25 +1272,22 @@ pub mod builder {
         }
     }
     impl<'a> GroupDelete<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -1317,26 +1345,23 @@ pub mod builder {
         }
     }
     impl<'a> GroupExport<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
                 prefer: Ok("respond-async".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         /// `Prefer` (header, `respond-async` if not given).
@@ -1348,10 +1373,7 @@ pub mod builder {
         {
             self.prefer = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for prefer failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `Prefer` does not fit".to_string());
             self
         }
         async fn request(self) -> Result<ResponseValue<()>, Error<()>> {
@@ -1396,7 +1418,144 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::patient_export`]
+
+[`Client::patient_export`]: super::Client::patient_export*/
+    #[derive(Clone)]
+    pub struct PatientExport<'a> {
+        client: &'a super::Client,
+        prefer: Result<::std::string::String, String>,
+    }
+    impl<'a> ::std::fmt::Debug for PatientExport<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatientExport)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> PatientExport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                prefer: Ok("respond-async".to_owned()),
+            }
+        }
+        /// `Prefer` (header, `respond-async` if not given).
+        ///
+        /// Asks for an answer before the work is done; the server knows no other way.
+        pub fn prefer<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.prefer = value
+                .try_into()
+                .map_err(|_| "the value of `Prefer` does not fit".to_string());
+            self
+        }
+        async fn request(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, prefer } = self;
+            let prefer = prefer.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/Patient/$export", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            header_map.append("Prefer", prefer.to_string().try_into()?);
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "patient_export",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/Patient/$export`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("patient_export", error).await),
+            }
+        }
+    }
+    /**Builder for [`Client::metadata`]
+
+[`Client::metadata`]: super::Client::metadata*/
+    #[derive(Clone)]
+    pub struct Metadata<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ::std::fmt::Debug for Metadata<'a> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(Metadata)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> Metadata<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn request(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/metadata", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::client::typed::read_fhir(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Sends a `GET` request to `/metadata`
+        ///
+        /// # Errors
+        /// Whatever goes wrong, as the SDK's one error.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<crate::fhir::r4::CapabilityStatement>, crate::Error> {
+            let client = self.client;
+            match self.request().await {
+                Ok(response) => Ok(response),
+                Err(error) => Err(client.inner.failure("metadata", error).await),
+            }
+        }
+    }
 }
 pub use crate::fhir::r4::Bundle;
+pub use crate::fhir::r4::CapabilityStatement;
 pub use crate::fhir::r4::Group;
 pub use crate::fhir::r4::OperationOutcome;

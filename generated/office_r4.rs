@@ -7,12 +7,12 @@ pub use progenitor_client::{ByteStream, ResponseValue};
 use progenitor_client::{
     ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, encode_path,
 };
+/// NextGen Office 5.0+, FHIR R4.
+///
+/// Patient access to NextGen Office in FHIR R4, after the US Core profiles, and as C-CDA.
+///
+/// Its operations stand by resource on [the module's page](self).
 #[derive(Clone)]
-/**Client for NextGen Office 5.0+, FHIR R4
-
-Patient access to NextGen Office in FHIR R4, after the US Core profiles, and as C-CDA.
-
-Version: 1.0.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -45,1039 +45,1070 @@ const _: () = {
     {}
 };
 impl Client {
-    /**Searches for `AllergyIntolerance` resources
-
-Allergies are coded in RxNorm, with their reactions.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/AllergyIntolerance`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.allergy_intolerance_search()
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `AllergyIntolerance` resources.
+    ///
+    /// Allergies are coded in RxNorm, with their reactions.
+    ///
+    /// `GET /AllergyIntolerance`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::AllergyIntoleranceSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::AllergyIntoleranceSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::AllergyIntoleranceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn allergy_intolerance_search(&self) -> builder::AllergyIntoleranceSearch<'_> {
         builder::AllergyIntoleranceSearch::new(self)
     }
-    /**Reads one `AllergyIntolerance` by its logical id
-
-Allergies are coded in RxNorm, with their reactions.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/AllergyIntolerance/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.allergy_intolerance_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn allergy_intolerance_read(&self) -> builder::AllergyIntoleranceRead<'_> {
-        builder::AllergyIntoleranceRead::new(self)
+    /// Reads one `AllergyIntolerance` by its logical id.
+    ///
+    /// Allergies are coded in RxNorm, with their reactions.
+    ///
+    /// `GET /AllergyIntolerance/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.allergy_intolerance_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allergy_intolerance_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::AllergyIntoleranceRead<'_> {
+        builder::AllergyIntoleranceRead::new(self).id(id)
     }
-    /**Searches for `CarePlan` resources
-
-Plans of treatment (care plans and orders) and assessment notes.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/CarePlan`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `category`: Category of the plan, without which the server does not search. [Codes](http://hl7.org/fhir/R4/valueset-care-plan-category.html).
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.care_plan_search()
-    .revinclude(revinclude)
-    .category(category)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `CarePlan` resources.
+    ///
+    /// Plans of treatment (care plans and orders) and assessment notes.
+    ///
+    /// `GET /CarePlan`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::CarePlanSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`category`](builder::CarePlanSearch::category), required: Category of the plan, without which the server does not search. [Codes](http://hl7.org/fhir/R4/valueset-care-plan-category.html).
+    /// - [`date`](builder::CarePlanSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::CarePlanSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_search().patient("123").category("assess-plan").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn care_plan_search(&self) -> builder::CarePlanSearch<'_> {
         builder::CarePlanSearch::new(self)
     }
-    /**Reads one `CarePlan` by its logical id
-
-Plans of treatment (care plans and orders) and assessment notes.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/CarePlan/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.care_plan_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn care_plan_read(&self) -> builder::CarePlanRead<'_> {
-        builder::CarePlanRead::new(self)
+    /// Reads one `CarePlan` by its logical id.
+    ///
+    /// Plans of treatment (care plans and orders) and assessment notes.
+    ///
+    /// `GET /CarePlan/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_plan_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn care_plan_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CarePlanRead<'_> {
+        builder::CarePlanRead::new(self).id(id)
     }
-    /**Searches for `CareTeam` resources
-
-Give `_id` alone, or `patient` with or without `status`. Every other combination, and none at all, is refused with 400.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/CareTeam`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `patient`: Logical id of the patient whose resources are wanted.
-- `status`: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
-```ignore
-let response = client.care_team_search()
-    .id(id)
-    .revinclude(revinclude)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `CareTeam` resources.
+    ///
+    /// Give `_id` alone, or `patient` with or without `status`. Every other combination, and none at all, is refused with 400.
+    ///
+    /// `GET /CareTeam`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::CareTeamSearch::patient), any number of times: Logical id of the patient whose resources are wanted.
+    /// - [`status`](builder::CareTeamSearch::status), any number of times: Status of the care team, `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
+    /// - [`id`](builder::CareTeamSearch::id) (`_id`): Logical id of the resource.
+    /// - [`revinclude`](builder::CareTeamSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_team_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn care_team_search(&self) -> builder::CareTeamSearch<'_> {
         builder::CareTeamSearch::new(self)
     }
-    /**Reads one `CareTeam` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/CareTeam/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.care_team_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn care_team_read(&self) -> builder::CareTeamRead<'_> {
-        builder::CareTeamRead::new(self)
+    /// Reads one `CareTeam` by its logical id.
+    ///
+    /// `GET /CareTeam/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.care_team_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn care_team_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CareTeamRead<'_> {
+        builder::CareTeamRead::new(self).id(id)
     }
-    /**Searches for `Condition` resources
-
-Problems, health concerns and encounter diagnoses, coded in SNOMED CT.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Condition`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `category`: Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.condition_search()
-    .revinclude(revinclude)
-    .category(category)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Condition` resources.
+    ///
+    /// Problems, health concerns and encounter diagnoses, coded in SNOMED CT.
+    ///
+    /// `GET /Condition`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ConditionSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`category`](builder::ConditionSearch::category), any number of times: Category of the condition. [Codes](http://hl7.org/fhir/R4/valueset-condition-category.html).
+    /// - [`date`](builder::ConditionSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::ConditionSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.condition_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn condition_search(&self) -> builder::ConditionSearch<'_> {
         builder::ConditionSearch::new(self)
     }
-    /**Reads one `Condition` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Condition/{id}`
-
-Arguments:
-- `id`: Logical id of the condition, which begins with `PL-` (problem), `HC-` (health concern) or `ED-` (encounter diagnosis), for example `PL-123`.
-```ignore
-let response = client.condition_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn condition_read(&self) -> builder::ConditionRead<'_> {
-        builder::ConditionRead::new(self)
+    /// Reads one `Condition` by its logical id.
+    ///
+    /// `GET /Condition/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the condition, which begins with `PL-` (problem), `HC-` (health concern) or `ED-` (encounter diagnosis), for example `PL-123`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.condition_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn condition_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ConditionRead<'_> {
+        builder::ConditionRead::new(self).id(id)
     }
-    /**Searches for `Coverage` resources
-
-The patient's insurance.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Coverage`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.coverage_search()
-    .revinclude(revinclude)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Coverage` resources.
+    ///
+    /// The patient's insurance.
+    ///
+    /// `GET /Coverage`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::CoverageSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`revinclude`](builder::CoverageSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.coverage_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn coverage_search(&self) -> builder::CoverageSearch<'_> {
         builder::CoverageSearch::new(self)
     }
-    /**Reads one `Coverage` by its logical id
-
-The patient's insurance.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Coverage/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.coverage_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn coverage_read(&self) -> builder::CoverageRead<'_> {
-        builder::CoverageRead::new(self)
+    /// Reads one `Coverage` by its logical id.
+    ///
+    /// The patient's insurance.
+    ///
+    /// `GET /Coverage/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.coverage_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn coverage_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::CoverageRead<'_> {
+        builder::CoverageRead::new(self).id(id)
     }
-    /**Searches for `Device` resources
-
-Implanted devices, with their unique device identifiers.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Device`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.device_search()
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Device` resources.
+    ///
+    /// Implanted devices, with their unique device identifiers.
+    ///
+    /// `GET /Device`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DeviceSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::DeviceSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::DeviceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.device_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn device_search(&self) -> builder::DeviceSearch<'_> {
         builder::DeviceSearch::new(self)
     }
-    /**Reads one `Device` by its logical id
-
-Implanted devices, with their unique device identifiers.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Device/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.device_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn device_read(&self) -> builder::DeviceRead<'_> {
-        builder::DeviceRead::new(self)
+    /// Reads one `Device` by its logical id.
+    ///
+    /// Implanted devices, with their unique device identifiers.
+    ///
+    /// `GET /Device/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.device_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn device_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DeviceRead<'_> {
+        builder::DeviceRead::new(self).id(id)
     }
-    /**Searches for `DiagnosticReport` resources
-
-Laboratory and radiology reports; the observations that they rest on are contained in the report.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/DiagnosticReport`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `category`: Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
-- `code`: Code of the report itself; the single results have codes of their own, in their `Observation`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.diagnostic_report_search()
-    .revinclude(revinclude)
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `DiagnosticReport` resources.
+    ///
+    /// Laboratory and radiology reports; the observations that they rest on are contained in the report.
+    ///
+    /// `GET /DiagnosticReport`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DiagnosticReportSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::DiagnosticReportSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`category`](builder::DiagnosticReportSearch::category), any number of times: Discipline that made the report. [Codes](http://hl7.org/fhir/R4/valueset-diagnostic-service-sections.html).
+    /// - [`code`](builder::DiagnosticReportSearch::code), any number of times: Code of the report itself; the single results have codes of their own, in their `Observation`.
+    /// - [`revinclude`](builder::DiagnosticReportSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn diagnostic_report_search(&self) -> builder::DiagnosticReportSearch<'_> {
         builder::DiagnosticReportSearch::new(self)
     }
-    /**Reads one `DiagnosticReport` by its logical id
-
-Laboratory and radiology reports; the observations that they rest on are contained in the report.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/DiagnosticReport/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.diagnostic_report_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn diagnostic_report_read(&self) -> builder::DiagnosticReportRead<'_> {
-        builder::DiagnosticReportRead::new(self)
+    /// Reads one `DiagnosticReport` by its logical id.
+    ///
+    /// Laboratory and radiology reports; the observations that they rest on are contained in the report.
+    ///
+    /// `GET /DiagnosticReport/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.diagnostic_report_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn diagnostic_report_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DiagnosticReportRead<'_> {
+        builder::DiagnosticReportRead::new(self).id(id)
     }
-    /**Searches for `DocumentReference` resources
-
-Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/DocumentReference`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `category`: Category of the document. Only `clinical-note` is known.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-- `status`: Status of the reference, `current`, `superseded` or `entered-in-error`.
-- `type_`: Kind of document, as a LOINC code where there is one. [Codes](http://hl7.org/fhir/R4/valueset-c80-doc-typecodes.html).
-```ignore
-let response = client.document_reference_search()
-    .id(id)
-    .revinclude(revinclude)
-    .category(category)
-    .date(date)
-    .patient(patient)
-    .status(status)
-    .type_(type_)
-    .send()
-    .await;
-```*/
+    /// Searches for `DocumentReference` resources.
+    ///
+    /// Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
+    ///
+    /// `GET /DocumentReference`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::DocumentReferenceSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`id`](builder::DocumentReferenceSearch::id) (`_id`): Logical id of the resource.
+    /// - [`type_`](builder::DocumentReferenceSearch::type_) (`type`), any number of times: Kind of document, as a LOINC code where there is one. [Codes](http://hl7.org/fhir/R4/valueset-c80-doc-typecodes.html).
+    /// - [`category`](builder::DocumentReferenceSearch::category), any number of times: Category of the document. Only `clinical-note` is known.
+    /// - [`date`](builder::DocumentReferenceSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`status`](builder::DocumentReferenceSearch::status), any number of times: Status of the reference, `current`, `superseded` or `entered-in-error`.
+    /// - [`revinclude`](builder::DocumentReferenceSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn document_reference_search(&self) -> builder::DocumentReferenceSearch<'_> {
         builder::DocumentReferenceSearch::new(self)
     }
-    /**Reads one `DocumentReference` by its logical id
-
-Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/DocumentReference/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.document_reference_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn document_reference_read(&self) -> builder::DocumentReferenceRead<'_> {
-        builder::DocumentReferenceRead::new(self)
+    /// Reads one `DocumentReference` by its logical id.
+    ///
+    /// Consultation notes, discharge summaries, history and physical, progress and procedure notes, and the narratives of imaging, laboratory and pathology.
+    ///
+    /// `GET /DocumentReference/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.document_reference_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn document_reference_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::DocumentReferenceRead<'_> {
+        builder::DocumentReferenceRead::new(self).id(id)
     }
-    /**Searches for `Encounter` resources
-
-Give `_id` alone, or `patient` with or without `date`. Every other combination, and none at all, is refused with 400.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Encounter`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.encounter_search()
-    .id(id)
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Encounter` resources.
+    ///
+    /// Give `_id` alone, or `patient` with or without `date`. Every other combination, and none at all, is refused with 400.
+    ///
+    /// `GET /Encounter`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::EncounterSearch::patient), any number of times: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::EncounterSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`id`](builder::EncounterSearch::id) (`_id`): Logical id of the resource.
+    /// - [`revinclude`](builder::EncounterSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.encounter_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn encounter_search(&self) -> builder::EncounterSearch<'_> {
         builder::EncounterSearch::new(self)
     }
-    /**Reads one `Encounter` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Encounter/{id}`
-
-Arguments:
-- `id`: Logical id of the encounter, which begins with `PT-`, for example `PT-123`.
-```ignore
-let response = client.encounter_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn encounter_read(&self) -> builder::EncounterRead<'_> {
-        builder::EncounterRead::new(self)
+    /// Reads one `Encounter` by its logical id.
+    ///
+    /// `GET /Encounter/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the encounter, which begins with `PT-`, for example `PT-123`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.encounter_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn encounter_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::EncounterRead<'_> {
+        builder::EncounterRead::new(self).id(id)
     }
-    /**Searches for `Goal` resources
-
-The goals are those of the patient's health concerns.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Goal`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.goal_search()
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Goal` resources.
+    ///
+    /// The goals are those of the patient's health concerns.
+    ///
+    /// `GET /Goal`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::GoalSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::GoalSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::GoalSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.goal_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn goal_search(&self) -> builder::GoalSearch<'_> {
         builder::GoalSearch::new(self)
     }
-    /**Reads one `Goal` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Goal/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.goal_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn goal_read(&self) -> builder::GoalRead<'_> {
-        builder::GoalRead::new(self)
+    /// Reads one `Goal` by its logical id.
+    ///
+    /// `GET /Goal/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.goal_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn goal_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::GoalRead<'_> {
+        builder::GoalRead::new(self).id(id)
     }
-    /**Searches for `Immunization` resources
-
-Vaccines are coded in CVX.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Immunization`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.immunization_search()
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Immunization` resources.
+    ///
+    /// Vaccines are coded in CVX.
+    ///
+    /// `GET /Immunization`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ImmunizationSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::ImmunizationSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::ImmunizationSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn immunization_search(&self) -> builder::ImmunizationSearch<'_> {
         builder::ImmunizationSearch::new(self)
     }
-    /**Reads one `Immunization` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Immunization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.immunization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn immunization_read(&self) -> builder::ImmunizationRead<'_> {
-        builder::ImmunizationRead::new(self)
+    /// Reads one `Immunization` by its logical id.
+    ///
+    /// `GET /Immunization/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.immunization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn immunization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ImmunizationRead<'_> {
+        builder::ImmunizationRead::new(self).id(id)
     }
-    /**Reads one `Location` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Location/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.location_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn location_read(&self) -> builder::LocationRead<'_> {
-        builder::LocationRead::new(self)
+    /// Reads one `Location` by its logical id.
+    ///
+    /// `GET /Location/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.location_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn location_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::LocationRead<'_> {
+        builder::LocationRead::new(self).id(id)
     }
-    /**Searches for `MedicationAdministration` resources
-
-Medications are coded in RxNorm.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationAdministration`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `patient`: Logical id of the patient whose resources are wanted.
-- `status`: Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
-```ignore
-let response = client.medication_administration_search()
-    .revinclude(revinclude)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationAdministration` resources.
+    ///
+    /// Medications are coded in RxNorm.
+    ///
+    /// `GET /MedicationAdministration`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::MedicationAdministrationSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`status`](builder::MedicationAdministrationSearch::status), any number of times: Status of the administration. [Codes](http://hl7.org/fhir/R4/valueset-medication-admin-status.html).
+    /// - [`revinclude`](builder::MedicationAdministrationSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_administration_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_administration_search(
         &self,
     ) -> builder::MedicationAdministrationSearch<'_> {
         builder::MedicationAdministrationSearch::new(self)
     }
-    /**Reads one `MedicationAdministration` by its logical id
-
-Medications are coded in RxNorm.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationAdministration/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_administration_read()
-    .id(id)
-    .send()
-    .await;
-```*/
+    /// Reads one `MedicationAdministration` by its logical id.
+    ///
+    /// Medications are coded in RxNorm.
+    ///
+    /// `GET /MedicationAdministration/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_administration_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_administration_read(
         &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
     ) -> builder::MedicationAdministrationRead<'_> {
-        builder::MedicationAdministrationRead::new(self)
+        builder::MedicationAdministrationRead::new(self).id(id)
     }
-    /**Searches for `MedicationDispense` resources
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationDispense`
-
-Arguments:
-- `revinclude`: `Provenance:target` adds to the page the `Provenance` of every match; the server names no other value.
-- `patient`: Logical id of the patient whose resources are wanted.
-- `status`: Status of the resource.
-```ignore
-let response = client.medication_dispense_search()
-    .revinclude(revinclude)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationDispense` resources.
+    ///
+    /// `GET /MedicationDispense`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::MedicationDispenseSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`status`](builder::MedicationDispenseSearch::status), any number of times: Status of the resource.
+    /// - [`revinclude`](builder::MedicationDispenseSearch::revinclude) (`_revinclude`), any number of times: `Provenance:target` adds to the page the `Provenance` of every match; the server names no other value.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_dispense_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_dispense_search(&self) -> builder::MedicationDispenseSearch<'_> {
         builder::MedicationDispenseSearch::new(self)
     }
-    /**Reads one `MedicationDispense` by its logical id
-
-Medications are coded in RxNorm.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationDispense/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_dispense_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_dispense_read(&self) -> builder::MedicationDispenseRead<'_> {
-        builder::MedicationDispenseRead::new(self)
+    /// Reads one `MedicationDispense` by its logical id.
+    ///
+    /// Medications are coded in RxNorm.
+    ///
+    /// `GET /MedicationDispense/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_dispense_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_dispense_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationDispenseRead<'_> {
+        builder::MedicationDispenseRead::new(self).id(id)
     }
-    /**Searches for `MedicationRequest` resources
-
-Medications are coded in RxNorm.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationRequest`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `intent`: Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
-- `patient`: Logical id of the patient whose resources are wanted.
-- `status`: Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
-```ignore
-let response = client.medication_request_search()
-    .revinclude(revinclude)
-    .date(date)
-    .intent(intent)
-    .patient(patient)
-    .status(status)
-    .send()
-    .await;
-```*/
+    /// Searches for `MedicationRequest` resources.
+    ///
+    /// Medications are coded in RxNorm.
+    ///
+    /// `GET /MedicationRequest`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::MedicationRequestSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::MedicationRequestSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`intent`](builder::MedicationRequestSearch::intent), any number of times: Intent of the prescription. [Codes](http://hl7.org/fhir/R4/valueset-medicationrequest-intent.html).
+    /// - [`status`](builder::MedicationRequestSearch::status), any number of times: Status of the prescription. [Codes](http://hl7.org/fhir/CodeSystem/medicationrequest-status).
+    /// - [`revinclude`](builder::MedicationRequestSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_request_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn medication_request_search(&self) -> builder::MedicationRequestSearch<'_> {
         builder::MedicationRequestSearch::new(self)
     }
-    /**Reads one `MedicationRequest` by its logical id
-
-Medications are coded in RxNorm.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/MedicationRequest/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.medication_request_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn medication_request_read(&self) -> builder::MedicationRequestRead<'_> {
-        builder::MedicationRequestRead::new(self)
+    /// Reads one `MedicationRequest` by its logical id.
+    ///
+    /// Medications are coded in RxNorm.
+    ///
+    /// `GET /MedicationRequest/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.medication_request_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn medication_request_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::MedicationRequestRead<'_> {
+        builder::MedicationRequestRead::new(self).id(id)
     }
-    /**Searches for `Observation` resources
-
-Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Observation`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `category`: Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
-- `code`: LOINC code of the observation. Only `72166-2`, the smoking status, is documented.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.observation_search()
-    .revinclude(revinclude)
-    .category(category)
-    .code(code)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Observation` resources.
+    ///
+    /// Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
+    ///
+    /// `GET /Observation`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ObservationSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`code`](builder::ObservationSearch::code), any number of times: LOINC code of the observation. Only `72166-2`, the smoking status, is documented.
+    /// - [`category`](builder::ObservationSearch::category), any number of times: Category of the observation. [Codes](http://hl7.org/fhir/R4/valueset-observation-category.html).
+    /// - [`date`](builder::ObservationSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::ObservationSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.observation_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn observation_search(&self) -> builder::ObservationSearch<'_> {
         builder::ObservationSearch::new(self)
     }
-    /**Reads one `Observation` by its logical id
-
-Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Observation/{id}`
-
-Arguments:
-- `id`: Logical id of the observation, which begins with `HX-`, `VS-` or `LR-`, for example `VS-123`.
-```ignore
-let response = client.observation_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn observation_read(&self) -> builder::ObservationRead<'_> {
-        builder::ObservationRead::new(self)
+    /// Reads one `Observation` by its logical id.
+    ///
+    /// Vital signs (blood pressure, height, weight, heart and respiratory rate, temperature, pulse oximetry, inhaled oxygen, and children's BMI, weight-for-length and head circumference percentiles), smoking status, sexual orientation and occupation.
+    ///
+    /// `GET /Observation/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the observation, which begins with `HX-`, `VS-` or `LR-`, for example `VS-123`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.observation_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn observation_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ObservationRead<'_> {
+        builder::ObservationRead::new(self).id(id)
     }
-    /**Searches for `Organization` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/Organization`
-
-Arguments:
-- `address`: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-- `name`: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
-```ignore
-let response = client.organization_search()
-    .address(address)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Organization` resources.
+    ///
+    /// `GET /Organization`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`address`](builder::OrganizationSearch::address), any number of times: A part of the address, whichever it is. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    /// - [`name`](builder::OrganizationSearch::name), any number of times: A part of the name. A FHIR string: finds what begins so, in upper or lower case; the modifier `:contains` finds it anywhere, `:exact` the very same.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.organization_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn organization_search(&self) -> builder::OrganizationSearch<'_> {
         builder::OrganizationSearch::new(self)
     }
-    /**Reads one `Organization` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Organization/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.organization_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn organization_read(&self) -> builder::OrganizationRead<'_> {
-        builder::OrganizationRead::new(self)
+    /// Reads one `Organization` by its logical id.
+    ///
+    /// `GET /Organization/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.organization_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn organization_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::OrganizationRead<'_> {
+        builder::OrganizationRead::new(self).id(id)
     }
-    /**Searches for `Patient` resources
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Patient`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `birthdate`: Date of birth, for example `1956-05-27`.
-- `gender`: Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
-- `identifier`: Business identifier, such as a medical record number.
-- `name`: A part of the name.
-```ignore
-let response = client.patient_search()
-    .id(id)
-    .revinclude(revinclude)
-    .birthdate(birthdate)
-    .gender(gender)
-    .identifier(identifier)
-    .name(name)
-    .send()
-    .await;
-```*/
+    /// Searches for `Patient` resources.
+    ///
+    /// `GET /Patient`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::PatientSearch::id) (`_id`): Logical id of the resource.
+    /// - [`identifier`](builder::PatientSearch::identifier), any number of times: Business identifier, such as a medical record number.
+    /// - [`name`](builder::PatientSearch::name), any number of times: A part of the name.
+    /// - [`birthdate`](builder::PatientSearch::birthdate), any number of times: Date of birth, for example `1956-05-27`.
+    /// - [`gender`](builder::PatientSearch::gender), any number of times: Administrative gender. FHIR's codes are `male`, `female`, `other` and `unknown`; the vendor's document names `male`, `female`, `undifferentiated` and `both`.
+    /// - [`revinclude`](builder::PatientSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_search().name("Smith").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patient_search(&self) -> builder::PatientSearch<'_> {
         builder::PatientSearch::new(self)
     }
-    /**Reads one `Patient` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Patient/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.patient_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn patient_read(&self) -> builder::PatientRead<'_> {
-        builder::PatientRead::new(self)
+    /// Reads one `Patient` by its logical id.
+    ///
+    /// `GET /Patient/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.patient_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patient_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PatientRead<'_> {
+        builder::PatientRead::new(self).id(id)
     }
-    /**Reads one `Practitioner` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Practitioner/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.practitioner_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn practitioner_read(&self) -> builder::PractitionerRead<'_> {
-        builder::PractitionerRead::new(self)
+    /// Reads one `Practitioner` by its logical id.
+    ///
+    /// `GET /Practitioner/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn practitioner_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PractitionerRead<'_> {
+        builder::PractitionerRead::new(self).id(id)
     }
-    /**Searches for `PractitionerRole` resources
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/PractitionerRole`
-
-Arguments:
-- `practitioner`: Logical id of the practitioner.
-```ignore
-let response = client.practitioner_role_search()
-    .practitioner(practitioner)
-    .send()
-    .await;
-```*/
+    /// Searches for `PractitionerRole` resources.
+    ///
+    /// `GET /PractitionerRole`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`practitioner`](builder::PractitionerRoleSearch::practitioner), required: Logical id of the practitioner.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_role_search().practitioner("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn practitioner_role_search(&self) -> builder::PractitionerRoleSearch<'_> {
         builder::PractitionerRoleSearch::new(self)
     }
-    /**Reads one `PractitionerRole` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/PractitionerRole/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.practitioner_role_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn practitioner_role_read(&self) -> builder::PractitionerRoleRead<'_> {
-        builder::PractitionerRoleRead::new(self)
+    /// Reads one `PractitionerRole` by its logical id.
+    ///
+    /// `GET /PractitionerRole/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.practitioner_role_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn practitioner_role_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::PractitionerRoleRead<'_> {
+        builder::PractitionerRoleRead::new(self).id(id)
     }
-    /**Searches for `Procedure` resources
-
-Only procedures that belong to an encounter are found.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Procedure`
-
-Arguments:
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-
-Provenance: `capability`.
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.procedure_search()
-    .revinclude(revinclude)
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Procedure` resources.
+    ///
+    /// Only procedures that belong to an encounter are found.
+    ///
+    /// `GET /Procedure`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ProcedureSearch::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::ProcedureSearch::date), any number of times: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    /// - [`revinclude`](builder::ProcedureSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn procedure_search(&self) -> builder::ProcedureSearch<'_> {
         builder::ProcedureSearch::new(self)
     }
-    /**Reads one `Procedure` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Procedure/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.procedure_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn procedure_read(&self) -> builder::ProcedureRead<'_> {
-        builder::ProcedureRead::new(self)
+    /// Reads one `Procedure` by its logical id.
+    ///
+    /// `GET /Procedure/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.procedure_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn procedure_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ProcedureRead<'_> {
+        builder::ProcedureRead::new(self).id(id)
     }
-    /**Reads one `Provenance` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Provenance/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.provenance_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn provenance_read(&self) -> builder::ProvenanceRead<'_> {
-        builder::ProvenanceRead::new(self)
+    /// Reads one `Provenance` by its logical id.
+    ///
+    /// `GET /Provenance/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.provenance_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn provenance_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ProvenanceRead<'_> {
+        builder::ProvenanceRead::new(self).id(id)
     }
-    /**Searches for `RelatedPerson` resources
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/RelatedPerson`
-
-Arguments:
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.related_person_search()
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `RelatedPerson` resources.
+    ///
+    /// `GET /RelatedPerson`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::RelatedPersonSearch::patient), required: Logical id of the patient whose resources are wanted.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.related_person_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn related_person_search(&self) -> builder::RelatedPersonSearch<'_> {
         builder::RelatedPersonSearch::new(self)
     }
-    /**Reads one `RelatedPerson` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/RelatedPerson/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.related_person_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn related_person_read(&self) -> builder::RelatedPersonRead<'_> {
-        builder::RelatedPersonRead::new(self)
+    /// Reads one `RelatedPerson` by its logical id.
+    ///
+    /// `GET /RelatedPerson/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.related_person_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn related_person_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::RelatedPersonRead<'_> {
+        builder::RelatedPersonRead::new(self).id(id)
     }
-    /**Searches for `ServiceRequest` resources
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/ServiceRequest`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `revinclude`: Adds to the page what refers to the matches. The server names `Provenance:target`.
-- `authored`: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
-- `category`: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `code`: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
-- `patient`: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
-```ignore
-let response = client.service_request_search()
-    .id(id)
-    .revinclude(revinclude)
-    .authored(authored)
-    .category(category)
-    .code(code)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `ServiceRequest` resources.
+    ///
+    /// `GET /ServiceRequest`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::ServiceRequestSearch::patient), any number of times: Logical id of the patient whose resources are wanted. A FHIR reference: `id`, `Type/id` or a URL.
+    /// - [`authored`](builder::ServiceRequestSearch::authored), any number of times: When the request was made. A FHIR date: a year, a month, a day or a time, with an optional prefix: `eq`, `ne`, `gt`, `lt`, `ge`, `le`, `sa`, `eb` or `ap`.
+    /// - [`category`](builder::ServiceRequestSearch::category), any number of times: Category of the resource. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`code`](builder::ServiceRequestSearch::code), any number of times: Code that says what the resource is about. A FHIR token: `code`, `system|code`, or `|code` for a code without a system; modifiers are `:not`, `:text`, `:in` and more.
+    /// - [`id`](builder::ServiceRequestSearch::id) (`_id`): Logical id of the resource.
+    /// - [`revinclude`](builder::ServiceRequestSearch::revinclude) (`_revinclude`), any number of times: Adds to the page what refers to the matches. The server names `Provenance:target`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.service_request_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn service_request_search(&self) -> builder::ServiceRequestSearch<'_> {
         builder::ServiceRequestSearch::new(self)
     }
-    /**Reads one `ServiceRequest` by its logical id
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/ServiceRequest/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.service_request_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn service_request_read(&self) -> builder::ServiceRequestRead<'_> {
-        builder::ServiceRequestRead::new(self)
+    /// Reads one `ServiceRequest` by its logical id.
+    ///
+    /// `GET /ServiceRequest/{id}`. Known from what NextGen's server says that it can do.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.service_request_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn service_request_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::ServiceRequestRead<'_> {
+        builder::ServiceRequestRead::new(self).id(id)
     }
-    /**Searches for `Specimen` resources
-
-Give either `_id` or `patient`. Both together, and none at all, are refused with 400.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Specimen`
-
-Arguments:
-- `id`: Logical id of the resource.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.specimen_search()
-    .id(id)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Searches for `Specimen` resources.
+    ///
+    /// Give either `_id` or `patient`. Both together, and none at all, are refused with 400.
+    ///
+    /// `GET /Specimen`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`id`](builder::SpecimenSearch::id) (`_id`): Logical id of the resource.
+    /// - [`patient`](builder::SpecimenSearch::patient), any number of times: Logical id of the patient whose resources are wanted.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.specimen_search().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn specimen_search(&self) -> builder::SpecimenSearch<'_> {
         builder::SpecimenSearch::new(self)
     }
-    /**Reads one `Specimen` by its logical id
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/Specimen/{id}`
-
-Arguments:
-- `id`: Logical id of the resource.
-```ignore
-let response = client.specimen_read()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn specimen_read(&self) -> builder::SpecimenRead<'_> {
-        builder::SpecimenRead::new(self)
+    /// Reads one `Specimen` by its logical id.
+    ///
+    /// `GET /Specimen/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id of the resource.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.specimen_read("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn specimen_read(
+        &self,
+        id: impl ::std::convert::TryInto<::std::string::String>,
+    ) -> builder::SpecimenRead<'_> {
+        builder::SpecimenRead::new(self).id(id)
     }
-    /**Reads a patient's record as a C-CDA document
-
-The document is XML. `date` limits it to a period.
-
-Provenance: `vendor`.
-
-Sends a `GET` request to `/ccda`
-
-Arguments:
-- `date`: Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
-- `patient`: Logical id of the patient whose resources are wanted.
-```ignore
-let response = client.ccda()
-    .date(date)
-    .patient(patient)
-    .send()
-    .await;
-```*/
+    /// Reads a patient's record as a C-CDA document.
+    ///
+    /// The document is XML. `date` limits it to a period.
+    ///
+    /// `GET /ccda`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - [`patient`](builder::Ccda::patient), required: Logical id of the patient whose resources are wanted.
+    /// - [`date`](builder::Ccda::date): Date or period to match. The prefixes `eq`, `gt`, `lt`, `ge` and `le` are known, others are not; for example `ge2024-01-15`.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.ccda().patient("123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn ccda(&self) -> builder::Ccda<'_> {
         builder::Ccda::new(self)
     }
-    /**Reads what the server says that it can do; no token is needed
-
-Provenance: `capability`.
-
-Sends a `GET` request to `/metadata`
-
-```ignore
-let response = client.metadata()
-    .send()
-    .await;
-```*/
+    /// Reads what the server says that it can do; no token is needed.
+    ///
+    /// `GET /metadata`. Known from what NextGen's server says that it can do.
+    ///
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client) -> Result<(), Error> {
+    /// let answer = client.metadata().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn metadata(&self) -> builder::Metadata<'_> {
         builder::Metadata::new(self)
     }
@@ -1111,14 +1142,16 @@ pub mod builder {
                 client: client,
                 revinclude: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -1149,10 +1182,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -1240,25 +1270,22 @@ pub mod builder {
         }
     }
     impl<'a> AllergyIntoleranceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1337,16 +1364,20 @@ pub mod builder {
             Self {
                 client: client,
                 revinclude: Ok(None),
-                category: Err("category was not initialized".to_string()),
+                category: Err(
+                    "`category` is missing: give it by `.category(…)`".to_owned(),
+                ),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -1365,10 +1396,7 @@ pub mod builder {
         {
             self.category = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for category failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `category` does not fit".to_string());
             self
         }
         /// `date` (query, optional).
@@ -1392,10 +1420,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -1483,25 +1508,22 @@ pub mod builder {
         }
     }
     impl<'a> CarePlanRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1592,17 +1614,14 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -1721,25 +1740,22 @@ pub mod builder {
         }
     }
     impl<'a> CareTeamRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -1817,14 +1833,16 @@ pub mod builder {
                 revinclude: Ok(None),
                 category: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -1867,10 +1885,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -1958,25 +1973,22 @@ pub mod builder {
         }
     }
     impl<'a> ConditionRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the condition, which begins with `PL-` (problem), `HC-` (health concern) or `ED-` (encounter diagnosis), for example `PL-123`.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2050,14 +2062,16 @@ pub mod builder {
             Self {
                 client: client,
                 revinclude: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -2076,10 +2090,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -2163,25 +2174,22 @@ pub mod builder {
         }
     }
     impl<'a> CoverageRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2257,14 +2265,16 @@ pub mod builder {
                 client: client,
                 revinclude: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -2295,10 +2305,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -2384,25 +2391,22 @@ pub mod builder {
         }
     }
     impl<'a> DeviceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2482,14 +2486,16 @@ pub mod builder {
                 category: Ok(None),
                 code: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -2544,10 +2550,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -2639,25 +2642,22 @@ pub mod builder {
         }
     }
     impl<'a> DiagnosticReportRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -2741,7 +2741,9 @@ pub mod builder {
                 revinclude: Ok(None),
                 category: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
                 status: Ok(None),
                 type_: Ok(None),
             }
@@ -2756,17 +2758,14 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -2809,10 +2808,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         /// `status` (query, optional).
@@ -2941,25 +2937,22 @@ pub mod builder {
         }
     }
     impl<'a> DocumentReferenceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3052,17 +3045,14 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -3181,25 +3171,22 @@ pub mod builder {
         }
     }
     impl<'a> EncounterRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the encounter, which begins with `PT-`, for example `PT-123`.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3275,14 +3262,16 @@ pub mod builder {
                 client: client,
                 revinclude: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -3313,10 +3302,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -3402,25 +3388,22 @@ pub mod builder {
         }
     }
     impl<'a> GoalRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3496,14 +3479,16 @@ pub mod builder {
                 client: client,
                 revinclude: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -3534,10 +3519,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -3625,25 +3607,22 @@ pub mod builder {
         }
     }
     impl<'a> ImmunizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3712,25 +3691,22 @@ pub mod builder {
         }
     }
     impl<'a> LocationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -3806,7 +3782,9 @@ pub mod builder {
             Self {
                 client: client,
                 revinclude: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
                 status: Ok(None),
             }
         }
@@ -3814,7 +3792,7 @@ pub mod builder {
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -3833,10 +3811,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         /// `status` (query, optional).
@@ -3942,25 +3917,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationAdministrationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4049,7 +4021,9 @@ pub mod builder {
             Self {
                 client: client,
                 revinclude: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
                 status: Ok(None),
             }
         }
@@ -4074,10 +4048,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         /// `status` (query, optional).
@@ -4177,25 +4148,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationDispenseRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4277,7 +4245,9 @@ pub mod builder {
                 revinclude: Ok(None),
                 date: Ok(None),
                 intent: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
                 status: Ok(None),
             }
         }
@@ -4285,7 +4255,7 @@ pub mod builder {
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -4328,10 +4298,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         /// `status` (query, optional).
@@ -4435,25 +4402,22 @@ pub mod builder {
         }
     }
     impl<'a> MedicationRequestRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4535,14 +4499,16 @@ pub mod builder {
                 category: Ok(None),
                 code: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -4597,10 +4563,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -4692,25 +4655,22 @@ pub mod builder {
         }
     }
     impl<'a> ObservationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the observation, which begins with `HX-`, `VS-` or `LR-`, for example `VS-123`.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -4894,25 +4854,22 @@ pub mod builder {
         }
     }
     impl<'a> OrganizationRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5007,17 +4964,14 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -5164,25 +5118,22 @@ pub mod builder {
         }
     }
     impl<'a> PatientRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5251,25 +5202,22 @@ pub mod builder {
         }
     }
     impl<'a> PractitionerRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5341,7 +5289,10 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                practitioner: Err("practitioner was not initialized".to_string()),
+                practitioner: Err(
+                    "`practitioner` is missing: give it by `.practitioner(…)`"
+                        .to_owned(),
+                ),
             }
         }
         /// `practitioner` (query, required).
@@ -5353,10 +5304,7 @@ pub mod builder {
         {
             self.practitioner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for practitioner failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `practitioner` does not fit".to_string());
             self
         }
         async fn request(
@@ -5442,25 +5390,22 @@ pub mod builder {
         }
     }
     impl<'a> PractitionerRoleRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5538,14 +5483,16 @@ pub mod builder {
                 client: client,
                 revinclude: Ok(None),
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `_revinclude` (query, optional).
         ///
         /// Adds to the page what refers to the matches. The server names `Provenance:target`.
         ///
-        /// Provenance: `capability`.
+        /// Known from what NextGen's server says that it can do.
         ///
         /// Each call adds a value, and all of them must match.
         pub fn revinclude<V>(mut self, value: V) -> Self
@@ -5576,10 +5523,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -5665,25 +5609,22 @@ pub mod builder {
         }
     }
     impl<'a> ProcedureRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5752,25 +5693,22 @@ pub mod builder {
         }
     }
     impl<'a> ProvenanceRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -5842,7 +5780,9 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `patient` (query, required).
@@ -5854,10 +5794,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(
@@ -5941,25 +5878,22 @@ pub mod builder {
         }
     }
     impl<'a> RelatedPersonRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6056,10 +5990,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `_revinclude` (query, optional).
@@ -6213,25 +6144,22 @@ pub mod builder {
         }
     }
     impl<'a> ServiceRequestRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6320,10 +6248,7 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `_id` does not fit".to_string());
             self
         }
         /// `patient` (query, optional).
@@ -6419,25 +6344,22 @@ pub mod builder {
         }
     }
     impl<'a> SpecimenRead<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
+        pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("`id` is missing: give it by `.id(…)`".to_owned()),
             }
         }
         /// `id` (path, required).
         ///
         /// Logical id of the resource.
-        pub fn id<V>(mut self, value: V) -> Self
+        pub(super) fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `id` does not fit".to_string());
             self
         }
         async fn request(
@@ -6511,7 +6433,9 @@ pub mod builder {
             Self {
                 client: client,
                 date: Ok(None),
-                patient: Err("patient was not initialized".to_string()),
+                patient: Err(
+                    "`patient` is missing: give it by `.patient(…)`".to_owned(),
+                ),
             }
         }
         /// `date` (query, optional).
@@ -6524,10 +6448,7 @@ pub mod builder {
             self.date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for date failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `date` does not fit".to_string());
             self
         }
         /// `patient` (query, required).
@@ -6539,10 +6460,7 @@ pub mod builder {
         {
             self.patient = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for patient failed"
-                        .to_string()
-                });
+                .map_err(|_| "the value of `patient` does not fit".to_string());
             self
         }
         async fn request(self) -> Result<ResponseValue<ByteStream>, Error<()>> {

@@ -2,7 +2,8 @@
 //!
 //! Both documents have been [corrected](crate::correct), so they name paths, operations and parameters alike. Nothing that the
 //! first has is changed, and everything that is added says where it comes from, by `x-provenance`. What of the second is not to
-//! be believed is removed from it beforehand, by corrections of its own.
+//! be believed is removed from it beforehand, by corrections of its own. An operation that the first has as `inferred`, and the
+//! second has, too, is inferred no more.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::complete::complete;
@@ -28,6 +29,7 @@ use serde_json::Value;
 use crate::Diagnostic;
 use crate::correct::draft::{child, object};
 use crate::operations::{Operation, operations};
+use crate::sources::Provenance;
 
 /// Adds to `document` the operations and query parameters that only `witness` has, and returns where each now stands.
 ///
@@ -45,6 +47,11 @@ pub fn complete(document: &mut Value, witness: &Value) -> Result<Vec<String>, Di
             additions.push(stated.pointer());
             continue;
         };
+        let provenance = stated.object.get("x-provenance").cloned();
+        if operation.object.get("x-provenance").is_some_and(|known| known == Provenance::Inferred.id()) {
+            let members = object(document, &["paths", operation.path, operation.method])?;
+            members.extend(provenance.clone().map(|provenance| ("x-provenance".into(), provenance)));
+        }
         for parameter in &stated.parameters {
             let text = |member: &str| parameter.get(member).and_then(Value::as_str).unwrap_or_default();
             let (name, place) = (text("name"), text("in"));
@@ -52,8 +59,8 @@ pub fn complete(document: &mut Value, witness: &Value) -> Result<Vec<String>, Di
                 continue;
             }
             let mut parameter = (*parameter).clone();
-            let provenance = stated.object.get("x-provenance").cloned();
-            object(&mut parameter, &[])?.extend(provenance.map(|provenance| ("x-provenance".into(), provenance)));
+            object(&mut parameter, &[])?
+                .extend(provenance.clone().map(|provenance| ("x-provenance".into(), provenance)));
             let members = object(document, &["paths", operation.path, operation.method])?;
             let list = members.entry("parameters").or_insert_with(|| Value::Array(Vec::new()));
             list.as_array_mut()

@@ -1,12 +1,15 @@
 //! From the vendor's API descriptions and HL7's schemas to Rust modules.
 //!
-//! Pure functions over documents: no network, no clock, no environment; the same input gives the same bytes.
+//! Pure functions over documents: no network, no clock, no environment ([`buildtime`] apart, for build scripts); the same input
+//! gives the same bytes.
 //!
 //! ```text
 //! document → convert → correct → complete → emit    (an API description)
 //! XSD → fhir::distil → fhir::emit                    (the types of a FHIR version)
+//! StructureDefinition → fhir::guide                  (the profiles of US Core)
 //! ```
 
+pub mod buildtime;
 pub mod complete;
 pub mod convert;
 pub mod correct;

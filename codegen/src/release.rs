@@ -12,7 +12,7 @@
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -57,20 +57,22 @@ pub fn record(changelog: &str, entry: &str) -> Result<String, Diagnostic> {
 }
 
 /// Operations whose name stayed and whose meaning did not: another method or path, or another FHIR type in the answer. Code that
-/// compiles would do something else without a word, so a person decides.
+/// compiles would do something else without a word, so a person decides. What was inferred is nobody's word: there the vendor's
+/// document is what everybody waited for.
 ///
 /// # Errors
 /// One of the documents is no OpenAPI.
 pub fn changed_meanings(base: &Value, revision: &Value) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let by_id = |document| -> Result<BTreeMap<String, (String, String, String)>, Diagnostic> {
+    let is_inferred = |operation: &Operation<'_>| provenance(operation) == "inferred";
+    let by_id = |document, passes_over: &dyn Fn(&Operation<'_>) -> bool| -> Result<BTreeMap<_, _>, Diagnostic> {
         let meaning = |operation: Operation<'_>| -> Result<_, Diagnostic> {
             let id = operation.object.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
             let route = format!("{} {}", operation.method.to_uppercase(), route(document, operation.path));
             Ok((id, (route, answer(document, &operation)?, operation.pointer())))
         };
-        operations(document)?.into_iter().map(meaning).collect()
+        operations(document)?.into_iter().filter(|operation| !passes_over(operation)).map(meaning).collect()
     };
-    let (old, new) = (by_id(base)?, by_id(revision)?);
+    let (old, new) = (by_id(base, &is_inferred)?, by_id(revision, &|_| false)?);
     let mut changed = Vec::new();
     for (id, (route, answer, pointer)) in new {
         let Some((old_route, old_answer, _)) = old.get(&id) else { continue };
@@ -87,6 +89,40 @@ pub fn changed_meanings(base: &Value, revision: &Value) -> Result<Vec<Diagnostic
         }
     }
     Ok(changed)
+}
+
+/// What became of the operations that were inferred, in a sentence for the changelog: which of them the vendor documents, which not.
+/// `None` if there were none, or if they are what they were.
+///
+/// # Errors
+/// One of the documents is no OpenAPI.
+pub fn inferred(base: &Value, revision: &Value) -> Result<Option<String>, Diagnostic> {
+    let ids = |document, of: &dyn Fn(&str) -> bool| -> Result<BTreeSet<String>, Diagnostic> {
+        let operations = operations(document)?.into_iter().filter(|operation| of(provenance(operation)));
+        Ok(operations.filter_map(|operation| Some(operation.object.get("operationId")?.as_str()?.to_owned())).collect())
+    };
+    let was = ids(base, &|provenance| provenance == "inferred")?;
+    let is = ids(revision, &|provenance| provenance != "inferred")?;
+    let still = ids(revision, &|provenance| provenance == "inferred")?;
+    let (documented, gone): (Vec<_>, Vec<_>) = was.difference(&still).partition(|id| is.contains(*id));
+    if documented.is_empty() && gone.is_empty() {
+        return Ok(None);
+    }
+    let listed = |ids: &[&String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let mut sentence =
+        format!("Of {} operations that were inferred, the vendor documents {}", was.len(), documented.len());
+    if !gone.is_empty() {
+        sentence += &format!("; not {}", listed(&gone));
+    }
+    let new: Vec<_> = is.difference(&was).collect();
+    if !new.is_empty() {
+        sentence += &format!(". Nobody had inferred {}", listed(&new));
+    }
+    Ok(Some(sentence + "."))
+}
+
+fn provenance<'o>(operation: &'o Operation<'_>) -> &'o str {
+    operation.object.get("x-provenance").and_then(Value::as_str).unwrap_or_default()
 }
 
 /// A path, below its server if it has one of its own; what parameters are called in it makes no difference.

@@ -32,6 +32,9 @@ pub struct Sources {
     pub apis: Vec<ApiSource>,
     /// The FHIR versions, in the order of the file.
     pub fhir: Vec<FhirSource>,
+    /// The implementation guides, in the order of the file.
+    #[serde(default, rename = "guide")]
+    pub guides: Vec<GuideSource>,
 }
 
 /// One API: what it is, and where its documents are published.
@@ -144,6 +147,27 @@ impl FhirSource {
     }
 }
 
+/// An implementation guide of FHIR, whose profiles get views.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideSource {
+    /// Our name for it: `us-core`.
+    pub id: String,
+    /// The publisher's number for it: `9.0.0`.
+    pub version: String,
+    /// The id of the [`FhirSource`] that its profiles are of: `r4`.
+    pub fhir: String,
+    /// The zip archive of its definitions in JSON.
+    pub archive: String,
+}
+
+impl GuideSource {
+    /// The folder of its profiles and extensions under `specs/upstream`: `fhir/us-core`.
+    pub fn folder(&self) -> String {
+        format!("fhir/{}", self.id)
+    }
+}
+
 impl Sources {
     /// Reads the text of `specs/sources.toml`.
     ///
@@ -162,6 +186,12 @@ impl Sources {
         };
         for fhir in &sources.fhir {
             unique("FHIR version", &fhir.id)?;
+        }
+        for guide in &sources.guides {
+            unique("guide", &guide.id)?;
+            if !sources.fhir.iter().any(|fhir| fhir.id == guide.fhir) {
+                return Err(Diagnostic::new(format!("`{}`: there is no FHIR version `{}`", guide.id, guide.fhir)));
+            }
         }
         for api in &sources.apis {
             unique("API", &api.id)?;
@@ -189,7 +219,7 @@ impl Sources {
     /// Every path under `specs/upstream` that these sources fill.
     pub fn paths(&self) -> impl Iterator<Item = String> {
         let documents = self.apis.iter().flat_map(|api| &api.documents).map(|document| document.file.clone());
-        documents.chain(self.fhir.iter().map(FhirSource::folder))
+        documents.chain(self.fhir.iter().map(FhirSource::folder)).chain(self.guides.iter().map(GuideSource::folder))
     }
 }
 

@@ -72,6 +72,22 @@ fn what_an_api_is() {
 }
 
 #[test]
+fn the_parameters_that_a_search_is_known_to_take() {
+    let search = |names: &[&str], provenance: &str| {
+        let parameters: Vec<Value> = names.iter().map(|name| query(name)).collect();
+        json!({ "get": { "operationId": "x", "x-provenance": provenance, "parameters": parameters, "responses": {} } })
+    };
+    let code = constants(document(json!({
+        "/Goal": search(&["date", "_id", "practitioner.name", "practitioner.identifier"], "vendor"),
+        "/Provenance": search(&[], "vendor"),
+        "/Condition": search(&["_id"], "capability"),
+        "/Observation": search(&["date"], "inferred"),
+    })));
+    let known = r#"known: &[Known { resource_type: "Goal", parameters: &["_id", "date", "practitioner"] }], reads"#;
+    assert!(code.contains(known), "of the others nothing is stated: {code}");
+}
+
+#[test]
 fn what_it_serves_of_a_patient() {
     let patient = json!({ "$ref": "#/components/parameters/patient" });
     let revinclude = |value: &str| {

@@ -107,6 +107,18 @@ fn an_operation_without_its_definition_may_be_called_at_each_level() {
 }
 
 #[test]
+fn a_bulk_export_is_of_all_patients_or_of_a_group() {
+    let export = |level: &str| {
+        let definition = format!("http://hl7.org/fhir/uv/bulkdata/OperationDefinition/{level}-export");
+        json!([{ "name": "export", "definition": definition }])
+    };
+    let mut statement = statement("4.0.1", json!({ "type": "Group", "operation": export("group") }));
+    let resources = statement["rest"][0]["resource"].as_array_mut().unwrap();
+    resources.push(json!({ "type": "Patient", "operation": export("patient") }));
+    assert_eq!(paths(&convert(&statement).unwrap()), ["/Group/{id}/$export", "/Patient/$export", "/metadata"]);
+}
+
+#[test]
 fn a_contained_definition_says_where_an_operation_is_and_what_it_takes() {
     let parameters = json!([
         { "name": "patient", "use": "in", "min": 1, "type": "id" },

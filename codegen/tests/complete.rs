@@ -41,6 +41,18 @@ fn nothing_that_is_there_is_changed() {
 }
 
 #[test]
+fn what_is_inferred_is_confirmed_by_the_statement_and_stays_as_it_is() {
+    let of = |provenance: &str| json!({ "summary": "OURS", "x-provenance": provenance });
+    let document = |own: &str| json!({ "paths": { "/Goal": { "get": of(own) }, "/Flag": { "get": of("inferred") } } });
+    let statement = json!({ "paths": { "/Goal": { "get": { "x-provenance": "capability", "summary": "THEIRS" } } } });
+    for (own, then) in [("inferred", "capability"), ("vendor", "vendor")] {
+        let mut completed = document(own);
+        assert!(complete(&mut completed, &statement).unwrap().is_empty());
+        assert_eq!(completed["paths"], document(then)["paths"]);
+    }
+}
+
+#[test]
 fn a_document_of_the_wrong_shape_is_an_error_with_its_place() {
     let statement = json!({ "paths": { "/Goal": { "get": { "parameters": [{ "name": "x", "in": "query" }] } } } });
     for (document, pointer) in [

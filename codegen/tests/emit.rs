@@ -8,7 +8,7 @@
     reason = "tests may fail by panicking"
 )]
 
-use nextgen_patient_access_codegen::emit::{api_module, with_header};
+use nextgen_patient_access_codegen::emit::{api_module, api_page, with_header};
 use serde_json::{Value, json};
 
 fn document(operation: Value) -> Value {
@@ -68,13 +68,123 @@ fn successes_that_differ_leave_status_and_bytes_to_the_caller() {
 }
 
 #[test]
-fn setters_say_name_place_and_necessity_and_operations_their_provenance() {
+fn setters_say_name_place_and_necessity() {
     let rust = module(json!({ "200": body("application/json", "Group") }));
-    for line in
-        ["/// `id` (path, required).", "/// Logical id.", "/// `type` (query, optional).", "Provenance: `vendor`."]
-    {
+    for line in ["/// `id` (path, required).", "/// Logical id.", "/// `type` (query, optional)."] {
         assert!(rust.contains(line), "{line} in\n{rust}");
     }
+}
+
+#[test]
+fn operations_say_where_they_are_known_from_and_what_they_take_in_one_list() {
+    let mut document = document(operation(json!({ "200": body("application/json", "Group") })));
+    let operation = &mut document["paths"]["/Group/{id}"]["post"];
+    operation["summary"] = json!("Changes a group.");
+    operation["parameters"][1]["description"] = json!("What it\n\nis.");
+    operation["parameters"][1]["x-provenance"] = json!("capability");
+    let rust = api_module(&document).unwrap();
+    let docs = "    /// Changes a group.
+    ///
+    /// `POST /Group/{id}`. Known from NextGen's API document.
+    ///
+    /// It takes:
+    ///
+    /// - `id`, required: Logical id.
+    /// - [`type_`](builder::GroupUpdate::type_) (`type`): What it is. Known from what NextGen's server says that it can do.
+    pub fn group_update(";
+    assert!(rust.contains(docs), "{docs}\nin\n{rust}");
+}
+
+#[test]
+fn operations_have_an_example_that_compiles() {
+    let mut document = document(operation(json!({ "200": body("application/json", "Group") })));
+    document["info"]["x-api-id"] = json!("office-r4");
+    document["paths"]["/Group/{id}"]["post"]["requestBody"] = body("application/json", "Ticket");
+    let rust = api_module(&document).unwrap();
+    let example = r#"
+    /// ```no_run
+    /// # use nextgen_patient_access::{Error, office_r4};
+    /// # async fn example(client: &office_r4::Client, body: office_r4::types::Ticket) -> Result<(), Error> {
+    /// let answer = client.group_update("123").body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+"#;
+    assert!(rust.contains(example), "{example}\nin\n{rust}");
+    assert!(!rust.contains("```ignore"), "{rust}");
+}
+
+#[test]
+fn examples_of_searches_give_what_the_server_demands() {
+    let text = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
+    let example = |path: &str, id: &str, members: Value| {
+        let mut document = document(json!({}));
+        document["info"]["x-api-id"] = json!("office-r4");
+        let mut operation =
+            json!({ "operationId": id, "responses": { "200": body("application/fhir+json", "Group") } });
+        operation.as_object_mut().unwrap().extend(members.as_object().cloned().unwrap());
+        document["paths"] = json!({ path: { "get": operation } });
+        let rust = api_module(&document).unwrap();
+        rust.lines().find_map(|line| Some(line.split_once("let answer = client.")?.1.to_owned())).unwrap()
+    };
+    let demands = json!([{ "accepted": [{ "with": ["category"] }, { "with": ["code"] }], "certainty": "observed", "status": 400 }]);
+    let parameters = json!([text("code"), text("patient"), text("category")]);
+    assert_eq!(
+        example("/Observation", "observation_search", json!({ "parameters": parameters, "x-search-demands": demands })),
+        r#"observation_search().patient("123").category("laboratory").send().await?;"#
+    );
+    let parameters = json!([text("address"), text("name")]);
+    assert_eq!(
+        example("/Location", "location_search", json!({ "parameters": parameters })),
+        r#"location_search().name("Smith").send().await?;"#
+    );
+    assert_eq!(example("/metadata", "metadata", json!({})), "metadata().send().await?;");
+}
+
+#[test]
+fn a_modules_page_lists_its_operations_by_resource() {
+    let operation = |id: &str, provenance: &str| json!({ "operationId": id, "x-provenance": provenance });
+    let mut document = document(json!({}));
+    document["paths"] = json!({
+        "/Patient": { "get": operation("patient_search", "vendor") },
+        "/Group": { "get": operation("group_search", "capability") },
+        "/Group/{id}": { "get": operation("group_read", "vendor") },
+        "/Group/{id}/$export": { "get": operation("group_export", "inferred") },
+        "/metadata": { "get": operation("metadata", "capability") },
+    });
+    let page = api_page(&document).unwrap();
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with('|')).skip(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "| [`Group`] | [read](Client::group_read), [search](Client::group_search), [export](Client::group_export) \
+             | NextGen's API document, inferred, what the server says of itself |",
+            // No type of that name is in the module.
+            "| `Patient` | [search](Client::patient_search) | NextGen's API document |",
+            "| of no resource | [metadata](Client::metadata) | what the server says of itself |",
+        ]
+    );
+}
+
+#[test]
+fn what_stands_in_the_path_is_an_argument_of_the_method() {
+    let rust = module(json!({ "200": body("application/json", "Group") }));
+    let code = rust.split_whitespace().collect::<Vec<_>>().join(" ");
+    let method = "pub fn group_update( &self, id: impl ::std::convert::TryInto<::std::string::String>, ) -> builder::GroupUpdate<'_> { \
+                  builder::GroupUpdate::new(self).id(id) }";
+    assert!(code.contains(method), "{rust}");
+    assert!(rust.contains("pub(super) fn new(") && rust.contains("pub(super) fn id<V>("), "{rust}");
+    assert!(rust.contains("pub fn type_<V>("), "what is not in the path is set: {rust}");
+    assert!(!rust.contains("conversion to "), "{rust}");
+
+    // In the path's order, whatever that of the list.
+    let mut document = document(operation(json!({ "200": body("application/json", "Group") })));
+    let post = document["paths"]["/Group/{id}"]["post"].take();
+    document["paths"] = json!({ "/Group/{group}/member/{id}": { "post": post } });
+    let listed = document["paths"]["/Group/{group}/member/{id}"]["post"]["parameters"].as_array_mut().unwrap();
+    listed.push(json!({ "name": "group", "in": "path", "required": true, "schema": { "type": "string" } }));
+    let code = api_module(&document).unwrap();
+    assert!(code.contains("builder::GroupUpdate::new(self).group(group).id(id)"), "{code}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use nextgen_patient_access_codegen::impact::{self, Module, Verdict};
 use serde_json::{Value, json};
 
 fn r4() -> Definitions {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("specs/fhir/r4.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("fhir/specs/r4.json");
     Definitions::parse(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -77,7 +77,7 @@ fn each_change_has_its_level_and_its_verdict() {
 
 #[test]
 fn versions_of_fhir_differ() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("specs/fhir/stu3.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("fhir/specs/stu3.json");
     let stu3 = Definitions::parse(&fs::read_to_string(path).unwrap()).unwrap();
     let changes = compare(&stu3, &r4());
     assert!(changes.iter().map(|change| std::cmp::Reverse(change.level)).is_sorted());

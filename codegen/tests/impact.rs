@@ -137,7 +137,7 @@ impl Oracle {
         fs::copy(here.join("Cargo.toml.in"), folder.path().join("Cargo.toml")).unwrap();
         fs::copy(here.join("lib.rs"), folder.path().join("src/lib.rs")).unwrap();
         fs::copy(repository().join("Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
-        let definitions = fs::read_to_string(repository().join("specs/fhir/r4.json")).unwrap();
+        let definitions = fs::read_to_string(repository().join("fhir/specs/r4.json")).unwrap();
         let types = Definitions::parse(&definitions).unwrap().types;
         let types = types.keys().filter(|name| !name.contains('.'));
         let types: String = types.map(|name| format!("#[derive(Clone, Debug)]\npub struct {name};\n")).collect();
@@ -204,9 +204,9 @@ fn unseen(rule: &str) -> Option<&'static str> {
         "request-parameter-type-changed" => r#"client.practitioner_role_search().practitioner("x");"#,
         // Texts become the new types as well; what only became a text does not.
         "request-parameter-became-enum" => "client.procedure_search().revinclude('x');",
-        "request-parameter-max-length-set" => "client.location_read().id('x');",
+        "request-parameter-max-length-set" => "client.location_read('x');",
         "response-media-type-removed" => {
-            "let goal = client.goal_read().send().await.unwrap(); let _: crate::fhir::r4::Goal = goal.into_inner();"
+            "let goal = client.goal_read('1').send().await.unwrap(); let _: crate::fhir::r4::Goal = goal.into_inner();"
         }
         "response-body-type-changed" => {
             "let answer = client.metadata().send().await.unwrap(); \

@@ -69,7 +69,7 @@ fn what_is_required_and_has_a_default_need_not_be_given() {
     );
     assert!(code.contains(r#"prefer: Ok("respond-async".to_owned())"#), "{code}");
     assert!(code.contains("`Prefer` (header, `respond-async` if not given)."), "{code}");
-    assert!(code.contains(r#"id: Err("id was not initialized".to_string())"#), "{code}");
+    assert!(code.contains("id: Err(\"`id` is missing: give it by `.id(…)`\".to_owned())"), "{code}");
     assert!(code.contains("resource_type: Ok(super::defaults::group_create_resource_type())"), "{code}");
     assert!(code.contains(r#"patient_ids: Err("no value supplied for patient_ids".to_string())"#), "{code}");
 }

@@ -73,7 +73,7 @@ fn originals() -> Vec<Original> {
 }
 
 fn definitions() -> BTreeMap<Version, Definitions> {
-    let text = fs::read_to_string(repository().join("specs/fhir/r4.json")).unwrap();
+    let text = fs::read_to_string(repository().join("fhir/specs/r4.json")).unwrap();
     [(Version::R4, Definitions::parse(&text).unwrap())].into()
 }
 

@@ -11,7 +11,7 @@
 use nextgen_patient_access_codegen::correct::overlay;
 use nextgen_patient_access_codegen::diff::compare;
 use nextgen_patient_access_codegen::impact::{self, Module, Verdict};
-use nextgen_patient_access_codegen::release::{changed_meanings, next_version, record, verdict};
+use nextgen_patient_access_codegen::release::{changed_meanings, inferred, next_version, record, verdict};
 use serde_json::{Value, json};
 
 fn document(path: &str, method: &str, answer: &str, parameter: bool) -> Value {
@@ -96,4 +96,23 @@ fn every_stale_correction_is_told() {
 #[test]
 fn a_changelog_without_a_place_for_the_entry() {
     assert!(record("# Changelog\n\n## 0.1.0\n", "### x\n").unwrap_err().message.contains("## Unreleased"));
+}
+
+/// Nobody gave the word that is broken there.
+#[test]
+fn what_was_inferred_may_turn_out_to_be_something_else() {
+    let (mut base, mut revision) = (document("/x", "get", "Bundle", false), document("/x", "get", "Patient", false));
+    assert_eq!(changed_meanings(&base, &revision).unwrap().len(), 1);
+    assert_eq!(inferred(&base, &revision).unwrap(), None);
+    base["paths"]["/x"]["get"]["x-provenance"] = "inferred".into();
+    assert_eq!(changed_meanings(&base, &revision).unwrap(), []);
+    assert_eq!(inferred(&base, &base).unwrap(), None);
+
+    revision["paths"]["/x"]["get"]["x-provenance"] = "vendor".into();
+    revision["paths"]["/y"] = json!({ "get": { "operationId": "another", "x-provenance": "vendor" } });
+    base["paths"]["/z"] = json!({ "get": { "operationId": "guessed", "x-provenance": "inferred" } });
+    assert_eq!(
+        inferred(&base, &revision).unwrap().unwrap(),
+        "Of 2 operations that were inferred, the vendor documents 1; not `guessed`. Nobody had inferred `another`."
+    );
 }

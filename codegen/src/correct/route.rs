@@ -16,7 +16,9 @@ pub(crate) enum Route<'p> {
     Search(&'p str),
     /// `GET /metadata` answers with what the server says of itself.
     Metadata,
-    /// Everything else: FHIR operations, writes, routes beside FHIR.
+    /// `GET /DocumentReference/$docref` answers with a Bundle, as US Core and Argonaut define it.
+    Documents,
+    /// Everything else: other FHIR operations, writes, routes beside FHIR.
     Other,
 }
 
@@ -26,6 +28,7 @@ impl<'p> Route<'p> {
         let segments: Vec<&str> = path.split('/').skip(1).collect();
         match (method, segments.as_slice()) {
             ("get", ["metadata"]) => Self::Metadata,
+            ("get", ["DocumentReference", "$docref"]) => Self::Documents,
             ("get", [resource_type]) if is_resource_type(resource_type) => Self::Search(resource_type),
             ("get", [resource_type, id]) if is_resource_type(resource_type) && is_parameter(id) => {
                 Self::Read(resource_type)
@@ -45,14 +48,14 @@ impl<'p> Route<'p> {
             Self::Read(resource_type) | Self::VersionRead(resource_type) | Self::Search(resource_type) => {
                 Some(resource_type)
             }
-            Self::Metadata | Self::Other => None,
+            Self::Metadata | Self::Documents | Self::Other => None,
         }
     }
 
     /// The FHIR type of the answer.
     pub(crate) fn body(self, version: Version) -> Option<&'p str> {
         match self {
-            Self::Search(_) => Some("Bundle"),
+            Self::Search(_) | Self::Documents => Some("Bundle"),
             Self::Metadata if version == Version::Dstu2 => Some("Conformance"),
             Self::Metadata => Some("CapabilityStatement"),
             _ => self.resource_type(),
@@ -111,6 +114,7 @@ mod tests {
         assert_eq!(body("/Patient/{id}"), Some("Patient"));
         assert_eq!(body("/Patient/{id}/_history/{vid}"), Some("Patient"));
         assert_eq!(body("/Patient"), Some("Bundle"));
+        assert_eq!(body("/DocumentReference/$docref"), Some("Bundle"));
         assert_eq!(body("/metadata"), Some("CapabilityStatement"));
         assert_eq!(Route::Metadata.body(Version::Dstu2), Some("Conformance"));
         for (method, path) in [("post", "/Patient"), ("get", "/Patient/$export"), ("get", "/ccda")] {

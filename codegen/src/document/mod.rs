@@ -16,6 +16,7 @@
 //! ```
 
 mod kind;
+mod positions;
 mod references;
 mod strict;
 mod version;
@@ -24,6 +25,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 pub use kind::Kind;
+pub use positions::Positions;
 pub(crate) use references::references_in;
 
 use crate::Diagnostic;
@@ -131,19 +133,23 @@ fn json(text: &str) -> Result<Value, Diagnostic> {
     })
 }
 
+fn yaml(text: &str) -> Result<Value, Diagnostic> {
+    on_its_own_stack(|| parse_yaml(text))
+}
+
 /// Parses on a thread of its own: unoptimised, serde-saphyr takes some 25 kB of stack a level, and the caller's stack may
 /// be small.
-fn yaml(text: &str) -> Result<Value, Diagnostic> {
+fn on_its_own_stack<T: Send>(parse: impl FnOnce() -> Result<T, Diagnostic> + Send) -> Result<T, Diagnostic> {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(16 << 20).spawn_scoped(scope, || parse_yaml(text));
+        let thread = std::thread::Builder::new().stack_size(16 << 20).spawn_scoped(scope, parse);
         let thread =
             thread.map_err(|error| Diagnostic::new(format!("cannot start a thread to parse YAML: {error}")))?;
         thread.join().unwrap_or_else(|_| Err(Diagnostic::new("the YAML parser panicked")))
     })
 }
 
-fn parse_yaml(text: &str) -> Result<Value, Diagnostic> {
-    let options = serde_saphyr::options! {
+fn options() -> serde_saphyr::Options {
+    serde_saphyr::options! {
         budget: serde_saphyr::budget! {
             // One more than MAX_DEPTH, so that `Strict` reports the depth, with its pointer. The scanner recurses into
             // flow brackets before anyone sees them, so there the limit is its own.
@@ -161,9 +167,12 @@ fn parse_yaml(text: &str) -> Result<Value, Diagnostic> {
         underscored_numbers_as_strings: true,
         reject_unsupported_tags: true,
         with_snippet: false,
-    };
+    }
+}
+
+fn parse_yaml(text: &str) -> Result<Value, Diagnostic> {
     let trail = Trail::default();
-    let value = serde_saphyr::with_deserializer_from_str_with_options(text, options, |deserializer| {
+    let value = serde_saphyr::with_deserializer_from_str_with_options(text, options(), |deserializer| {
         Strict { trail: &trail }.deserialize(deserializer)
     });
     value.map_err(|error| {

@@ -1,6 +1,6 @@
 //! What each API is and serves, as constants: what the SDK knows of an API without its feature, and reads no document for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -73,7 +73,8 @@ fn description(api: &str, document: &Value) -> Result<TokenStream, Diagnostic> {
     let provenance = format_ident!("{}", provenance(&operations).to_upper_camel_case());
     let fhir_version = format_ident!("{}", version.id().to_upper_camel_case());
 
-    let (mut searches, mut reads, mut demanded, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut searches, mut known, mut reads) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut demanded, mut others) = (Vec::new(), Vec::new());
     for operation in &operations {
         let paths = document.get("paths");
         let own = paths.and_then(|paths| paths.get(operation.path)?.pointer("/servers/0/url")?.as_str());
@@ -83,6 +84,7 @@ fn description(api: &str, document: &Value) -> Result<TokenStream, Diagnostic> {
         match route {
             Route::Search(name) => {
                 searches.extend(search_of_patient(name, operation));
+                known.extend(known_parameters(name, operation));
                 demanded.extend(demands.iter().map(|it| demand(name, it)));
             }
             _ if !demands.is_empty() => {
@@ -106,6 +108,7 @@ fn description(api: &str, document: &Value) -> Result<TokenStream, Diagnostic> {
         provenance: Provenance::#provenance,
         text: description!(#api),
         searches: &[#(#searches),*],
+        known: &[#(#known),*],
         reads: &[#(#reads),*],
         demands: &[#(#demanded),*],
         others: &[#(#others),*],
@@ -135,6 +138,18 @@ fn search_of_patient(resource_type: &str, operation: &Operation<'_>) -> Option<T
         has_category: #has_category,
         has_provenance: #has_provenance,
     }))
+}
+
+/// The parameters that a search is known to take, of chains what they begin with; `None` if the document names none, or only infers
+/// them, so that another may well be taken.
+fn known_parameters(resource_type: &str, operation: &Operation<'_>) -> Option<TokenStream> {
+    let is_inferred = operation.object.get("x-provenance").is_some_and(|provenance| provenance == "inferred");
+    let of_query = operation.parameters.iter().filter(|parameter| parameter.get("in").is_some_and(|it| it == "query"));
+    let names = of_query.filter_map(|parameter| parameter.get("name")?.as_str()?.split(['.', ':']).next());
+    let names: BTreeSet<&str> = names.collect();
+    // FHIR's own are known of any search.
+    let is_stated = names.iter().any(|name| !name.starts_with('_'));
+    (is_stated && !is_inferred).then(|| quote!(Known { resource_type: #resource_type, parameters: &[#(#names),*] }))
 }
 
 fn demand(resource_type: &str, Demand { accepted, certainty, .. }: &Demand) -> TokenStream {

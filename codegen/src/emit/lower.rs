@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{parameters, schemas};
+use super::{docs, parameters, schemas};
 use crate::Diagnostic;
 use crate::correct::prune;
 use crate::diagnostic::join;
@@ -57,12 +57,16 @@ pub(super) fn lower(document: &Value) -> Result<Lowered, Diagnostic> {
             let pointer = join(&pointer, method);
             let operation =
                 operation.as_object_mut().ok_or_else(|| Diagnostic::new("no object").at_pointer(&pointer))?;
-            provenance(operation);
             parameters::inherit(document, of_path.as_ref(), operation, &pointer)?;
             let listed = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
             listed.filter_map(Value::as_object_mut).for_each(provenance);
-            let (id, parameters) = describe(document, operation, &pointer)?;
+            let (id, mut parameters) = describe(document, operation, &pointer)?;
             parameters::check_path(path, &parameters, &pointer)?;
+            // Those of the path first, in its order.
+            parameters.sort_by_key(|parameter| match parameter.place.as_str() {
+                "path" => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX),
+                _ => usize::MAX,
+            });
             lowered.operations.insert(id, parameters);
             responses(document, method, operation, &pointer)?;
             bodies(operation);
@@ -118,13 +122,14 @@ fn describe(
     Ok((id, parameters))
 }
 
-/// progenitor's docs have no place for an extension, so the provenance of an operation, or of a parameter that has another than
-/// its operation, goes into the description.
+/// The docs of a setter have no place for an extension, so the provenance of a parameter that has another than its operation goes
+/// into the description.
 fn provenance(described: &mut Map<String, Value>) {
-    let Some(provenance) = described.get("x-provenance").and_then(Value::as_str) else { return };
+    let stated = described.get("x-provenance").and_then(Value::as_str);
+    let Some(known) = stated.and_then(docs::known_from) else { return };
     let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let separator = if description.is_empty() { "" } else { "\n\n" };
-    let description = format!("{description}{separator}Provenance: `{provenance}`.");
+    let description = format!("{description}{separator}{known}");
     described.insert("description".to_owned(), Value::String(description));
 }
 

@@ -16,13 +16,14 @@
 //!     "components": { "schemas": { "Patient": { "type": "object", "x-fhir-type": "Patient" } } },
 //! });
 //! let rust = emit::api_module(&document)?;
-//! assert!(rust.contains("pub fn patient_read(&self)"));
+//! assert!(rust.contains("id: impl ::std::convert::TryInto<::std::string::String>"));
 //! assert!(rust.contains("Result<ResponseValue<crate::fhir::r4::Patient>, crate::Error>"));
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
 mod apis;
 mod debug;
+mod docs;
 mod header;
 mod lists;
 mod lower;
@@ -45,6 +46,7 @@ use crate::diagnostic::join;
 use crate::fhir::{Definitions, Version};
 
 pub use apis::apis;
+pub use docs::api_page;
 pub use header::with_header;
 pub(crate) use names::snake as method_name;
 pub use routes::route_tests;
@@ -68,6 +70,7 @@ fn module(document: &Value) -> Result<String, Diagnostic> {
     names::check(&lowered.document)?;
     let mut file = progenitor::generate(&lowered)?;
     shape::shape(&mut file, &lowered.operations)?;
+    docs::write(&mut file, document, &lowered.operations)?;
     debug::hide(&mut file.items);
     // So that an app finds what the operations answer with where it found the operations.
     for path in lowered.fhir_types.values() {
@@ -91,10 +94,10 @@ pub fn require_fhir_types(document: &Value, definitions: &BTreeMap<Version, Defi
     for (name, schema) in schemas {
         let stated = schema.get("x-fhir-type").and_then(Value::as_str);
         if let Some(missing) = stated.filter(|stated| !known.types.contains_key(*stated)) {
-            return Err(Diagnostic::new(format!("there is no type `{missing}` in specs/fhir/{version}.json"))
+            return Err(Diagnostic::new(format!("there is no type `{missing}` in fhir/specs/{version}.json"))
                 .at_pointer(join("/components/schemas", name))
                 .with_help(
-                    "if FHIR has it, list it in specs/fhir/resources.toml; if not, correct the path that names it",
+                    "if FHIR has it, list it in fhir/specs/resources.toml; if not, correct the path that names it",
                 ));
         }
     }

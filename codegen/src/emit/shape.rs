@@ -6,8 +6,8 @@ use proc_macro2::Ident;
 use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprCall, ExprMethodCall, ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local,
-    Member, Pat, Stmt, Type, parse_quote,
+    Expr, ExprCall, ExprMethodCall, ExprPath, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, LitStr,
+    Local, Member, Pat, Stmt, Type, parse_quote,
 };
 
 use super::lists;
@@ -47,7 +47,83 @@ pub(super) fn shape(file: &mut File, operations: &BTreeMap<String, Vec<Parameter
             }
         }
     }
+    for (id, parameters) in operations {
+        let arguments = arguments(&mut file.items, id, parameters)?;
+        if !arguments.is_empty() {
+            take_arguments(&mut file.items, id, &arguments)?;
+        }
+    }
     Ok(())
+}
+
+/// What stands in an operation's path, and the type of it: without it there is no URL to ask, so it is an argument of the
+/// operation's method instead of a setter that may be forgotten. In the path's order.
+///
+/// What is required elsewhere stays a setter: `care_plan_search("1", "assess-plan")` does not say which is which, and `send` names the
+/// setter that was not called.
+fn arguments(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Result<Vec<(Ident, Type)>, Diagnostic> {
+    let of_path = parameters.iter().filter(|parameter| parameter.place == "path" && parameter.default.is_none());
+    let names: Vec<String> = of_path.map(|parameter| snake(&parameter.name)).collect();
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let builders = items.iter_mut().find_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == "builder" => Some(items),
+        _ => None,
+    });
+    let builder = builders.and_then(|items| methods(items, &format_ident!("{}", pascal(id))));
+    let builder = builder.ok_or_else(|| missing("the builder", id))?;
+    let inside = parse_quote!(pub(super));
+    function(builder, "new").ok_or_else(|| missing("`new`", id))?.vis = inside;
+    let arguments = names.into_iter().map(|name| {
+        let setter = function(builder, &name).ok_or_else(|| missing(&name, id))?;
+        setter.vis = parse_quote!(pub(super));
+        let takes = takes(setter).ok_or_else(|| missing(&format!("what `{name}` takes"), id))?;
+        Ok((format_ident!("{name}"), takes))
+    });
+    arguments.collect()
+}
+
+/// `patient_read(&self)` becomes `patient_read(&self, id: impl TryInto<String>)`.
+fn take_arguments(items: &mut [Item], id: &str, arguments: &[(Ident, Type)]) -> Result<(), Diagnostic> {
+    let name = snake(id);
+    let client = methods(items, &format_ident!("Client")).ok_or_else(|| missing("the client", id))?;
+    let method = function(client, &name).ok_or_else(|| missing("the method", id))?;
+    for (argument, takes) in arguments {
+        method.sig.inputs.push(parse_quote!(#argument: impl ::std::convert::TryInto<#takes>));
+    }
+    let builder = format_ident!("{}", pascal(id));
+    let names: Vec<&Ident> = arguments.iter().map(|(name, _)| name).collect();
+    method.block = parse_quote!({ builder::#builder::new(self)#(.#names(#names))* });
+    Ok(())
+}
+
+/// `T` of `where V: TryInto<T>`.
+pub(super) fn takes(setter: &ImplItemFn) -> Option<Type> {
+    let clause = setter.sig.generics.where_clause.as_ref()?;
+    let bounds = clause.predicates.iter().find_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) => Some(&predicate.bounds),
+        _ => None,
+    })?;
+    let Some(syn::TypeParamBound::Trait(bound)) = bounds.first() else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &bound.path.segments.last()?.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(takes) => Some(takes.clone()),
+        _ => None,
+    }
+}
+
+fn missing(what: &str, id: &str) -> Diagnostic {
+    Diagnostic::new(format!("progenitor's output lacks {what} of `{id}`"))
+        .with_help("progenitor has changed: adapt codegen/src/emit/shape.rs")
+}
+
+/// What a type has of its own.
+fn methods<'i>(items: &'i mut [Item], name: &Ident) -> Option<&'i mut ItemImpl> {
+    items.iter_mut().find_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() && is_type(&item.self_ty, name) => Some(item),
+        _ => None,
+    })
 }
 
 fn types(items: &[Item]) -> Option<&Vec<Item>> {
@@ -81,15 +157,8 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
         if is_taken { format_ident!("_{word}") } else { format_ident!("{word}") }
     };
     let (client, request) = (own("client"), own("request"));
-    let builder = items.iter_mut().find_map(|item| match item {
-        Item::Impl(item) if item.trait_.is_none() && is_type(&item.self_ty, &name) => Some(item),
-        _ => None,
-    });
-    let missing = |what: &str| {
-        Diagnostic::new(format!("progenitor's output lacks {what} of `{id}`"))
-            .with_help("progenitor has changed: adapt codegen/src/emit/shape.rs")
-    };
-    let builder = builder.ok_or_else(|| missing("the builder"))?;
+    let missing = |what: &str| missing(what, id);
+    let builder = methods(items, &name).ok_or_else(|| missing("the builder"))?;
     let send = function(builder, "send").ok_or_else(|| missing("`send`"))?;
     let mut public = send.clone();
     send.sig.ident = request.clone();
@@ -122,20 +191,28 @@ fn shape_builder(items: &mut [Item], id: &str, parameters: &[Parameter]) -> Resu
     for parameter in parameters {
         let name = snake(&parameter.name);
         let mut doc = format!(" `{}` ({}, ", parameter.name, parameter.place);
-        match &parameter.default {
-            Some(default) if parameter.required => {
-                let mut initial = Initial { field: format_ident!("{name}"), value: default, found: false };
-                let new = function(builder, "new").ok_or_else(|| missing("`new`"))?;
-                initial.visit_block_mut(&mut new.block);
-                if !initial.found {
-                    return Err(missing(&parameter.name));
+        if parameter.required {
+            let value: Expr = match &parameter.default {
+                Some(default) => parse_quote!(Ok(#default.to_owned())),
+                None => {
+                    let told = format!("`{}` is missing: give it by `.{name}(…)`", parameter.name);
+                    parse_quote!(Err(#told.to_owned()))
                 }
-                doc += &format!("`{default}` if not given).");
+            };
+            let mut initial = Initial { field: format_ident!("{name}"), value, found: false };
+            let new = function(builder, "new").ok_or_else(|| missing("`new`"))?;
+            initial.visit_block_mut(&mut new.block);
+            if !initial.found {
+                return Err(missing(&parameter.name));
             }
+        }
+        match &parameter.default {
+            Some(default) if parameter.required => doc += &format!("`{default}` if not given)."),
             _ if parameter.required => doc += "required).",
             _ => doc += "optional).",
         }
         let setter = function(builder, &name).ok_or_else(|| missing(&parameter.name))?;
+        Unfit { parameter: &parameter.name }.visit_block_mut(&mut setter.block);
         if parameter.repeats {
             add_one_value(setter, &parameter.name);
         }
@@ -233,28 +310,40 @@ impl VisitMut for Methods {
     }
 }
 
-/// What a required parameter is before the caller gives one: its default.
-struct Initial<'p> {
+/// What a required parameter is before the caller gives one: its default, or what `send` says then.
+struct Initial {
     field: Ident,
-    value: &'p str,
+    value: Expr,
     found: bool,
 }
 
-impl VisitMut for Initial<'_> {
+impl VisitMut for Initial {
     fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
         if matches!(&field.member, Member::Named(name) if *name == self.field) {
-            let value = self.value;
-            field.expr = parse_quote!(Ok(#value.to_owned()));
+            field.expr = self.value.clone();
             self.found = true;
         }
     }
 }
 
-fn is_type(found: &Type, name: &Ident) -> bool {
+/// What a setter says of a value that does not fit: progenitor names the type by its tokens.
+struct Unfit<'p> {
+    parameter: &'p str,
+}
+
+impl VisitMut for Unfit<'_> {
+    fn visit_lit_str_mut(&mut self, text: &mut LitStr) {
+        if text.value().starts_with("conversion to ") {
+            *text = LitStr::new(&format!("the value of `{}` does not fit", self.parameter), text.span());
+        }
+    }
+}
+
+pub(super) fn is_type(found: &Type, name: &Ident) -> bool {
     matches!(found, Type::Path(found) if found.path.segments.last().is_some_and(|last| last.ident == *name))
 }
 
-fn function<'i>(builder: &'i mut ItemImpl, name: &str) -> Option<&'i mut ImplItemFn> {
+pub(super) fn function<'i>(builder: &'i mut ItemImpl, name: &str) -> Option<&'i mut ImplItemFn> {
     builder.items.iter_mut().find_map(|item| match item {
         ImplItem::Fn(function) if function.sig.ident == name => Some(function),
         _ => None,

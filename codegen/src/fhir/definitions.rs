@@ -1,4 +1,4 @@
-//! The element tables of a FHIR version: what `specs/fhir/<version>.json` holds.
+//! The element tables of a FHIR version: what `fhir/specs/<version>.json` holds.
 
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ impl Element {
 }
 
 impl Definitions {
-    /// Reads the text of `specs/fhir/<version>.json`.
+    /// Reads the text of `fhir/specs/<version>.json`.
     ///
     /// # Errors
     /// The text is no such table; the diagnostic has line and column.
@@ -107,7 +107,7 @@ impl Definitions {
         })
     }
 
-    /// Prints the text of `specs/fhir/<version>.json`: one element a line, so that a change shows as its line.
+    /// Prints the text of `fhir/specs/<version>.json`: one element a line, so that a change shows as its line.
     ///
     /// # Errors
     /// None in practice: the table is plain data.
@@ -154,7 +154,7 @@ impl Definitions {
     }
 }
 
-fn rows(
+pub(super) fn rows(
     out: &mut String,
     indent: &str,
     rows: impl Iterator<Item = Result<String, Diagnostic>>,
@@ -168,6 +168,6 @@ fn rows(
 }
 
 /// A value as compact JSON.
-fn json(value: &impl Serialize) -> Result<String, Diagnostic> {
+pub(super) fn json(value: &impl Serialize) -> Result<String, Diagnostic> {
     serde_json::to_string(value).map_err(|e| Diagnostic::new(e.to_string()))
 }

@@ -36,7 +36,7 @@ pub fn distil(
     let mut distilled = Distilled { version, schemas: &schemas, types: BTreeMap::new(), bindings: BTreeMap::new() };
     for name in resources {
         if !schemas.types.contains_key(name.as_str()) {
-            let help = "correct the list in specs/fhir/resources.toml, or fetch the schemas again";
+            let help = "correct the list in fhir/specs/resources.toml, or fetch the schemas again";
             return Err(Diagnostic::new(format!("FHIR {version} has no resource type `{name}`")).with_help(help));
         }
         distilled.add(name, name)?;

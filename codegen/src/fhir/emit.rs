@@ -1,13 +1,14 @@
 //! From element tables to the Rust module of a FHIR version.
 //!
 //! What comes out is data about types (structs, enums, tables of names); reading and writing are written once, by hand,
-//! in the SDK's `src/fhir/`.
+//! in `fhir/src/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::codes::Codes;
 use super::definitions::{Base, Definitions, Element, Max, TypeDefinition};
 use super::distil::capitalized;
 use super::members::{choice_name, field_name, field_type, primitive, struct_name, variant_type};
@@ -19,20 +20,29 @@ use crate::Diagnostic;
 /// # Errors
 /// The table lacks a type that it uses, or two types would have the same name in Rust.
 pub fn emit(version: Version, definitions: &Definitions) -> Result<String, Diagnostic> {
-    let mut module = Module { version, definitions, names: BTreeMap::new(), items: Vec::new(), structs: Vec::new() };
+    let mut module = Module {
+        version,
+        definitions,
+        names: BTreeMap::new(),
+        items: Vec::new(),
+        structs: Vec::new(),
+        extended: Vec::new(),
+        codes: Codes::default(),
+    };
     for (path, definition) in &definitions.types {
         if !matches!(path.as_str(), "Resource" | "DomainResource" | "BackboneElement") {
             module.type_definition(path, definition)?;
         }
     }
     module.resources()?;
-    let (items, structs) = (&module.items, &module.structs);
+    let (items, structs, extended) = (&module.items, &module.structs, &module.extended);
+    let codes = module.codes.items(version, definitions);
     let tokens = quote! {
-        use crate::fhir::object::{Choice, Member, Name, Object};
-        use crate::fhir::reader::{ReadError, Reader};
-        use crate::fhir::{Date, DateTime, Decimal, Instant, Time};
+        use crate::{Date, DateTime, Decimal, Instant, Time};
         #(#items)*
-        crate::fhir::resource::object_impls!(#(#structs),*);
+        crate::resource::object_impls!(#(#structs),*);
+        crate::aids::extension::extension_impls!(#(#extended),*);
+        #codes
     };
     let file = syn::parse2(tokens).map_err(|e| Diagnostic::new(format!("the emitted types are no Rust: {e}")))?;
     Ok(prettyplease::unparse(&file))
@@ -45,6 +55,9 @@ struct Module<'d> {
     names: BTreeMap<String, String>,
     items: Vec<TokenStream>,
     structs: Vec<Ident>,
+    /// Those of them that can have extensions.
+    extended: Vec<Ident>,
+    codes: Codes,
 }
 
 impl Module<'_> {
@@ -75,6 +88,10 @@ impl Module<'_> {
         self.object_impl(&name, path, is_resource, &elements);
         for element in definition.elements.iter().filter(|element| element.is_choice()) {
             self.choice(element)?;
+        }
+        self.codes.note(&name, &elements, self.definitions);
+        if elements.iter().any(|element| element.name() == "extension") {
+            self.extended.push(name.clone());
         }
         self.structs.push(name);
         Ok(())
@@ -129,56 +146,13 @@ impl Module<'_> {
     }
 
     fn object_impl(&mut self, name: &Ident, path: &str, is_resource: bool, elements: &[&Element]) {
-        let names = elements.iter().map(|element| {
-            let json = element.name();
-            if element.is_choice() {
-                let types = element.types.iter().map(|fhir_type| capitalized(fhir_type));
-                quote!(Name::choice(#json, &[#(#types),*]))
-            } else {
-                quote!(Name::plain(#json))
-            }
+        let rows = elements.iter().enumerate().map(|(index, element)| {
+            let (index, field, json) = (Literal::usize_unsuffixed(index), field_name(element), element.name());
+            let choice = element.is_choice().then(|| choice_name(element));
+            quote!(#index #field #json #choice)
         });
-        let fields: Vec<_> = elements.iter().map(|element| field_name(element)).collect();
-        let indices: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
-        let resource_type = is_resource.then(|| {
-            quote! {
-                fn resource_type(&self) -> Option<&'static str> {
-                    Some(#path)
-                }
-            }
-        });
-        self.items.push(quote! {
-            impl Object for #name {
-                fn names(&self) -> &'static [Name] {
-                    static NAMES: &[Name] = &[#(#names),*];
-                    NAMES
-                }
-
-                fn member(&self, index: usize) -> Option<&dyn Member> {
-                    Some(match index {
-                        #(#indices => &self.#fields,)*
-                        _ => return None,
-                    })
-                }
-
-                fn member_mut(&mut self, index: usize) -> Option<&mut dyn Member> {
-                    Some(match index {
-                        #(#indices => &mut self.#fields,)*
-                        _ => return None,
-                    })
-                }
-
-                fn extras(&self) -> &dyn crate::fhir::extra::Extras {
-                    &self.extra
-                }
-
-                fn extras_mut(&mut self) -> &mut dyn crate::fhir::extra::Extras {
-                    &mut self.extra
-                }
-
-                #resource_type
-            }
-        });
+        let resource_type = is_resource.then(|| quote!(= #path));
+        self.items.push(quote!(crate::object::object!(#name #resource_type { #(#rows),* });));
     }
 
     fn choice(&mut self, element: &Element) -> Result<(), Diagnostic> {
@@ -188,8 +162,7 @@ impl Module<'_> {
             element.types.iter().map(|fhir_type| format_ident!("{}", capitalized(fhir_type))).collect();
         let types: Vec<_> = element.types.iter().map(|fhir_type| variant_type(fhir_type)).collect();
         let docs = element.types.iter().map(|fhir_type| format!(" `{fhir_type}`."));
-        let primitives = element.types.iter().map(|fhir_type| primitive(fhir_type).is_some());
-        let indices: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+        let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
         let doc = format!(" The types of `{}`.", element.path);
         self.items.push(quote! {
             #[doc = #doc]
@@ -198,45 +171,7 @@ impl Module<'_> {
                 #(#[doc = #docs] #variants(#types),)*
             }
 
-            impl Choice for #name {
-                const PRIMITIVE: &'static [bool] = &[#(#primitives),*];
-
-                fn read(type_index: usize, peek: jiter::Peek, reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-                    use crate::fhir::object::Value;
-                    match type_index {
-                        #(#indices => Value::read(peek, reader).map(Self::#variants),)*
-                        _ => Err(ReadError::Misfit),
-                    }
-                }
-
-                fn type_index(&self) -> usize {
-                    match self {
-                        #(Self::#variants(_) => #indices,)*
-                    }
-                }
-
-                fn write(&self, out: &mut Vec<u8>) {
-                    use crate::fhir::object::Value;
-                    match self {
-                        #(Self::#variants(value) => Value::write(value, out),)*
-                    }
-                }
-
-                fn object(&self) -> Option<&dyn Object> {
-                    use crate::fhir::object::Value;
-                    match self {
-                        #(Self::#variants(value) => Value::object(value),)*
-                    }
-                }
-            }
-
-            impl std::fmt::Debug for #name {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_struct(stringify!(#name)).finish_non_exhaustive()
-                }
-            }
-
-            crate::fhir::member::choice_member!(#name);
+            crate::choice::choice!(#name { #(#indices #variants(#types)),* });
         });
         Ok(())
     }
@@ -249,7 +184,7 @@ impl Module<'_> {
         let doc = format!(" A FHIR {} resource of any type.", self.version.name());
         self.items.push(quote! {
             /// Siblings of primitive members, and members that FHIR does not define.
-            pub type Extra = crate::fhir::Extra<Element>;
+            pub type Extra = crate::Extra<Element>;
 
             #[doc = #doc]
             ///
@@ -259,10 +194,10 @@ impl Module<'_> {
             pub enum Resource {
                 #(#[doc = #docs] #variants(Box<#variants>),)*
                 /// A resource type without a variant, kept whole.
-                Unknown(crate::fhir::UnknownResource),
+                Unknown(crate::UnknownResource),
             }
 
-            crate::fhir::resource::resource_impls!(Resource { #(#variants),* });
+            crate::resource::resource_impls!(Resource { #(#variants),* });
         });
         Ok(())
     }

@@ -21,10 +21,12 @@
 //! # Ok::<(), nextgen_patient_access_codegen::Diagnostic>(())
 //! ```
 
+mod codes;
 mod definitions;
 pub mod diff;
 mod distil;
 mod emit;
+pub mod guide;
 mod members;
 mod version;
 

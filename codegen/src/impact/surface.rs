@@ -121,12 +121,13 @@ fn implementation(item: &ItemImpl, path: &str, surface: &mut Surface) {
         .items
         .iter()
         .filter_map(|item| match item {
-            ImplItem::Fn(function) if is_public(&function.vis) => Some(function),
+            ImplItem::Fn(function) => Some(function),
             _ => None,
         })
         .collect();
+    // That of a builder whose operation takes arguments is not public.
     let required = functions.iter().find(|function| function.sig.ident == "new").map(|new| required(new));
-    for method in functions {
+    for method in functions.into_iter().filter(|function| is_public(&function.vis)) {
         let mut public = function(&method.sig);
         if let Some((required, takes)) = required.as_ref().zip(taken(method)) {
             public.setter = Some(Setter { takes, is_required: required.contains(&method.sig.ident.to_string()) });

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::excerpt::{Row, rows};
-use super::{Page, meaning};
-use crate::diff::{Change, Level};
+use super::{Page, meaning, undirected};
+use crate::Diagnostic;
+use crate::diff::{Change, Level, Notice};
 use crate::impact::Impact;
 
 const STYLE: &str = include_str!("page.css");
@@ -12,19 +13,12 @@ const STYLE: &str = include_str!("page.css");
 impl Page<'_> {
     /// The page as HTML: the changes with both sides of each next to each other.
     pub fn html(&self) -> String {
-        let title = escaped(&self.headline());
-        let mut out = format!(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n",
-            escaped(self.title)
-        );
+        let mut out = head(&self.headline(), self.title);
         let (base, revision) = (escaped(self.base.0), escaped(self.revision.0));
         out += &format!("<p class=\"sides\"><b>{base}</b> → <b>{revision}</b></p>\n<ul class=\"counts\">\n");
-        for level in [Level::Err, Level::Warn, Level::Info] {
-            let count = self.changes.iter().filter(|change| change.level == level).count();
-            let (class, meaning) = (class(level), meaning(level));
-            out += &format!("<li class=\"{class}\"><b>{count}</b> {meaning}</li>\n");
+        levels(self.changes, &mut out);
+        if !self.notices.is_empty() {
+            out += &format!("<li><b>{}</b> that no rule speaks of</li>\n", self.notices.len());
         }
         if let Some(impact) = self.impact {
             out += &format!("<li><b>{}</b> in Rust</li>\n", impact.verdict);
@@ -34,18 +28,16 @@ impl Page<'_> {
         if changes.is_empty() {
             out += "<p>On the wire nothing changes.</p>\n";
         } else {
-            contents(&changes, &mut out);
+            out += "<section>\n<h2>On the wire</h2>\n";
+            list(changes.iter().copied(), true, &mut out);
+            out += "</section>\n";
         }
+        section("No rule speaks of it", self.notices, notices, &mut out);
         if let Some(impact) = self.impact {
             rust(impact, &mut out);
         }
-        if !self.stale.is_empty() {
-            out += "<section><h2>Corrections that became stale</h2>\n<ul>\n";
-            for problem in self.stale {
-                out += &format!("<li><pre>{}</pre></li>\n", escaped(&problem.to_string()));
-            }
-            out += "</ul></section>\n";
-        }
+        section("Corrections that became stale", self.stale, diagnostics, &mut out);
+        section("Untidy, or not compared", self.untidy, diagnostics, &mut out);
         if !changes.is_empty() {
             out += "<section>\n<h2>Each change</h2>\n";
             for (number, change) in changes.into_iter().enumerate() {
@@ -109,18 +101,78 @@ fn side(line: Option<&str>, class: &str, mark: &str, out: &mut String) {
     };
 }
 
-fn contents(changes: &[&Change], out: &mut String) {
-    out.push_str("<section>\n<h2>On the wire</h2>\n<table class=\"list\">\n<thead><tr><th></th><th>Operation</th><th>What changed</th></tr></thead>\n<tbody>\n");
-    for (number, change) in changes.iter().enumerate() {
-        let (class, meaning, number) = (class(change.level), meaning(change.level), number + 1);
+/// The beginning of a page, up to its heading.
+pub(super) fn head(title: &str, heading: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n",
+        escaped(title),
+        escaped(heading)
+    )
+}
+
+/// How many changes there are of each level, as items.
+fn levels(changes: &[Change], out: &mut String) {
+    for level in [Level::Err, Level::Warn, Level::Info] {
+        let count = changes.iter().filter(|change| change.level == level).count();
+        let _ = writeln!(out, "<li class=\"{}\"><b>{count}</b> {}</li>", class(level), meaning(level));
+    }
+}
+
+/// The changes, a row for each; linked to where they are shown, if they are.
+pub(super) fn list<'c>(changes: impl IntoIterator<Item = &'c Change>, linked: bool, out: &mut String) {
+    out.push_str(
+        "<table class=\"list\">\n<thead><tr><th></th><th>Operation</th><th>What changed</th></tr></thead>\n<tbody>\n",
+    );
+    for (number, change) in changes.into_iter().enumerate() {
+        let (class, meaning, what) = (class(change.level), meaning(change.level), prose(&change.text));
+        let what = if linked { format!("<a href=\"#change-{}\">{what}</a>", number + 1) } else { what };
+        let operation = operation(change);
         let _ = writeln!(
             out,
-            "<tr class=\"{class}\"><td><span class=\"level\">{meaning}</span></td><td>{}</td><td><a href=\"#change-{number}\">{}</a></td></tr>",
-            operation(change),
-            prose(&change.text),
+            "<tr class=\"{class}\"><td><span class=\"level\">{meaning}</span></td><td>{operation}</td><td>{what}</td></tr>",
         );
     }
-    out.push_str("</tbody></table>\n</section>\n");
+    out.push_str("</tbody></table>\n");
+}
+
+/// What no rule speaks of, a row for each.
+pub(super) fn notices(notices: &[Notice], out: &mut String) {
+    out.push_str(
+        "<table class=\"list\">\n<thead><tr><th></th><th>Operation</th><th>What differs, and where</th></tr></thead>\n<tbody>\n",
+    );
+    for notice in notices {
+        let operation = match notice.operations.as_slice() {
+            [] => "–".to_owned(),
+            [one] => format!("<code>{}</code>", escaped(one)),
+            [first, others @ ..] => format!("<code>{}</code> and {} more", escaped(first), others.len()),
+        };
+        let (text, pointer) = (prose(&notice.text), escaped(&notice.pointer));
+        let _ = writeln!(
+            out,
+            "<tr><td><span class=\"level\">notice</span></td><td>{operation}</td><td>{text}<br><code>{pointer}</code></td></tr>"
+        );
+    }
+    out.push_str("</tbody></table>\n");
+}
+
+/// Problems in the words that a terminal shows.
+pub(super) fn diagnostics(problems: &[Diagnostic], out: &mut String) {
+    out.push_str("<ul>\n");
+    for problem in problems {
+        let _ = writeln!(out, "<li><pre>{}</pre></li>", escaped(&problem.to_string()));
+    }
+    out.push_str("</ul>\n");
+}
+
+/// A section, if there is anything to say.
+fn section<T>(heading: &str, items: &[T], say: impl FnOnce(&[T], &mut String), out: &mut String) {
+    if !items.is_empty() {
+        let _ = writeln!(out, "<section>\n<h2>{heading}</h2>");
+        say(items, out);
+        out.push_str("</section>\n");
+    }
 }
 
 fn rust(impact: &Impact, out: &mut String) {
@@ -150,7 +202,7 @@ fn class(level: Level) -> &'static str {
 }
 
 /// A sentence, with what stands between backticks as code.
-fn prose(text: &str) -> String {
+pub(super) fn prose(text: &str) -> String {
     let part = |(index, part): (usize, &str)| match index % 2 {
         0 => escaped(part),
         _ => format!("<code>{}</code>", escaped(part)),
@@ -159,7 +211,7 @@ fn prose(text: &str) -> String {
 }
 
 /// Text that is no markup, in an element as in an attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -168,9 +220,7 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // What would turn the direction of the text around, or hide.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0' => out.push('\u{fffd}'),
-            c => out.push(c),
+            c => out.push(undirected(c)),
         }
     }
     out

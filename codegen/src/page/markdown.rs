@@ -1,6 +1,6 @@
 //! The entry of a changelog, which is the text of a pull request as well.
 
-use super::{Page, meaning};
+use super::{Page, meaning, undirected};
 
 impl Page<'_> {
     /// The page as Markdown, below a heading of the third level.
@@ -26,6 +26,18 @@ impl Page<'_> {
                 out += &format!("- {}\n", code(&change.to_string()));
             }
         }
+        if !self.notices.is_empty() {
+            out += "\nDifferent too, and no rule speaks of it:\n\n";
+            for notice in self.notices {
+                out += &format!("- {}: {}\n", code(&format!("#{}", notice.pointer)), prose(&notice.text));
+            }
+        }
+        if !self.untidy.is_empty() {
+            out += "\nUntidy, or not compared:\n\n";
+            for problem in self.untidy {
+                out += &format!("- {}\n", prose(&problem.to_string()));
+            }
+        }
         if !self.stale.is_empty() {
             out += "\nCorrections that became stale:\n\n";
             for problem in self.stale {
@@ -49,12 +61,17 @@ fn prose(text: &str) -> String {
     line.split('`').enumerate().map(part).collect()
 }
 
+/// Text in which nothing is markup. What GitHub would make a mention, a reference or a link of is parted by what nobody sees.
 fn plain(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars() {
+    let text = text.replace("://", ":\u{200b}//").replace("www.", "www\u{200b}.");
+    let mut following = text.chars().map(undirected).peekable();
+    while let Some(c) = following.next() {
         match c {
             '<' => out += "&lt;",
+            '&' => out += "&amp;",
             '\\' | '*' | '_' | '[' | ']' | '|' | '~' => out.extend(['\\', c]),
+            '@' | '#' if following.peek().is_some_and(char::is_ascii_alphanumeric) => out.extend([c, '\u{200b}']),
             _ => out.push(c),
         }
     }

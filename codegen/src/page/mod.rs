@@ -1,4 +1,5 @@
-//! A comparison as a page to read: Markdown for a changelog and a pull request, HTML for the screen and for paper.
+//! A comparison as a page to read: Markdown for a changelog and a pull request, HTML for the screen and for paper; and as a list
+//! for programs: JSON, SARIF, the annotations of a workflow.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::diff::compare;
@@ -13,6 +14,8 @@
 //!     base: ("pinned", &base),
 //!     revision: ("fetched", &revision),
 //!     changes: &changes,
+//!     notices: &[],
+//!     untidy: &[],
 //!     impact: None,
 //!     stale: &[],
 //! };
@@ -25,12 +28,21 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::Diagnostic;
-use crate::diff::{Change, Level};
+use crate::diff::{Change, Level, Notice};
 use crate::impact::Impact;
 
 mod excerpt;
+mod findings;
+mod github;
+mod history;
 mod html;
+mod lines;
 mod markdown;
+mod sarif;
+
+pub use github::github_error;
+pub use history::{History, Revision};
+pub use lines::Lines;
 
 /// What a page is made of.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +55,10 @@ pub struct Page<'a> {
     pub revision: (&'a str, &'a Value),
     /// What [`diff::compare`](crate::diff::compare) found.
     pub changes: &'a [Change],
+    /// What differs and no rule speaks of.
+    pub notices: &'a [Notice],
+    /// Slips in either document, and what of it cannot be compared.
+    pub untidy: &'a [Diagnostic],
     /// What [`impact::compare`](crate::impact::compare) found, if it was asked.
     pub impact: Option<&'a Impact>,
     /// Corrections that change nothing in the revision any more.
@@ -52,26 +68,7 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// What it comes to, in a line: `office-r4: 2 breaking changes, 1 other`.
     pub fn headline(&self) -> String {
-        let count = |level| self.changes.iter().filter(|change| change.level == level).count();
-        let mut counts = Vec::new();
-        match count(Level::Err) {
-            0 => {}
-            1 => counts.push("1 breaking change".to_owned()),
-            many => counts.push(format!("{many} breaking changes")),
-        }
-        match count(Level::Warn) {
-            0 => {}
-            some => counts.push(format!("{some} to look at")),
-        }
-        match (count(Level::Info), counts.is_empty()) {
-            (0, true) => counts.push("no change on the wire".to_owned()),
-            (0, false) => {}
-            (1, true) => counts.push("1 change that breaks nobody".to_owned()),
-            (many, true) => counts.push(format!("{many} changes that break nobody")),
-            (1, false) => counts.push("1 other".to_owned()),
-            (many, false) => counts.push(format!("{many} others")),
-        }
-        format!("{}: {}", self.title, counts.join(", "))
+        format!("{}: {}", self.title, counts(self.changes))
     }
 
     /// The changes, breaking ones first.
@@ -91,11 +88,48 @@ impl Page<'_> {
     }
 }
 
+/// `2 breaking changes, 1 other`.
+fn counts(changes: &[Change]) -> String {
+    let count = |level| changes.iter().filter(|change| change.level == level).count();
+    let mut counts = Vec::new();
+    match count(Level::Err) {
+        0 => {}
+        1 => counts.push("1 breaking change".to_owned()),
+        many => counts.push(format!("{many} breaking changes")),
+    }
+    match count(Level::Warn) {
+        0 => {}
+        some => counts.push(format!("{some} to look at")),
+    }
+    match (count(Level::Info), counts.is_empty()) {
+        (0, true) => counts.push("no change on the wire".to_owned()),
+        (0, false) => {}
+        (1, true) => counts.push("1 change that breaks nobody".to_owned()),
+        (many, true) => counts.push(format!("{many} changes that break nobody")),
+        (1, false) => counts.push("1 other".to_owned()),
+        (many, false) => counts.push(format!("{many} others")),
+    }
+    counts.join(", ")
+}
+
 /// What a level means to somebody who calls the API.
 fn meaning(level: Level) -> &'static str {
     match level {
         Level::Err => "breaking",
         Level::Warn => "to look at",
         Level::Info => "harmless",
+    }
+}
+
+/// A name of the document's on one line, as it is: nothing that breaks lines, commands a terminal, or turns the direction of the text.
+fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { undirected(c) }).collect()
+}
+
+/// A sign in place of a character that would turn the direction of the text around.
+fn undirected(c: char) -> char {
+    match c {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0' => '\u{fffd}',
+        c => c,
     }
 }

@@ -11,7 +11,7 @@
 //!
 //! An operation is at the levels that its OperationDefinition names, which the statement may contain (`definition: "#id"`); so
 //! are its parameters and its answer. Without one, an operation of `rest` is the system's, and one of a resource type may be
-//! called on the type or on an instance.
+//! called on the type or on an instance; but a bulk `export` is one of all patients, or of one group.
 //!
 //! ```
 //! use nextgen_patient_access_codegen::convert::capability;

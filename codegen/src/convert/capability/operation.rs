@@ -22,7 +22,17 @@ struct Definition<'a> {
 }
 
 impl Definition<'_> {
-    /// All that is known where there is no OperationDefinition.
+    /// What is known where there is no OperationDefinition: of a bulk export (<https://hl7.org/fhir/uv/bulkdata/>) that it is one of
+    /// the system, of all patients or of a group; else nothing.
+    fn named(name: &str, owner: Option<&str>) -> Self {
+        let unknown = Self::unknown();
+        match (name, owner) {
+            ("export", Some("Patient")) => Self { on_instance: false, ..unknown },
+            ("export", Some("Group")) => Self { on_type: false, ..unknown },
+            _ => unknown,
+        }
+    }
+
     fn unknown() -> Self {
         Self {
             on_system: true,
@@ -44,7 +54,7 @@ impl<'a> Routes<'a> {
         let about = node.text_of("documentation")?;
         let definition = match self.contained(node)? {
             Some(definition) => self.definition(&definition, name)?,
-            None => Definition::unknown(),
+            None => Definition::named(name, owner),
         };
         self.left_out.extend(definition.left_out);
         if !definition.is_callable {

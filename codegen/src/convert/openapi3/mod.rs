@@ -69,8 +69,7 @@ impl Reader<'_> {
                 Some(shape) => self.member(&member, shape),
                 None if name.starts_with("x-") => Some(member.value.clone()),
                 None => {
-                    let known = kind.members.iter().chain(kind.newer).map(|(known, _)| *known);
-                    self.notices.unknown(self.name(), &member, known.filter(|known| *known != name));
+                    self.notices.unknown(self.name(), &member, kind.names().filter(|known| *known != name));
                     None
                 }
             };

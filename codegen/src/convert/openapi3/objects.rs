@@ -32,9 +32,11 @@ pub(in crate::convert) type Members = [(&'static str, Shape)];
 
 /// An object of OpenAPI 3.
 pub(in crate::convert) struct Kind {
-    pub(in crate::convert) members: &'static Members,
+    members: &'static Members,
+    /// Those that it has in common with another kind.
+    common: &'static Members,
     /// What OpenAPI 3.1 has in addition.
-    pub(in crate::convert) newer: &'static Members,
+    newer: &'static Members,
     /// Whether a reference may stand in its place.
     pub(in crate::convert) refers: bool,
     /// What is put right where it can mean one thing only, once the members are read.
@@ -55,7 +57,7 @@ pub(in crate::convert) enum Mend {
 }
 
 const fn kind(members: &'static Members) -> Kind {
-    Kind { members, newer: &[], refers: false, mend: Mend::Nothing }
+    Kind { members, common: &[], newer: &[], refers: false, mend: Mend::Nothing }
 }
 
 const fn shared(members: &'static Members) -> Kind {
@@ -149,41 +151,25 @@ static OPERATION: Kind = Kind {
     ])
 };
 
-static PARAMETER: Kind = Kind {
-    mend: Mend::Parameter,
-    ..shared(&[
-        ("name", Text),
-        ("in", Text),
-        ("description", Text),
-        ("required", Flag),
-        ("deprecated", Flag),
-        ("allowEmptyValue", Flag),
-        ("style", Text),
-        ("explode", Flag),
-        ("allowReserved", Flag),
-        ("schema", Schema),
-        ("example", Any),
-        ("examples", Names(&EXAMPLE)),
-        ("content", Names(&MEDIA_TYPE)),
-    ])
-};
+static PARAMETER: Kind = Kind { common: VALUE, mend: Mend::Parameter, ..shared(&[("name", Text), ("in", Text)]) };
 
-static HEADER: Kind = Kind {
-    mend: Mend::Header,
-    ..shared(&[
-        ("description", Text),
-        ("required", Flag),
-        ("deprecated", Flag),
-        ("allowEmptyValue", Flag),
-        ("style", Text),
-        ("explode", Flag),
-        ("allowReserved", Flag),
-        ("schema", Schema),
-        ("example", Any),
-        ("examples", Names(&EXAMPLE)),
-        ("content", Names(&MEDIA_TYPE)),
-    ])
-};
+/// A parameter without what the header's name and place say.
+static HEADER: Kind = Kind { common: VALUE, mend: Mend::Header, ..shared(&[]) };
+
+/// A value that is sent by itself, and how it is written.
+static VALUE: &Members = &[
+    ("description", Text),
+    ("required", Flag),
+    ("deprecated", Flag),
+    ("allowEmptyValue", Flag),
+    ("style", Text),
+    ("explode", Flag),
+    ("allowReserved", Flag),
+    ("schema", Schema),
+    ("example", Any),
+    ("examples", Names(&EXAMPLE)),
+    ("content", Names(&MEDIA_TYPE)),
+];
 
 static REQUEST_BODY: Kind = shared(&[("description", Text), ("content", Names(&MEDIA_TYPE)), ("required", Flag)]);
 
@@ -258,7 +244,12 @@ impl Kind {
     /// The member of that name; the newer ones only if they count.
     pub(in crate::convert) fn member(&self, name: &str, newer: bool) -> Option<&'static Shape> {
         let newer = if newer { self.newer } else { &[] };
-        self.members.iter().chain(newer).find(|(known, _)| *known == name).map(|(_, shape)| shape)
+        self.members.iter().chain(self.common).chain(newer).find(|(known, _)| *known == name).map(|(_, shape)| shape)
+    }
+
+    /// What its members may be called, the newer ones too.
+    pub(in crate::convert) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.members.iter().chain(self.common).chain(self.newer).map(|(name, _)| *name)
     }
 
     /// The kind and the keys of its members, if it has no others.

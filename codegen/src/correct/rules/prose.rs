@@ -75,7 +75,7 @@ fn summary(route: Route<'_>) -> Option<String> {
         Route::VersionRead(name) => Some(format!("Reads one version of a `{name}`.")),
         Route::Search(name) => Some(format!("Searches for `{name}` resources.")),
         Route::Metadata => Some("Reads what the server says that it can do; no token is needed.".into()),
-        Route::Other => None,
+        Route::Documents | Route::Other => None,
     }
 }
 
