@@ -1,0 +1,131 @@
+//! What a process knows by itself, for when the database is away.
+
+use std::time::{Duration, Instant};
+
+/// How long after a failure the database is asked again.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// What was known when the database answered last.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// How many requests all may send in a period.
+    pub(super) allowed: usize,
+    /// How many processes there are.
+    pub(super) processes: usize,
+}
+
+/// A process's own requests, and since when it is alone.
+pub(super) struct Alone {
+    period: Duration,
+    /// So long after it was sent, at the latest, a request counts no more.
+    lease: Duration,
+    under_way: usize,
+    /// When those that have ended count no more.
+    free_at: Vec<Instant>,
+    known: Option<Known>,
+    away: Option<Away>,
+}
+
+struct Away {
+    since: Instant,
+    asks_at: Instant,
+    has_sent: bool,
+}
+
+impl Alone {
+    pub(super) fn new(period: Duration, lease: Duration) -> Self {
+        Self { period, lease, under_way: 0, free_at: Vec::new(), known: None, away: None }
+    }
+
+    /// Whether the database is to be asked.
+    pub(super) fn asks(&self, now: Instant) -> bool {
+        self.away.as_ref().is_none_or(|away| away.asks_at <= now)
+    }
+
+    pub(super) fn is_away(&mut self, now: Instant) {
+        let away = self.away.get_or_insert(Away { since: now, asks_at: now, has_sent: false });
+        away.asks_at = now + AGAIN;
+    }
+
+    /// How long all have to be quiet for what this process sent while the database was away, and knows nothing of.
+    pub(super) fn quiet(&self, now: Instant) -> Option<Duration> {
+        self.away.as_ref().filter(|away| away.has_sent)?;
+        match self.under_way {
+            0 => self.free_at.iter().max().map(|last| last.saturating_duration_since(now)),
+            _ => Some(self.lease),
+        }
+    }
+
+    /// The database has answered.
+    pub(super) fn is_back(&mut self, known: Known) {
+        (self.known, self.away) = (Some(known), None);
+    }
+
+    /// Whether a request may be sent without the database; else, how long to wait at least. If so, it is under way from now on.
+    pub(super) fn may_send(&mut self, now: Instant) -> Result<(), Duration> {
+        let (Some(away), Some(known)) = (&mut self.away, self.known) else { return Err(AGAIN) };
+        // Until then, what others sent before may count.
+        let others = away.since + self.lease;
+        if now < others {
+            return Err((others - now).min(AGAIN));
+        }
+        self.free_at.retain(|free_at| *free_at > now);
+        let share = known.allowed / known.processes.max(1);
+        if self.under_way + self.free_at.len() >= share {
+            return Err(AGAIN.min(self.period));
+        }
+        away.has_sent = true;
+        self.under_way += 1;
+        Ok(())
+    }
+
+    pub(super) fn sent(&mut self) {
+        self.under_way += 1;
+    }
+
+    pub(super) fn ended(&mut self, now: Instant, was_not_sent: bool) {
+        self.under_way = self.under_way.saturating_sub(1);
+        self.free_at.retain(|free_at| *free_at > now);
+        if !was_not_sent {
+            self.free_at.push(now + self.period);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn who_is_alone_is_quiet_at_first_and_then_keeps_to_its_share() {
+        let (start, known) = (Instant::now(), Known { allowed: 20, processes: 6 });
+        let mut alone = Alone::new(60 * SECOND, 150 * SECOND);
+        alone.is_away(start);
+        assert!(alone.may_send(start + 1000 * SECOND).is_err(), "nothing is known");
+        alone.is_back(known);
+        alone.is_away(start);
+        assert!(!alone.asks(start) && alone.asks(start + SECOND));
+        alone.is_away(start + SECOND);
+        assert!(alone.may_send(start + 149 * SECOND).is_err(), "others may have sent until it was away");
+        let later = start + 150 * SECOND;
+        (0..3).for_each(|_| alone.may_send(later).unwrap());
+        assert!(alone.may_send(later).is_err(), "a sixth of 20");
+        assert_eq!(alone.quiet(later), Some(150 * SECOND), "three are under way");
+        (0..3).for_each(|_| alone.ended(later + SECOND, false));
+        assert!(alone.may_send(later + 60 * SECOND).is_err());
+        assert_eq!(alone.quiet(later + 11 * SECOND), Some(50 * SECOND));
+        assert!(alone.may_send(later + 61 * SECOND).is_ok());
+        alone.is_back(known);
+        assert_eq!(alone.quiet(later), None);
+    }
+
+    #[test]
+    fn where_there_are_more_processes_than_requests_nothing_is_sent() {
+        let mut alone = Alone::new(SECOND, SECOND);
+        alone.is_back(Known { allowed: 3, processes: 4 });
+        alone.is_away(Instant::now());
+        assert!(alone.may_send(Instant::now() + 10 * SECOND).is_err());
+    }
+}

@@ -1,0 +1,313 @@
+//! The slots in the database.
+
+use std::{
+    sync::atomic::{AtomicBool, AtomicI64, Ordering},
+    time::Duration,
+};
+
+use nextgen_patient_access::reqwest::StatusCode;
+use nextgen_patient_access::transport::{Ending, Share};
+
+use super::{Allowance, alone::Known};
+use crate::{
+    Database, Error,
+    engine::{OURS_ALONE, Row, Transaction, Value, duration, milliseconds},
+};
+
+pub(crate) const TABLES: &[&str] = &["
+    CREATE TABLE nextgen_limit (
+        name TEXT PRIMARY KEY,
+        allowed BIGINT NOT NULL,
+        good BIGINT NOT NULL,
+        risen BIGINT NOT NULL,
+        reduced BIGINT NOT NULL,
+        held_until BIGINT NOT NULL,
+        quiet_until BIGINT NOT NULL
+    );
+    CREATE TABLE nextgen_limit_slot (
+        name TEXT NOT NULL,
+        n BIGINT NOT NULL,
+        free_at BIGINT NOT NULL,
+        holder TEXT,
+        PRIMARY KEY (name, n)
+    );
+    CREATE INDEX nextgen_limit_slot_free ON nextgen_limit_slot (name, free_at);
+    CREATE TABLE nextgen_limit_process (
+        name TEXT NOT NULL,
+        process TEXT NOT NULL,
+        seen BIGINT NOT NULL,
+        asks_until BIGINT NOT NULL,
+        rank BIGINT NOT NULL,
+        since BIGINT NOT NULL,
+        PRIMARY KEY (name, process)
+    )"];
+
+const NEW_LIMIT: &str = "INSERT INTO nextgen_limit (name, allowed, good, risen, reduced, held_until, quiet_until)
+    VALUES ($1, $2, 0, 0, 0, 0, 0) ON CONFLICT (name) DO NOTHING";
+const NEW_SLOTS: &str = "INSERT INTO nextgen_limit_slot (name, n, free_at)
+    SELECT CAST($1 AS TEXT), n, 0 FROM (
+        WITH RECURSIVE numbers (n) AS (
+            SELECT CAST(0 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < CAST($2 AS BIGINT)
+        ) SELECT n FROM numbers
+    ) AS numbers WHERE true ON CONFLICT (name, n) DO NOTHING";
+const FORGET: &str = "DELETE FROM nextgen_limit_process WHERE name = $1 AND seen < nextgen_now() - 86400000";
+
+/// Whoever takes a slot holds this row, so that they do so one after another.
+const LOCK: &str =
+    "SELECT allowed, good, risen, reduced, held_until, quiet_until FROM nextgen_limit WHERE name = $1 FOR UPDATE";
+/// The time once the row is held, how many others come before this one, and how many there are.
+const OTHERS: &str = "SELECT nextgen_now(),
+    count(CASE WHEN asks_until > nextgen_now() AND (rank < $3 OR (rank = $3 AND since < nextgen_now() - $4)) THEN 1 END),
+    count(CASE WHEN seen > nextgen_now() - $5 THEN 1 END)
+    FROM nextgen_limit_process WHERE name = $1 AND process <> $2";
+const TAKEN: &str = "SELECT count(*) FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3";
+const NEXT: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3
+    ORDER BY free_at LIMIT 1 OFFSET $4";
+const TAKE: &str = "UPDATE nextgen_limit_slot SET holder = $4, free_at = $5 WHERE name = $1 AND free_at <= $3 AND n = (
+    SELECT n FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3 ORDER BY free_at LIMIT 1) RETURNING n";
+const GIVE_BACK: &str = "UPDATE nextgen_limit_slot SET holder = NULL, free_at = nextgen_now() + $4
+    WHERE name = $1 AND n = $2 AND holder = $3";
+/// What comes earlier is not forgotten for what comes later.
+const WAIT: &str = "INSERT INTO nextgen_limit_process (name, process, seen, asks_until, rank, since) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (name, process) DO UPDATE SET seen = excluded.seen, asks_until = excluded.asks_until, rank = excluded.rank,
+    since = excluded.since
+    WHERE nextgen_limit_process.rank >= excluded.rank OR nextgen_limit_process.asks_until <= excluded.seen";
+const QUIET: &str = "UPDATE nextgen_limit SET quiet_until = $2 WHERE name = $1 AND quiet_until < $2";
+const LEARN: &str =
+    "UPDATE nextgen_limit SET allowed = $2, good = $3, risen = $4, reduced = $5, held_until = $6 WHERE name = $1";
+
+/// How much later than it said a process may ask again before others no longer wait for it.
+const LATE: i64 = 1000;
+
+/// How long one lets others by that come before it, and do not come.
+const LETS_BY: i64 = 100;
+
+/// A limit that is at least so high leaves room for a neighbour that is not ours: one slot rests longer, by this part of the period.
+const ROOM_FROM: usize = 10;
+const ROOM: i64 = 5;
+
+/// The limit of one origin and address.
+pub(super) struct Rows {
+    database: Database,
+    name: String,
+    process: String,
+    requests: usize,
+    period: i64,
+    lease: i64,
+    is_there: AtomicBool,
+    /// The rank of what others believe that this process waits with; the last of all if they do not.
+    waits: AtomicI64,
+    /// When others were told that it is there.
+    seen: AtomicI64,
+    taken: AtomicI64,
+}
+
+/// A request that asks.
+pub(super) struct Asks {
+    pub(super) rank: i64,
+    pub(super) waited: Duration,
+    /// For how long nothing may be sent, for what was sent while the database was away.
+    pub(super) quiet: Option<Duration>,
+}
+
+pub(super) enum Answer {
+    May(Slot),
+    Wait(Duration),
+    /// The server has answered 429.
+    Refused(Duration),
+}
+
+/// A slot that is taken.
+pub(super) struct Slot {
+    n: i64,
+    holder: String,
+    taken: i64,
+    /// Whether some of the limit is others'.
+    is_shared: bool,
+}
+
+/// The row of the limit.
+struct Limit {
+    share: Share,
+    reduced: i64,
+    held_until: i64,
+    quiet_until: i64,
+}
+
+impl Rows {
+    pub(super) fn new(database: &Database, allowance: &Allowance, origin: &str, process: &str) -> Self {
+        Self {
+            database: database.clone(),
+            name: format!("{origin} {}", allowance.address),
+            process: process.to_owned(),
+            requests: usize::try_from(allowance.requests).unwrap_or(usize::MAX),
+            period: milliseconds(allowance.period),
+            lease: milliseconds(allowance.period + allowance.longest_request),
+            is_there: AtomicBool::new(false),
+            waits: AtomicI64::new(i64::MAX),
+            seen: AtomicI64::new(0),
+            taken: AtomicI64::new(0),
+        }
+    }
+
+    /// Takes a slot, if it is this one's turn.
+    pub(super) async fn take(&self, asks: &Asks) -> Result<(Known, Answer), Error> {
+        let (name, requests) = (Value::from(&*self.name), Value::from(number(self.requests)));
+        let mut transaction = self.database.begin().await?;
+        if !self.is_there.load(Ordering::Relaxed) {
+            transaction.execute(NEW_LIMIT, &[name.clone(), requests.clone()]).await?;
+            transaction.execute(NEW_SLOTS, &[name.clone(), requests.clone()]).await?;
+            transaction.execute(FORGET, std::slice::from_ref(&name)).await?;
+        }
+        let limit = self.limit(&mut transaction).await?;
+        let recently = (2 * self.period).max(10_000);
+        let waited = Value::from(milliseconds(asks.waited));
+        let others = [name.clone(), self.process.as_str().into(), asks.rank.into(), waited, recently.into()];
+        let rows = transaction.query(OTHERS, &others).await?;
+        let row = first(&rows)?;
+        let (now, before, others) = (row.integer(0)?, row.integer(1)?, row.integer(2)?);
+        let known =
+            Known { allowed: limit.share.allowed, processes: usize::try_from(others + 1).unwrap_or(usize::MAX) };
+        let mut quiet_until = limit.quiet_until;
+        if let Some(quiet) = asks.quiet {
+            quiet_until = quiet_until.max(now + milliseconds(quiet));
+            transaction.execute(QUIET, &[name.clone(), quiet_until.into()]).await?;
+        }
+        let rows = transaction.query(TAKEN, &[name.clone(), requests.clone(), now.into()]).await?;
+        let too_many = first(&rows)?.integer(0)? - number(limit.share.allowed);
+        let answer = if limit.held_until > now {
+            Answer::Refused(duration(limit.held_until - now))
+        } else if quiet_until > now {
+            Answer::Wait(duration(quiet_until - now))
+        } else if too_many + before < 0
+            && let Some(slot) = self.free_slot(&mut transaction, now, &limit).await?
+        {
+            Answer::May(slot)
+        } else {
+            // Slots that are taken become free in order, and those who come before take the first of them.
+            let frees = |place: i64| [name.clone(), requests.clone(), now.into(), place.max(0).into()];
+            let own = transaction.query(NEXT, &frees(too_many + before)).await?;
+            let earliest = match too_many {
+                0.. => {
+                    transaction.query(NEXT, &frees(too_many)).await?.first().map_or(Ok(now), |row| row.integer(0))?
+                }
+                _ => now,
+            };
+            let own = own.first().map_or(Ok(i64::MAX), |row| row.integer(0))?;
+            // What is under way is free a period after its end, and may end now.
+            Answer::Wait(
+                duration(own.min(earliest.saturating_add(LETS_BY)).min(now + self.period) - now)
+                    .max(Duration::from_millis(1)),
+            )
+        };
+        self.tell(&mut transaction, now, asks, &answer).await?;
+        transaction.commit().await?;
+        self.is_there.store(true, Ordering::Relaxed);
+        Ok((known, answer))
+    }
+
+    async fn free_slot(&self, transaction: &mut Transaction, now: i64, limit: &Limit) -> Result<Option<Slot>, Error> {
+        let holder = format!("{} {}", self.process, self.taken.fetch_add(1, Ordering::Relaxed));
+        let take = [
+            self.name.as_str().into(),
+            number(self.requests).into(),
+            now.into(),
+            holder.as_str().into(),
+            (now + self.lease).into(),
+        ];
+        let rows = transaction.query(TAKE, &take).await?;
+        let is_shared = limit.share.allowed < self.requests;
+        rows.first().map(|row| Ok(Slot { n: row.integer(0)?, holder, taken: now, is_shared })).transpose()
+    }
+
+    /// Tells the others what this process waits for, or that it is there.
+    async fn tell(&self, transaction: &mut Transaction, now: i64, asks: &Asks, answer: &Answer) -> Result<(), Error> {
+        let asks_until = match answer {
+            Answer::May(_) => 0,
+            Answer::Wait(wait) | Answer::Refused(wait) => now + milliseconds((*wait).min(super::LONGEST_WAIT)) + LATE,
+        };
+        let waits = asks_until > 0;
+        let is_known = now - self.seen.load(Ordering::Relaxed) < self.period / 2;
+        let ends_waiting = (asks.rank..i64::MAX).contains(&self.waits.load(Ordering::Relaxed));
+        if !waits && !ends_waiting && is_known {
+            return Ok(());
+        }
+        let since = now - milliseconds(asks.waited);
+        let row = [
+            self.name.as_str().into(),
+            self.process.as_str().into(),
+            now.into(),
+            asks_until.into(),
+            asks.rank.into(),
+            since.into(),
+        ];
+        transaction.execute(WAIT, &row).await?;
+        if waits {
+            self.waits.store(asks.rank, Ordering::Relaxed);
+        } else if ends_waiting {
+            self.waits.store(i64::MAX, Ordering::Relaxed);
+        }
+        self.seen.store(now, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// A request has ended.
+    pub(super) async fn give_back(&self, slot: &Slot, ending: Ending) -> Result<(), Error> {
+        let rests = slot.n == 0 && !slot.is_shared && self.requests >= ROOM_FROM;
+        let counts_for = match ending {
+            Ending::NotSent => 0,
+            // A millisecond more, since the clock's are rounded.
+            _ => 1 + self.period + if rests { self.period / ROOM } else { 0 },
+        };
+        let give = [self.name.as_str().into(), slot.n.into(), slot.holder.as_str().into(), counts_for.into()];
+        let (is_refused, retry_after) = match ending {
+            Ending::Answer { status, retry_after } => (status == StatusCode::TOO_MANY_REQUESTS, retry_after),
+            _ => (false, None),
+        };
+        let is_answered = matches!(ending, Ending::Answer { .. });
+        let learns = is_refused || (is_answered && slot.is_shared);
+        if !learns {
+            self.database.execute(GIVE_BACK, &give).await?;
+            return Ok(());
+        }
+        let mut transaction = self.database.begin().await?;
+        let mut limit = self.limit(&mut transaction).await?;
+        transaction.execute(GIVE_BACK, &give).await?;
+        let rows = transaction.query("SELECT nextgen_now()", &[]).await?;
+        let now = first(&rows)?.integer(0)?;
+        if is_refused {
+            limit.held_until = limit.held_until.max(now + retry_after.map_or(self.period, milliseconds));
+            if slot.taken > limit.reduced {
+                let taken = [self.name.as_str().into(), number(self.requests).into(), now.into()];
+                let rows = transaction.query(TAKEN, &taken).await?;
+                // This one is among them, and did not get through.
+                let got_through = usize::try_from(first(&rows)?.integer(0)? - 1).unwrap_or(0);
+                limit.share.refused(got_through);
+                limit.reduced = now;
+            }
+        } else {
+            limit.share.answered(self.requests);
+        }
+        let Limit { share, reduced, held_until, .. } = limit;
+        let [allowed, good, risen] = [share.allowed, share.good, share.risen].map(|it| number(it).into());
+        let learn = [self.name.as_str().into(), allowed, good, risen, reduced.into(), held_until.into()];
+        transaction.execute(LEARN, &learn).await?;
+        transaction.commit().await
+    }
+
+    async fn limit(&self, transaction: &mut Transaction) -> Result<Limit, Error> {
+        let rows = transaction.query(LOCK, &[self.name.as_str().into()]).await?;
+        let row = first(&rows)?;
+        let count = |column| row.integer(column).map(|value| usize::try_from(value).unwrap_or(0));
+        let share = Share { allowed: count(0)?.min(self.requests), good: count(1)?, risen: count(2)? };
+        Ok(Limit { share, reduced: row.integer(3)?, held_until: row.integer(4)?, quiet_until: row.integer(5)? })
+    }
+}
+
+fn first(rows: &[Row]) -> Result<&Row, Error> {
+    rows.first().ok_or_else(|| Error::new("the database has lost the row of a limit").with_help(OURS_ALONE))
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

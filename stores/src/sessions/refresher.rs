@@ -1,0 +1,148 @@
+//! Renews what is about to end, so that nobody waits for it and nothing ends unnoticed.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use nextgen_patient_access::{ErrorKind, TokenSource as _};
+use tokio::time::sleep;
+
+use super::{Apps, lease::LEASE};
+use crate::{Error, Stores, engine::milliseconds};
+
+/// How many are renewed at once, and taken from the database at once.
+const AT_ONCE: i64 = 8;
+
+/// The pause after a renewal that failed; doubled with each, up to an hour.
+const PAUSE: i64 = 30_000;
+const LONGEST_PAUSE: i64 = 3_600_000;
+
+/// How often what is due is looked for.
+const INTERVAL: Duration = Duration::from_secs(10);
+
+/// Renews the sessions that are about to end. Any number of processes on any number of machines may have one: each session is renewed
+/// once.
+///
+/// ```no_run
+/// use std::sync::Arc;
+/// use nextgen_stores::{Apps, Error, Outcome, Refresher, Stores};
+///
+/// # async fn keep(stores: Stores, apps: Arc<Apps>) -> Result<(), Error> {
+/// let refresher = Refresher::new(stores, apps);
+/// refresher.run(|outcome| if let Outcome::Ended { key, .. } = outcome { println!("{key} has to sign in again") }).await
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Refresher {
+    stores: Stores,
+    apps: Arc<Apps>,
+}
+
+/// What became of a session that was due.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It has a new access token, or had one already.
+    Renewed {
+        /// The session's key.
+        key: String,
+    },
+    /// It has ended: the patient has to sign in again. It is told once, and not tried again.
+    Ended {
+        /// The session's key.
+        key: String,
+        /// Why.
+        error: nextgen_patient_access::Error,
+    },
+    /// It could not be renewed now, and is tried again: after half a minute, a minute, and so on, up to an hour.
+    Failed {
+        /// The session's key.
+        key: String,
+        /// Why.
+        error: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl Refresher {
+    /// A refresher of these sessions.
+    pub fn new(stores: Stores, apps: Arc<Apps>) -> Self {
+        Self { stores, apps }
+    }
+
+    /// Renews what is due, over and over, and removes sign-ins and visits that have ended. It ends when it is dropped.
+    ///
+    /// # Errors
+    /// If the database fails: then it may be begun again.
+    pub async fn run(&self, mut told: impl FnMut(Outcome)) -> Result<(), Error> {
+        loop {
+            let outcomes = self.run_once().await?;
+            let is_all = outcomes.is_empty();
+            outcomes.into_iter().for_each(&mut told);
+            if is_all {
+                self.stores.sweep().await?;
+                sleep(INTERVAL).await;
+            }
+        }
+    }
+
+    /// Renews some of what is due; nothing if nothing is.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn run_once(&self) -> Result<Vec<Outcome>, Error> {
+        // For as long as it is tried here, nobody else's refresher tries it.
+        let claim = "UPDATE nextgen_session SET try_at = nextgen_now() + $1 WHERE id IN (
+                         SELECT id FROM nextgen_session
+                         WHERE sealed IS NOT NULL AND renewable = 1 AND ended = 0
+                             AND renew_at <= nextgen_now() AND try_at <= nextgen_now()
+                         ORDER BY renew_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+                     RETURNING id";
+        let mut transaction = self.stores.database().begin().await?;
+        let rows = transaction.query(claim, &[milliseconds(LEASE).into(), AT_ONCE.into()]).await?;
+        transaction.commit().await?;
+        let tasks: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                let (this, key) = (self.clone(), row.text(0)?.to_owned());
+                Ok(tokio::spawn(async move { this.renew(key).await }))
+            })
+            .collect::<Result<_, Error>>()?;
+        let mut outcomes = Vec::new();
+        for task in tasks {
+            outcomes.extend(task.await.map_err(|error| Error::new("a renewal broke off").with_source(error))??);
+        }
+        Ok(outcomes)
+    }
+
+    async fn renew(&self, key: String) -> Result<Option<Outcome>, Error> {
+        let database = self.stores.database();
+        let failed = match self.stores.restore(&key, &self.apps).await {
+            // Somebody has signed out meanwhile.
+            Ok(None) => return Ok(None),
+            Ok(Some(session)) => match session.access_token().await {
+                Ok(_) => {
+                    // Where this machine's clock says that it is early, or the old token is used on.
+                    let again = "UPDATE nextgen_session SET try_at = nextgen_now() + 1000 WHERE id = $1 AND renew_at <= nextgen_now()";
+                    let is_due = database.execute(again, &[key.as_str().into()]).await? > 0;
+                    match session.renew_at().is_some_and(|time| time <= SystemTime::now()) {
+                        true => "the server could not be asked; the token that there is is used on".into(),
+                        false => return Ok((!is_due).then_some(Outcome::Renewed { key })),
+                    }
+                }
+                Err(error) => error,
+            },
+            Err(error) => error.into(),
+        };
+        let sdk = failed.downcast_ref::<nextgen_patient_access::Error>();
+        if sdk.is_some_and(|error| error.kind() == ErrorKind::SessionEnded) {
+            database.execute("UPDATE nextgen_session SET ended = 1 WHERE id = $1", &[key.as_str().into()]).await?;
+            return Ok(failed.downcast().ok().map(|error| Outcome::Ended { key, error: *error }));
+        }
+        let pause = "UPDATE nextgen_session SET failures = failures + 1,
+                         try_at = nextgen_now() + CASE WHEN failures > 6 THEN $3 ELSE CAST($2 AS BIGINT) * (1 << CAST(failures AS INTEGER)) END
+                     WHERE id = $1";
+        database.execute(pause, &[key.as_str().into(), PAUSE.into(), LONGEST_PAUSE.into()]).await?;
+        Ok(Some(Outcome::Failed { key, error: failed }))
+    }
+}

@@ -1,0 +1,118 @@
+//! What processes share, in a database and under a key.
+
+use std::{fmt, sync::Arc};
+
+use crate::{
+    AppKey, Database, Error,
+    engine::Value,
+    keys::{self, Cell, Keys, Sealed},
+    sessions, web,
+};
+
+/// What the processes of an app share, in a database and encrypted under the app's key: sessions of many patients, sign-ins that wait for
+/// their patients, and which browser is whose. A clone is the same.
+///
+/// ```
+/// use nextgen_patient_access::auth::Registration;
+/// use nextgen_stores::{AppKey, Apps, Database, Stores};
+///
+/// # #[cfg(feature = "sqlite")]
+/// # async fn go_on(key: AppKey) -> Result<(), Box<dyn std::error::Error>> {
+/// let stores = Stores::open(&Database::open("nextgen.db").await?, key).await?;
+/// let apps = Apps::new().with(Registration::public("my-app", "https://app.example/callback")?);
+///
+/// // After a sign-in: Session::start(server, app, scopes, grant, stores.session("patient-17")).
+/// if let Some(session) = stores.restore("patient-17", &apps).await? {
+///     let patient = session.client()?.read_json("Patient", &session.patient_id().await?).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Keys
+/// What is secret (tokens, and all that says whose they are) is encrypted with AES-256-GCM under data keys, which are in the database
+/// under the app's key. [`rotate`](Self::rotate) makes a new data key, and so does the count of what was encrypted. What is in clear:
+/// the key that a session is stored by, its API and client id, and when it ends.
+#[derive(Clone)]
+pub struct Stores {
+    pub(crate) database: Database,
+    pub(crate) keys: Arc<Keys>,
+}
+
+impl Stores {
+    /// The stores in a database, which has nothing of them at first.
+    ///
+    /// # Errors
+    /// If the database fails, has tables of a newer version, or is under another key.
+    pub async fn open(database: &Database, key: AppKey) -> Result<Self, Error> {
+        // In this order: they refer to each other.
+        database.migrate("keys", keys::TABLES).await?;
+        database.migrate("sessions", sessions::TABLES).await?;
+        database.migrate("web", web::TABLES).await?;
+        Ok(Self { database: database.clone(), keys: Arc::new(Keys::open(database, key).await?) })
+    }
+
+    /// The database.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Makes a new data key, for all that is stored from now on. What is under older ones is [rewrapped](Self::rewrap).
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn rotate(&self) -> Result<(), Error> {
+        self.keys.rotate().await
+    }
+
+    /// Puts everything under the newest keys, and deletes those that nothing is under any more. It can be done while others work, and
+    /// broken off at any time. How many values were encrypted anew.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn rewrap(&self) -> Result<u64, Error> {
+        self.keys.rewrap().await?;
+        self.keys.read().await?;
+        let mut done = 0;
+        for table in [&sessions::SEALED, &web::SEALED] {
+            done += self.rewrap_table(table).await?;
+        }
+        self.keys.delete_unused().await?;
+        Ok(done)
+    }
+
+    async fn rewrap_table(&self, table: &SealedColumn) -> Result<u64, Error> {
+        let (mut done, mut after) = (0, String::new());
+        loop {
+            let rows = self.database.query(table.read, &[self.keys.newest().into(), after.clone().into()]).await?;
+            for row in &rows {
+                let (id, old) = (row.text(0)?, Sealed::of(row, 1)?);
+                let cell = Cell { column: table.column, row: id };
+                let plain = self.keys.open_sealed(cell, &old).await?;
+                let [key, bytes] = self.keys.seal(cell, &plain).await?.into_values();
+                // Unless somebody has stored something else meanwhile, under the newest key.
+                let old = [Value::from(id), old.key.into(), old.bytes.into(), key, bytes];
+                done += self.database.execute(table.replace, &old).await?;
+                after = id.to_owned();
+            }
+            if rows.is_empty() {
+                return Ok(done);
+            }
+        }
+    }
+}
+
+/// How an encrypted column is encrypted anew.
+pub(crate) struct SealedColumn {
+    pub(crate) column: &'static str,
+    /// Id, key and value of some rows that are not under key `$1` and come after id `$2`, in their order.
+    pub(crate) read: &'static str,
+    /// Puts key `$4` and value `$5` in place of `$2` and `$3` in row `$1`.
+    pub(crate) replace: &'static str,
+}
+
+impl fmt::Debug for Stores {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stores").field("database", &self.database).finish_non_exhaustive()
+    }
+}

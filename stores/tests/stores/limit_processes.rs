@@ -1,0 +1,144 @@
+//! Six processes that share the limit of the sandbox's Office, in one database.
+
+use std::{
+    env,
+    process::{Command, Stdio},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use nextgen_patient_access::{
+    AccessToken, Api, Client, Endpoint,
+    transport::{RateLimit, RetryPolicy, Turn},
+};
+use nextgen_sandbox::{
+    Behaviour, Sandbox,
+    population::{PatientSummary, Size},
+};
+use nextgen_stores::{Allowance, Database, DatabaseQuota};
+use nextgen_test_support::{database::Place, on_both_engines};
+use tokio::{task::JoinSet, time::sleep};
+
+on_both_engines!(
+    six_processes_use_the_limit_and_interactive_is_next,
+    #[ignore = "takes ten minutes: .ci/long"]
+    ten_minutes_at_20_a_minute,
+    #[ignore = "takes ten minutes: .ci/long"]
+    ten_minutes_at_600_a_minute,
+);
+
+const PROCESSES: usize = 6;
+const TASKS: usize = 8;
+
+async fn client(place: &str, base: &str, token: &str, requests: u32, period: Duration) -> Client {
+    let database = Database::at(place).await.unwrap();
+    let allowance = Allowance { requests, period, ..Allowance::default() };
+    let quota = DatabaseQuota::open(&database, allowance).await.unwrap();
+    let builder = Client::builder(Endpoint::new(Api::OfficeR4, base).unwrap(), AccessToken::new(token));
+    // A 429 is an error.
+    builder.retry(RetryPolicy::never()).rate_limit(RateLimit::with_quota(quota)).build().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a process of the tests"]
+async fn worker() {
+    let Ok(work) = env::var("LIMIT_WORK") else { return };
+    let [place, base, token, patient, requests, period, length] =
+        <[&str; 7]>::try_from(work.split('\n').collect::<Vec<_>>()).unwrap();
+    let millis = |text: &str| Duration::from_millis(text.parse().unwrap());
+    let client = client(place, base, token, requests.parse().unwrap(), millis(period)).await;
+    let (patient, until) = (Arc::new(patient.to_owned()), Instant::now() + millis(length));
+    let mut tasks = JoinSet::new();
+    for _ in 0..TASKS {
+        let (client, patient) = (client.batch(Turn::now()), patient.clone());
+        tasks.spawn(async move {
+            while Instant::now() < until {
+                let left = until.saturating_duration_since(Instant::now());
+                if let Ok(read) = tokio::time::timeout(left, client.read_json("Patient", &patient)).await {
+                    read.unwrap();
+                }
+            }
+        });
+    }
+    while let Some(task) = tasks.join_next().await {
+        task.unwrap();
+    }
+}
+
+/// How much of the limit was used, in parts of 1: of the time that it took least until the last window could begin; and how many of others arrived before each
+/// interactive request.
+async fn run(place: &Place, requests: u32, period: Duration, periods: u32) -> (f64, Vec<usize>) {
+    let mut behaviour = Behaviour::default();
+    (behaviour.office_limit, behaviour.office_window) = (Some(requests), period);
+    let size = Size { patients: 1, years: 1, ..Size::default() };
+    let sandbox = Sandbox::builder().size(size).behaviour(behaviour).start().await.unwrap();
+    let patient = sandbox.patients().collect::<Vec<PatientSummary>>().remove(0).id;
+    let token = sandbox.access_token(Api::OfficeR4, &patient);
+    let base = sandbox.base_url(Api::OfficeR4);
+    let length = period * periods;
+    let own = client(place.url(), &base, token.secret(), requests, period).await;
+    let fields = [
+        place.url().to_owned(),
+        base,
+        token.secret().to_owned(),
+        patient.clone(),
+        requests.to_string(),
+        period.as_millis().to_string(),
+        (length + Duration::from_secs(2)).as_millis().to_string(),
+    ];
+    let processes: Vec<_> = (0..PROCESSES)
+        .map(|_| {
+            let mut command = Command::new(env::current_exe().unwrap());
+            command.args(["--exact", "limit_processes::worker", "--ignored", "--nocapture"]);
+            command.env("LIMIT_WORK", fields.join("\n")).stdout(Stdio::null()).spawn().unwrap()
+        })
+        .collect();
+    while sandbox.requests().is_empty() {
+        sleep(Duration::from_millis(1)).await;
+    }
+    let began = Instant::now();
+    let mut before = Vec::new();
+    for at in 1..periods - 1 {
+        // All slots are taken, and all tasks wait.
+        sleep((period * at - period / 3).saturating_sub(began.elapsed())).await;
+        let arrived = sandbox.requests().len();
+        own.read_json("Patient", &patient).await.unwrap();
+        before.push(sandbox.requests().len() - arrived - 1);
+    }
+    // How long it takes until the last window begins; all before it are full then.
+    let least = period * (periods - 1);
+    let full = (requests * (periods - 1)) as usize;
+    sleep((least - period / 10).saturating_sub(began.elapsed())).await;
+    while sandbox.requests().len() <= full {
+        assert!(began.elapsed() < length + period, "{} of {full}", sandbox.requests().len());
+        sleep(Duration::from_millis(10)).await;
+    }
+    let used = least.as_secs_f64() / began.elapsed().as_secs_f64();
+    for mut process in processes {
+        let status = tokio::task::spawn_blocking(move || process.wait().unwrap()).await.unwrap();
+        assert!(status.success(), "a request was refused");
+    }
+    (used, before)
+}
+
+async fn tried(place: &Place, requests: u32, period: Duration, periods: u32) {
+    let (used, before) = run(place, requests, period, periods).await;
+    println!("{PROCESSES} processes, {requests} in {period:?}, {periods} periods: {used:.4} of the limit used, no 429");
+    println!("requests of others between an interactive one and its arrival: {before:?}");
+    assert!(used >= 0.95, "{used}");
+    // What had its slot before may arrive later, of each process one or two; those that waited were 48.
+    assert!(before.iter().all(|before| *before <= 2 * PROCESSES), "{before:?}");
+}
+
+async fn six_processes_use_the_limit_and_interactive_is_next(place: Place) {
+    tried(&place, 60, Duration::from_secs(6), 3).await;
+}
+
+async fn ten_minutes_at_20_a_minute(place: Place) {
+    tried(&place, 20, Duration::from_secs(60), 10).await;
+}
+
+async fn ten_minutes_at_600_a_minute(place: Place) {
+    let minutes = env::var("LIMIT_MINUTES").map_or(10, |minutes| minutes.parse().unwrap());
+    tried(&place, 600, Duration::from_secs(60), minutes).await;
+}

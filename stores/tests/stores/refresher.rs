@@ -1,0 +1,98 @@
+//! What is about to end is renewed, once.
+
+use std::sync::Arc;
+
+use nextgen_stores::{Apps, Find, Outcome, Refresher};
+use nextgen_test_support::{
+    authorization::{OnRefresh, Server},
+    database::Place,
+    on_both_engines,
+};
+
+use crate::{
+    begin::{app, sign_in, sign_in_and_expire},
+    machine, number, run,
+};
+
+on_both_engines!(what_is_due_is_renewed_once_whoever_does_it, what_has_ended_is_told_once, what_failed_is_tried_later);
+
+async fn refresher(place: &Place) -> Refresher {
+    Refresher::new(machine(place).await, Arc::new(Apps::new().with(app())))
+}
+
+async fn what_is_due_is_renewed_once_whoever_does_it(place: Place) {
+    let stores = machine(&place).await;
+    let servers: Vec<_> = (0..10).map(|_| Server::start()).collect();
+    for (at, server) in servers.iter().enumerate() {
+        server.script().life = 1;
+        sign_in(server, stores.session(format!("due{at}"))).await;
+        server.script().life = 3600;
+    }
+    let fresh = Server::start();
+    sign_in(&fresh, stores.session("fresh")).await;
+    tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
+    let refreshers = [refresher(&place).await, refresher(&place).await, refresher(&place).await];
+    let tasks = refreshers.map(|refresher| {
+        tokio::spawn(async move {
+            let mut renewed = 0;
+            loop {
+                let outcomes = refresher.run_once().await.unwrap();
+                if outcomes.is_empty() {
+                    return renewed;
+                }
+                assert!(outcomes.iter().all(|it| matches!(it, Outcome::Renewed { .. })), "{outcomes:?}");
+                renewed += outcomes.len();
+            }
+        })
+    });
+    let mut renewed = 0;
+    for task in tasks {
+        renewed += task.await.unwrap();
+    }
+    assert_eq!(renewed, 10);
+    assert!(servers.iter().all(|server| server.script().refreshes == 1));
+    assert_eq!(fresh.script().refreshes, 0);
+}
+
+async fn what_has_ended_is_told_once(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in_and_expire(&server, stores.session("a")).await;
+    server.script().on_refresh = OnRefresh::Refuse("invalid_grant");
+    let refresher = refresher(&place).await;
+    let outcomes = refresher.run_once().await.unwrap();
+    assert!(matches!(&outcomes[..], [Outcome::Ended { key, .. }] if key == "a"), "{outcomes:?}");
+    assert!(refresher.run_once().await.unwrap().is_empty());
+    run(&stores, "UPDATE nextgen_session SET try_at = 0").await;
+    assert!(refresher.run_once().await.unwrap().is_empty());
+    assert!(stores.sessions(&Find::all()).await.unwrap()[0].has_ended);
+    // Until the patient is there again.
+    server.script().on_refresh = OnRefresh::Answer;
+    sign_in_and_expire(&server, stores.session("a")).await;
+    assert!(!stores.sessions(&Find::all()).await.unwrap()[0].has_ended);
+    assert!(matches!(&refresher.run_once().await.unwrap()[..], [Outcome::Renewed { .. }]));
+}
+
+async fn what_failed_is_tried_later(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in_and_expire(&server, stores.session("a")).await;
+    server.script().on_refresh = OnRefresh::Busy;
+    let refresher = refresher(&place).await;
+    for pause in [30_000, 60_000, 120_000] {
+        let outcomes = refresher.run_once().await.unwrap();
+        assert!(matches!(&outcomes[..], [Outcome::Failed { .. }]), "{outcomes:?}");
+        let wait = number(&stores, "SELECT try_at - nextgen_now() FROM nextgen_session").await;
+        assert!((pause - 5_000..=pause).contains(&wait), "{wait} ms");
+        assert!(refresher.run_once().await.unwrap().is_empty());
+        run(&stores, "UPDATE nextgen_session SET try_at = nextgen_now()").await;
+    }
+    run(&stores, "UPDATE nextgen_session SET failures = 1000, try_at = 0").await;
+    refresher.run_once().await.unwrap();
+    let wait = number(&stores, "SELECT try_at - nextgen_now() FROM nextgen_session").await;
+    assert!((3_590_000..=3_600_000).contains(&wait), "{wait} ms");
+    run(&stores, "UPDATE nextgen_session SET try_at = 0").await;
+    server.script().on_refresh = OnRefresh::Answer;
+    assert!(matches!(&refresher.run_once().await.unwrap()[..], [Outcome::Renewed { .. }]));
+    assert_eq!(number(&stores, "SELECT failures FROM nextgen_session").await, 0);
+}
