@@ -1,0 +1,332 @@
+//! Columns that are being filled from JSON.
+
+use std::{collections::HashMap, sync::Arc};
+
+use arrow_array::{
+    ArrayRef, ListArray, RecordBatch, StructArray,
+    builder::{BooleanBuilder, Decimal128Builder, Int32Builder, StringBuilder},
+};
+use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
+use arrow_schema::{ArrowError, DataType, Field, Fields, Schema};
+use serde_json::value::RawValue;
+
+use crate::json::{Members, text};
+
+/// Digits in all, and after the point, of a decimal: Spark adds ten digits for a sum, and has 38.
+const PRECISION: u8 = 28;
+const SCALE: i8 = 14;
+
+/// Where the members go that have no column.
+pub(crate) const REST: &str = "_json";
+
+/// The values of a column.
+pub(crate) enum Cells {
+    Text(StringBuilder),
+    Boolean(BooleanBuilder),
+    Integer(Int32Builder),
+    /// The number, and its text, which are two columns.
+    Decimal(Decimal128Builder, StringBuilder),
+    Struct(Struct),
+    List(Box<List>),
+}
+
+/// The values of a struct.
+pub(crate) struct Struct {
+    columns: Vec<(String, Cells)>,
+    by_name: HashMap<String, usize>,
+    rest: StringBuilder,
+    nulls: NullBufferBuilder,
+}
+
+/// The values of a list.
+pub(crate) struct List {
+    item: Cells,
+    lengths: Vec<usize>,
+    nulls: NullBufferBuilder,
+}
+
+impl Cells {
+    pub(crate) fn text() -> Self {
+        Self::Text(StringBuilder::new())
+    }
+
+    pub(crate) fn boolean() -> Self {
+        Self::Boolean(BooleanBuilder::new())
+    }
+
+    pub(crate) fn integer() -> Self {
+        Self::Integer(Int32Builder::new())
+    }
+
+    pub(crate) fn decimal() -> Self {
+        let number = Decimal128Builder::new().with_data_type(DataType::Decimal128(PRECISION, SCALE));
+        Self::Decimal(number, StringBuilder::new())
+    }
+
+    pub(crate) fn list(item: Self) -> Self {
+        // A list has one column only.
+        let item = if matches!(item, Self::Decimal(..)) {
+            Self::Struct(Struct::new(vec![("value".to_owned(), item)]))
+        } else {
+            item
+        };
+        Self::List(Box::new(List { item, lengths: Vec::new(), nulls: NullBufferBuilder::new(0) }))
+    }
+
+    /// Takes a value; `false` if it has not the column's form: then nothing is taken.
+    fn take(&mut self, json: &str) -> bool {
+        match self {
+            Self::Text(cells) => match text(json) {
+                Some(text) => cells.append_value(text),
+                None => return false,
+            },
+            Self::Boolean(cells) => match json {
+                "true" => cells.append_value(true),
+                "false" => cells.append_value(false),
+                _ => return false,
+            },
+            Self::Integer(cells) => match integer(json) {
+                Some(number) => cells.append_value(number),
+                None => return false,
+            },
+            Self::Decimal(number, written) => {
+                if !is_number(json) {
+                    return false;
+                }
+                number.append_option(scaled(json));
+                written.append_value(json);
+            }
+            Self::Struct(cells) => return json.starts_with('{') && cells.take(json),
+            Self::List(cells) => return cells.take(json),
+        }
+        true
+    }
+
+    /// Whether [`take`](Self::take) would take it.
+    fn fits(&self, json: &str) -> bool {
+        match self {
+            Self::Text(_) => text(json).is_some(),
+            Self::Boolean(_) => matches!(json, "true" | "false"),
+            Self::Integer(_) => integer(json).is_some(),
+            Self::Decimal(..) => is_number(json),
+            Self::Struct(_) => json.starts_with('{'),
+            Self::List(_) => false,
+        }
+    }
+
+    fn take_null(&mut self) {
+        match self {
+            Self::Text(cells) => cells.append_null(),
+            Self::Boolean(cells) => cells.append_null(),
+            Self::Integer(cells) => cells.append_null(),
+            Self::Decimal(number, written) => {
+                number.append_null();
+                written.append_null();
+            }
+            Self::Struct(cells) => cells.take_null(),
+            Self::List(cells) => {
+                cells.lengths.push(0);
+                cells.nulls.append_null();
+            }
+        }
+    }
+
+    /// The columns of a member of this name.
+    fn fields(&self, name: &str) -> Vec<Field> {
+        let field = |data_type| vec![Field::new(name, data_type, true)];
+        match self {
+            Self::Text(_) => field(DataType::Utf8),
+            Self::Boolean(_) => field(DataType::Boolean),
+            Self::Integer(_) => field(DataType::Int32),
+            Self::Decimal(..) => vec![
+                Field::new(name, DataType::Decimal128(PRECISION, SCALE), true),
+                Field::new(format!("{name}_text"), DataType::Utf8, true),
+            ],
+            Self::Struct(cells) => field(DataType::Struct(cells.fields())),
+            Self::List(cells) => field(DataType::List(cells.field())),
+        }
+    }
+
+    /// What was taken, and empties the columns.
+    fn finish(&mut self) -> Result<Vec<ArrayRef>, ArrowError> {
+        Ok(match self {
+            Self::Text(cells) => vec![Arc::new(cells.finish())],
+            Self::Boolean(cells) => vec![Arc::new(cells.finish())],
+            Self::Integer(cells) => vec![Arc::new(cells.finish())],
+            Self::Decimal(number, written) => vec![Arc::new(number.finish()), Arc::new(written.finish())],
+            Self::Struct(cells) => vec![Arc::new(cells.finish()?)],
+            Self::List(cells) => {
+                let offsets = OffsetBuffer::from_lengths(std::mem::take(&mut cells.lengths));
+                let field = cells.field();
+                let items = cells.item.finish()?.into_iter().next();
+                let items = items.ok_or_else(|| ArrowError::SchemaError("a list has no items".to_owned()))?;
+                vec![Arc::new(ListArray::try_new(field, offsets, items, cells.nulls.finish())?)]
+            }
+        })
+    }
+}
+
+impl List {
+    fn take(&mut self, json: &str) -> bool {
+        let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(json) else { return false };
+        if !items.iter().all(|item| item.get() == "null" || self.item.fits(item.get())) {
+            return false;
+        }
+        for item in &items {
+            if item.get() == "null" || !self.item.take(item.get()) {
+                self.item.take_null();
+            }
+        }
+        self.lengths.push(items.len());
+        self.nulls.append_non_null();
+        true
+    }
+
+    fn field(&self) -> Arc<Field> {
+        Arc::new(Field::new(
+            "element",
+            self.item.fields("element").into_iter().next().map_or(DataType::Null, |field| field.data_type().clone()),
+            true,
+        ))
+    }
+}
+
+impl Struct {
+    pub(crate) fn new(columns: Vec<(String, Cells)>) -> Self {
+        let by_name = columns.iter().enumerate().map(|(index, (name, _))| (name.clone(), index)).collect();
+        Self { columns, by_name, rest: StringBuilder::new(), nulls: NullBufferBuilder::new(0) }
+    }
+
+    /// Takes an object. One whose members cannot be told from one another is whole in `_json`.
+    fn take(&mut self, json: &str) -> bool {
+        match serde_json::from_str(json) {
+            Ok(members) => self.take_members(&members),
+            Err(_) => {
+                self.columns.iter_mut().for_each(|(_, cells)| cells.take_null());
+                self.rest.append_value(json);
+                self.nulls.append_non_null();
+            }
+        }
+        true
+    }
+
+    pub(crate) fn take_members(&mut self, Members(members): &Members<'_>) {
+        let mut is_open = vec![true; self.columns.len()];
+        let mut rest = String::new();
+        for (name, value) in members {
+            let index = self.by_name.get(name.as_ref()).copied();
+            let column = index.and_then(|index| self.columns.get_mut(index).zip(is_open.get_mut(index)));
+            if let Some(((_, cells), open)) = column
+                && *open
+                && cells.take(value.get())
+            {
+                *open = false;
+                continue;
+            }
+            rest.push(if rest.is_empty() { '{' } else { ',' });
+            rest.push_str(&serde_json::Value::from(name.as_ref()).to_string());
+            rest.push(':');
+            rest.push_str(value.get());
+        }
+        for ((_, cells), _) in self.columns.iter_mut().zip(is_open).filter(|(_, open)| *open) {
+            cells.take_null();
+        }
+        if rest.is_empty() {
+            self.rest.append_null();
+        } else {
+            rest.push('}');
+            self.rest.append_value(rest);
+        }
+        self.nulls.append_non_null();
+    }
+
+    fn take_null(&mut self) {
+        self.columns.iter_mut().for_each(|(_, cells)| cells.take_null());
+        self.rest.append_null();
+        self.nulls.append_null();
+    }
+
+    fn fields(&self) -> Fields {
+        let columns = self.columns.iter().flat_map(|(name, cells)| cells.fields(name));
+        columns.chain([Field::new(REST, DataType::Utf8, true)]).collect()
+    }
+
+    fn columns(&mut self) -> Result<Vec<ArrayRef>, ArrowError> {
+        let mut columns = Vec::new();
+        for (_, cells) in &mut self.columns {
+            columns.extend(cells.finish()?);
+        }
+        columns.push(Arc::new(self.rest.finish()));
+        Ok(columns)
+    }
+
+    fn finish(&mut self) -> Result<StructArray, ArrowError> {
+        let columns = self.columns()?;
+        StructArray::try_new(self.fields(), columns, self.nulls.finish())
+    }
+
+    pub(crate) fn schema(&self) -> Arc<Schema> {
+        Arc::new(Schema::new(self.fields()))
+    }
+
+    /// The rows that were taken, and begins anew.
+    pub(crate) fn batch(&mut self, schema: &Arc<Schema>) -> Result<RecordBatch, ArrowError> {
+        self.nulls.finish();
+        RecordBatch::try_new(Arc::clone(schema), self.columns()?)
+    }
+}
+
+fn is_number(json: &str) -> bool {
+    json.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+}
+
+/// An integer, if it is written as one would write it: another text would be lost.
+fn integer(json: &str) -> Option<i32> {
+    json.parse().ok().filter(|number: &i32| number.to_string() == json)
+}
+
+/// A number times ten to the power of [`SCALE`], if that is one of [`PRECISION`] digits.
+fn scaled(json: &str) -> Option<i128> {
+    let (digits, exponent) = json.split_once(['e', 'E']).unwrap_or((json, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let shift =
+        i32::from(SCALE).checked_add(exponent.parse().ok()?)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    // Zeros at the end change the text only, which has its own column.
+    let digits = format!("{whole}{fraction}");
+    let zeros = digits.len() - digits.trim_end_matches('0').len();
+    let (digits, shift) = (digits.trim_end_matches('0'), shift.checked_add(i32::try_from(zeros).ok()?)?);
+    if digits.is_empty() || digits == "-" {
+        return Some(0);
+    }
+    let factor = 10_i128.checked_pow(u32::try_from(shift).ok()?)?;
+    let number = digits.parse::<i128>().ok()?.checked_mul(factor)?;
+    (number.unsigned_abs() < 10_u128.pow(u32::from(PRECISION))).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scaled;
+
+    #[test]
+    fn what_28_digits_hold_is_exact_and_else_there_is_no_number() {
+        let one = 10_i128.pow(14);
+        for (json, number) in [
+            ("0", Some(0)),
+            ("-0.00", Some(0)),
+            ("1", Some(one)),
+            ("1.0000000000000000000000", Some(one)),
+            ("-100", Some(-100 * one)),
+            ("0.1", Some(one / 10)),
+            ("0.00000000000001", Some(1)),
+            ("0.000000000000001", None),
+            ("1.5e3", Some(1500 * one)),
+            ("15E-1", Some(one + one / 2)),
+            ("99999999999999.99999999999999", Some(10_i128.pow(28) - 1)),
+            ("100000000000000", None),
+            ("1e999999999999", None),
+            ("1e40", None),
+        ] {
+            assert_eq!(scaled(json), number, "{json}");
+        }
+    }
+}
