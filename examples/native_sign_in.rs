@@ -27,13 +27,15 @@ async fn main() -> Result<()> {
     };
 
     let office = office_r4::Client::try_from(session.client()?)?;
-    let patient = office.patient_read().id(session.patient_id().await?).send().await?;
+    let patient = office.patient_read(session.patient_id().await?).send().await?;
     let name = patient.name.first().and_then(|name| name.family.as_deref()).unwrap_or("(no name)");
     println!("{name}, born {:?}", patient.birth_date.as_ref().map(|date| date.as_str()));
     Ok(())
 }
 
 async fn sign_in(endpoint: &Endpoint, app: Registration, store: FileStore) -> Result<Session> {
+    // Before the patient is asked to sign in for nothing.
+    Session::check_store(&store).await?;
     let server = AuthServer::discover(endpoint).await?;
     let loopback = Loopback::bind(app.redirect_uri().unwrap_or_default()).await?;
     let scopes = Scopes::patient_read();

@@ -5,9 +5,9 @@
 
 use std::{error::Error, time::Instant};
 
-use futures_util::TryStreamExt;
 use nextgen_patient_access::auth::{AuthServer, MemoryStore, Registration, Scopes, Session};
-use nextgen_patient_access::fhir::r4::{DocumentReference, Observation, ObservationValue};
+use nextgen_patient_access::fhir::r4::{DocumentReference, Observation};
+use nextgen_patient_access::futures_util::TryStreamExt;
 use nextgen_patient_access::record::{Item, Summary, ccda::Ccda};
 use nextgen_patient_access::{Api, office_r4};
 use nextgen_sandbox::{Behaviour, Sandbox};
@@ -41,21 +41,18 @@ async fn main() -> Result<()> {
 
     let step = self::step("read the patient", line!());
     let office = office_r4::Client::try_from(session.client()?)?;
-    let patient = office.patient_read().id(&me).send().await?;
-    let name = patient.name.first().and_then(|name| name.text.clone()).unwrap_or_default();
+    let patient = office.patient_read(&me).send().await?;
+    let name = patient.name.first().map(|name| name.to_string()).unwrap_or_default();
     step.done(line!());
-    println!("  {name}, born {}", patient.birth_date.as_ref().map(|date| date.as_str()).unwrap_or("?"));
+    println!("  {name}, born {}", patient.birth_date.as_ref().map_or("?", |date| date.as_str()));
 
     let step = self::step("search, and follow the pages", line!());
     let a1c = office.observation_search().patient(&me).category("laboratory").code("4548-4");
     let results: Vec<Observation> = a1c.pages()?.resources().try_collect().await?;
     step.done(line!());
     println!("  {} results of Hemoglobin A1c; the first and the last:", results.len());
-    for result in results.first().into_iter().chain(results.last()) {
-        if let Some(ObservationValue::Quantity(quantity)) = &result.value {
-            let value = quantity.value.as_ref().map(|value| value.as_str()).unwrap_or("?");
-            println!("    {value} {}", quantity.unit.as_deref().unwrap_or_default());
-        }
+    for value in results.first().into_iter().chain(results.last()).filter_map(|result| result.value()) {
+        println!("    {value}");
     }
 
     let step = self::step("fetch a document", line!());

@@ -119,8 +119,8 @@ async fn callback(
 async fn patient(session: &Session) -> Result<Patient, Error> {
     let (id, client) = (session.patient_id().await?, session.client()?);
     Ok(match session.endpoint().api() {
-        Api::EnterpriseR4 => enterprise_r4::Client::try_from(client)?.patient_read().id(id).send().await?.into_inner(),
-        _ => office_r4::Client::try_from(client)?.patient_read().id(id).send().await?.into_inner(),
+        Api::EnterpriseR4 => enterprise_r4::Client::try_from(client)?.patient_read(id).send().await?.into_inner(),
+        _ => office_r4::Client::try_from(client)?.patient_read(id).send().await?.into_inner(),
     })
 }
 

@@ -42,6 +42,37 @@ pub fn is_callback(text: &str, redirect_uri: &str) -> bool {
     crate::auth::is_callback(text, redirect_uri)
 }
 
+/// What a token endpoint's answer grants: the token, and for how many seconds.
+pub fn grant(json: &[u8]) -> Option<(String, Option<u64>)> {
+    crate::auth::grant_of(json)
+}
+
+/// Where a smart-configuration says that patients of the server at `base` sign in: what gets codes, secrets and tokens; and what has
+/// the keys.
+pub fn sign_in(base: &str, document: &str) -> Option<(Vec<Url>, Vec<Url>)> {
+    crate::auth::sign_in_of(base, document)
+}
+
+/// The manifest of a downloaded record as it is written again, and the names of its files.
+pub fn record_manifest(json: &[u8]) -> Option<(String, Vec<String>)> {
+    crate::record::completeness_of(json)
+}
+
+/// The manifest of a downloaded export as it is written again, and the names of its files.
+pub fn export_manifest(json: &[u8]) -> Option<(String, Vec<String>)> {
+    crate::export::report_of(json)
+}
+
+/// The state of an export as it is written again, and that read and written once more.
+pub fn export_state(json: &[u8]) -> Option<[Vec<u8>; 2]> {
+    crate::export::state_of(json)
+}
+
+/// Where the files of the manifest that a server sent would be.
+pub fn served_manifest(json: &[u8]) -> Option<Vec<String>> {
+    crate::export::places_of(json)
+}
+
 fn headers(value: &[u8]) -> HeaderMap {
     HeaderValue::from_bytes(value).map(|value| HeaderMap::from_iter([(RETRY_AFTER, value)])).unwrap_or_default()
 }

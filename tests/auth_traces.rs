@@ -32,6 +32,11 @@ async fn a_session_leaves_no_secret_in_the_log() {
 
     let text = log.text();
     assert!(text.contains("TRACE") && text.contains("127.0.0.1"), "the log is on: {text}");
+    for line in
+        ["request{method=GET url=\"http://127.0.0.1:", "request{method=POST url=", "/token\" status=200 milliseconds="]
+    {
+        assert!(text.contains(line), "{line} not in the log: {text}");
+    }
     for private in [SECRET, "hunter2", "Doe-of-the-query", &state] {
         assert!(!text.contains(private), "{private} in the log: {text}");
         assert!(!shown.contains(private), "{private} in Debug: {shown}");

@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// From the ground up. What stands in one row does not know its neighbours.
 const LAYERS: &[&[&str]] = &[
+    // A package of its own, which cannot name what is here.
     &["fhir"],
     &["base"],
     &["files", "search", "transport"],
@@ -17,13 +18,11 @@ const LAYERS: &[&[&str]] = &[
 ];
 
 /// They name everything, and nothing names them.
-const FACE: &[&str] = &["lib.rs", "fuzzing.rs"];
+const FACE: &[&str] = &["lib.rs", "fuzzing.rs", "guide.rs"];
 
 /// What a room never names, beyond the rooms above it.
-const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("fhir", &["Api", "Endpoint", "async", "hyper", "progenitor_client", "reqwest", "tokio", "tower_service"]),
-    ("base", &["async", "hyper", "progenitor_client", "reqwest", "tokio", "tower_service"]),
-];
+const FORBIDDEN: &[(&str, &[&str])] =
+    &[("base", &["async", "hyper", "progenitor_client", "reqwest", "tokio", "tower_service"])];
 
 /// What of `fhir` a room may name, where that is not all.
 const OF_FHIR: &[(&str, &[&str])] = &[("transport", &["Outcome", "identity", "json"])];
@@ -56,7 +55,7 @@ fn what_breaks_the_rule_is_found() {
         ("record/a.rs", "#[cfg(test)] mod tests { use crate::auth::X; } fn f() {}", "names crate::auth"),
         ("tools/mod.rs", "", "is in no layer"),
         ("tools.rs", "", "is in no layer"),
-        ("fhir/scan.rs", "use tokio::time::sleep;", "names tokio"),
+        ("base/a.rs", "use tokio::time::sleep;", "names tokio"),
         ("base/token.rs", "async fn token() {}", "names async"),
         ("transport/a.rs", "use crate::fhir::{json::text, r4::Patient};", "names crate::fhir::r4"),
     ] {

@@ -27,7 +27,7 @@ fn answer(target: &str, times_asked: usize) -> Response {
 async fn session(client: &Client) -> String {
     let patient = client.read_json("Patient", "id-of-Doe").await.unwrap();
     assert!(patient.get().contains("Doe"));
-    let mut pages = client.search_json("Observation", [("patient", "id-of-Doe"), ("name", "Query-of-Doe")]).unwrap();
+    let mut pages = client.search_json("Observation", [("patient", "id-of-Doe"), ("code", "Query-of-Doe")]).unwrap();
     while pages.next_page().await.unwrap().is_some() {}
     let url = format!("{}/document/pdf-of-Doe?signature=Signature-of-Doe", client.endpoint().base_url());
     let fetch = client.fetch(&url).unwrap();
@@ -59,11 +59,11 @@ async fn calls_are_in_the_log_and_the_patient_is_not() {
     let text = log.text();
     assert!(text.contains("TRACE") && text.contains("h2::"), "the log is on: {text}");
     for line in [
-        r#"request{api=office-r4 operation="read Patient" status=200 request_id="req-1" attempts=2 milliseconds="#,
+        r#"request{api=office-r4 operation="read Patient" method=GET route=Patient/{id} status=200 request_id="req-1" attempts=2 milliseconds="#,
         "sending again after a wait attempt=1 status=503 kind=Status wait_milliseconds=1",
-        r#"request{api=office-r4 operation="search Observation" status=200 request_id="req-1" attempts=1 milliseconds="#,
+        r#"request{api=office-r4 operation="search Observation" method=GET route=Observation status=200 request_id="req-1" attempts=1 milliseconds="#,
         "waiting before sending reason=TooManyRequests wait_milliseconds=",
-        r#"request{api=office-r4 operation="fetch" status=200"#,
+        r#"request{api=office-r4 operation="fetch" method=GET route=document/{id} status=200"#,
     ] {
         assert!(text.contains(line), "{line} not in the log: {text}");
     }

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use oauth2::{TokenResponse, basic::BasicTokenType};
 use serde::{Deserialize, Serialize, de::Error as _};
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
 use super::{Grant, RefreshToken};
 use crate::base::AccessToken;
+use crate::fhir::tree::Json;
 
 /// A lifetime beyond this is no lifetime but a mistake.
 const LONGEST: u64 = 366 * 24 * 60 * 60;
@@ -54,10 +55,11 @@ impl TokenResponse for TokenAnswer {
 
 impl<'de> Deserialize<'de> for TokenAnswer {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let members = Map::deserialize(deserializer)?;
+        let answer = Box::<RawValue>::deserialize(deserializer)?;
+        let members = Json::of(answer.get()).map_err(D::Error::custom)?;
         let text = |name: &str| match members.get(name) {
-            Some(Value::String(text)) if !text.trim().is_empty() => Some(text.clone()),
-            Some(Value::Number(number)) => Some(number.to_string()),
+            Json::String(text) if !text.trim().is_empty() => Some(text.to_string()),
+            Json::Number(number) => Some((*number).to_owned()),
             _ => None,
         };
         let access_token = text("access_token").ok_or_else(|| D::Error::missing_field("access_token"))?;
@@ -70,7 +72,7 @@ impl<'de> Deserialize<'de> for TokenAnswer {
         let grant = Grant {
             access_token: AccessToken::new(access_token.clone()),
             refresh_token: text("refresh_token").map(RefreshToken::new),
-            expires_in: members.get("expires_in").and_then(lifetime),
+            expires_in: lifetime(members.get("expires_in")),
             scopes: text("scope").and_then(|scopes| scopes.parse().ok()),
             patient: text("patient"),
             encounter: text("encounter"),
@@ -86,19 +88,22 @@ impl<'de> Deserialize<'de> for TokenAnswer {
 
 /// Seconds, as a number or as a string with one. Nothing that cannot be: a token that is declared dead on arrival is used all
 /// the same, until the server refuses it.
-fn lifetime(value: &Value) -> Option<Duration> {
-    let seconds = match value {
-        Value::Number(number) => number.as_f64()?,
-        Value::String(text) => text.trim().parse().ok()?,
-        _ => return None,
-    };
+fn lifetime(value: &Json<'_>) -> Option<Duration> {
+    let seconds: f64 = value.scalar()?.parse().ok()?;
     let lifetime = Duration::try_from_secs_f64(seconds.floor()).ok()?;
     (1..=LONGEST).contains(&lifetime.as_secs()).then_some(lifetime)
 }
 
+/// What an answer grants: the token, and for how many seconds.
+#[cfg(fuzzing)]
+pub(crate) fn grant_of(json: &[u8]) -> Option<(String, Option<u64>)> {
+    let grant = serde_json::from_slice::<TokenAnswer>(json).ok()?.into_grant();
+    Some((grant.access_token.secret().to_owned(), grant.expires_in.map(|lifetime| lifetime.as_secs())))
+}
+
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 

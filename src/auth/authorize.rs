@@ -1,6 +1,7 @@
 //! The authorization code flow: from the URL that the patient's browser is sent to, to the session's first tokens.
 
 use std::{
+    collections::HashSet,
     fmt,
     time::{Duration, SystemTime},
 };
@@ -8,6 +9,7 @@ use std::{
 use oauth2::{CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope};
 use serde::{Deserialize, Serialize};
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::{
     AuthServer, Grant, Registration, Scopes,
@@ -63,7 +65,7 @@ pub struct SavedAuthorization {
     scopes: Scopes,
     url: String,
     state: String,
-    verifier: String,
+    verifier: Zeroizing<String>,
     nonce: Option<String>,
     /// Seconds since 1970.
     started: u64,
@@ -151,7 +153,7 @@ impl AuthServer {
             scopes,
             url: without_doubles(url).into(),
             state: state.into_secret(),
-            verifier: verifier.into_secret(),
+            verifier: verifier.into_secret().into(),
             nonce,
             started: seconds(self.now()),
         };
@@ -256,7 +258,8 @@ impl PendingAuthorization {
         let Self { server, app, saved, .. } = self;
         let code = saved.code(&server, callback)?;
         let redirect_uri = server.redirect_url(&saved.redirect_uri)?;
-        let grant = server.exchange(&app, redirect_uri, code, PkceCodeVerifier::new(saved.verifier)).await?;
+        let grant =
+            server.exchange(&app, redirect_uri, code, PkceCodeVerifier::new(saved.verifier.to_string())).await?;
         #[cfg(feature = "openid")]
         let grant = server.identify(&app, grant, saved.nonce.as_deref()).await?;
         Ok(grant)
@@ -303,10 +306,12 @@ impl SavedAuthorization {
 /// An authorization endpoint may be published with parameters of its own (Office's swagger has `?aud=`): of those that are there
 /// twice, ours come last and count.
 fn without_doubles(mut url: Url) -> Url {
-    let all: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-    let last =
-        all.iter().enumerate().filter(|(at, (name, _))| !all.iter().skip(at + 1).any(|(other, _)| other == name));
-    url.query_pairs_mut().clear().extend_pairs(last.map(|(_, pair)| pair));
+    let mut pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    let mut seen = HashSet::new();
+    let is_last: Vec<bool> = pairs.iter().rev().map(|(name, _)| seen.insert(name.clone())).collect();
+    let mut is_last = is_last.into_iter().rev();
+    pairs.retain(|_| is_last.next().unwrap_or_default());
+    url.query_pairs_mut().clear().extend_pairs(pairs);
     url
 }
 
@@ -326,5 +331,21 @@ impl fmt::Debug for PendingAuthorization {
 impl fmt::Debug for SavedAuthorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SavedAuthorization(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_doubles_the_last_counts_however_many_there_are() {
+        let of = |url: &str| without_doubles(Url::parse(url).unwrap()).to_string();
+        assert_eq!(of("https://h/a?aud=x&b=1&aud=y&b=2&c=3"), "https://h/a?aud=y&b=2&c=3");
+        // Compared with one another, these would take minutes.
+        let pairs: Vec<String> = (0..200_000).map(|at| format!("p{}={at}", at % 150_000)).collect();
+        let url = of(&format!("https://h/a?{}", pairs.join("&")));
+        assert!(url.starts_with("https://h/a?p50000=50000&") && url.ends_with("&p49999=199999"));
+        assert_eq!(url.matches('&').count(), 149_999);
     }
 }

@@ -224,7 +224,7 @@ async fn discover(endpoint: &Endpoint, http: Http) -> Result<AuthServer, Error> 
     }
     let url = endpoint.url_of(&[".well-known", "smart-configuration"]);
     let found = http.get_json(endpoint.api(), OPERATION, url.clone()).await.and_then(|document| {
-        Metadata::from_document(endpoint, &document).map_err(|why| {
+        Metadata::from_document(endpoint, document.get()).map_err(|why| {
             let what = format!("the server's smart-configuration cannot be used: {why}");
             Error::new(ErrorKind::Payload, what).at(endpoint.api(), OPERATION)
         })

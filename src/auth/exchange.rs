@@ -14,6 +14,7 @@ use oauth2::{
 };
 use reqwest::Request;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::{
     AuthServer, ClientAuthentication, Registration, Scopes,
@@ -51,14 +52,14 @@ pub struct Grant {
     pub identity: Option<super::Identity>,
 }
 
-/// A refresh token. `Debug` does not show it.
+/// A refresh token. `Debug` does not show it, and its memory is overwritten when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct RefreshToken(String);
+pub struct RefreshToken(Zeroizing<String>);
 
 impl RefreshToken {
     /// The token that an authorization server gave out.
     pub fn new(token: impl Into<String>) -> Self {
-        Self(token.into())
+        Self(Zeroizing::new(token.into()))
     }
 
     /// The token itself: a secret.

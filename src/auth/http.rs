@@ -8,16 +8,18 @@ use reqwest::{
     redirect,
 };
 use serde::{Deserialize, de::IgnoredAny};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use url::Url;
 
 use crate::base::{Api, Error, ErrorKind, endpoint};
-use crate::fhir::json::without_bom;
-use crate::transport::{BodyProblem, ask, http_client};
+use crate::fhir::json::{count_values, without_bom};
+use crate::transport::{BodyProblem, Purpose, ask, http_client};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(20);
 const BODY_LIMIT: u64 = 1024 * 1024;
+/// How many values the JSON of an answer may have: a server with a hundred keys has a thousand.
+const VALUES_LIMIT: usize = 10_000;
 const MOST_REDIRECTS: u32 = 5;
 
 pub(super) const CHECK_SERVER: &str = "try again; if it stays so, check which authorization server the endpoint names";
@@ -40,7 +42,7 @@ impl Http {
         let limited = |http: reqwest::ClientBuilder| {
             http.connect_timeout(CONNECT_TIMEOUT).timeout(TOTAL_TIMEOUT).redirect(redirect::Policy::none())
         };
-        http_client(for_loopback, limited).map(Self)
+        http_client(Purpose { name: "sign-in", for_loopback, connect: CONNECT_TIMEOUT }, limited).map(Self)
     }
 
     pub(super) fn given(client: reqwest::Client) -> Self {
@@ -48,7 +50,12 @@ impl Http {
     }
 
     /// Reads a public JSON document, of which nobody learns anything by being asked for it: redirects on the same origin are followed.
-    pub(super) async fn get_json(&self, api: Api, operation: &'static str, mut url: Url) -> Result<Value, Error> {
+    pub(super) async fn get_json(
+        &self,
+        api: Api,
+        operation: &'static str,
+        mut url: Url,
+    ) -> Result<Box<RawValue>, Error> {
         let mut redirects = 0;
         let answer = loop {
             let mut request = Request::new(Method::GET, url.clone());
@@ -95,6 +102,12 @@ impl Http {
             }
             Err(problem) => return Err(Error::from_body(api, operation, problem)),
         };
+        let is_json = without_bom(&answer.body).trim_ascii_start().starts_with(b"{");
+        if is_json && count_values(&answer.body) > VALUES_LIMIT {
+            let what = "the answer's JSON has more than 10,000 values, and no such answer has";
+            answer.body = Vec::new();
+            return Err(answer.failure(ErrorKind::Limit, what, api, operation).with_help(CHECK_SERVER));
+        }
         Ok(answer)
     }
 }

@@ -11,7 +11,7 @@ use jsonwebtoken::{
     jwk::{AlgorithmParameters, EllipticCurve, Jwk, PublicKeyUse},
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 use tokio::sync::Mutex;
 
 use super::{AuthServer, Grant, Registration, assertion::use_aws_lc};
@@ -20,6 +20,9 @@ use crate::base::Error;
 use crate::base::ErrorKind;
 
 const READ_KEYS: &str = "read the authorization server's keys";
+
+/// How long an `id_token` may be.
+const MOST_BYTES: usize = 64 * 1024;
 
 /// How far the server's clock and ours may differ, either way.
 const SKEW: Duration = Duration::from_secs(300);
@@ -92,6 +95,9 @@ impl AuthServer {
         nonce: Option<&str>,
     ) -> Result<Identity, Error> {
         use_aws_lc();
+        if id_token.len() > MOST_BYTES {
+            return Err(self.refuse("the id_token is longer than 64 KB, and none is"));
+        }
         let header = jsonwebtoken::decode_header(id_token).map_err(|_| self.refuse("the id_token is no signed JWT"))?;
         if !matches!(
             header.alg,
@@ -198,9 +204,14 @@ impl AuthServer {
 }
 
 /// The keys of a JWKS document that can be read; others, of kinds that are not known here, are for others.
-fn keys_of(document: &Value) -> impl Iterator<Item = Jwk> {
-    let keys = document.get("keys").and_then(Value::as_array).into_iter().flatten();
-    keys.take(MOST_KEYS).filter_map(|key| Jwk::deserialize(key).ok())
+fn keys_of(document: &RawValue) -> impl Iterator<Item = Jwk> {
+    #[derive(Default, Deserialize)]
+    struct Keys<'j> {
+        #[serde(borrow)]
+        keys: Vec<&'j RawValue>,
+    }
+    let Keys { keys } = serde_json::from_str(document.get()).unwrap_or_default();
+    keys.into_iter().take(MOST_KEYS).filter_map(|key| serde_json::from_str(key.get()).ok())
 }
 
 /// Whether a key can have made a signature: its id, where both have one, its kind and what it is for.

@@ -1,22 +1,13 @@
 //! What a token answer says of the record that it is for.
 
 use crate::base::Endpoint;
-use crate::fhir::identity::{is_id, is_plain_id};
 
 /// The id of a resource of this type. SMART has a bare id there; servers have been seen to write a reference, relative or absolute,
 /// or one to a version. `None` if it leads to another server, or to something else.
 ///
 /// Source: <https://hl7.org/fhir/smart-app-launch/scopes-and-launch-context.html>.
 pub(super) fn id_here(endpoint: &Endpoint, resource_type: &str, text: &str) -> Option<String> {
-    let text = text.trim().trim_end_matches('/');
-    if is_id(text) && !text.eq_ignore_ascii_case(resource_type) {
-        return Some(text.to_owned());
-    }
-    let url = endpoint.url_of(&[""]).join(text).ok()?;
-    let mut segments = endpoint.below(&url)?.split('/');
-    let (name, id) = (segments.next()?, segments.next()?);
-    let ends = matches!(segments.next(), None | Some("_history"));
-    (ends && name.eq_ignore_ascii_case(resource_type) && is_plain_id(id)).then(|| id.to_owned())
+    endpoint.id_here(resource_type, text).ok()
 }
 
 #[cfg(test)]

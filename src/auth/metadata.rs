@@ -1,11 +1,10 @@
 //! What is known of an authorization server: by its own document, or by default.
 
-use serde_json::Value;
 use url::Url;
 
 use super::Source;
 use crate::base::{Endpoint, Product, endpoint};
-use crate::fhir::json::text_at;
+use crate::fhir::tree::Json;
 
 #[derive(Debug)]
 pub(super) struct Metadata {
@@ -63,15 +62,14 @@ impl Metadata {
         .with_enterprise_aliases(endpoint)
     }
 
-    /// What a server's document says; or why it cannot be believed.
-    pub(super) fn from_document(endpoint: &Endpoint, document: &Value) -> Result<Self, String> {
-        if !document.is_object() {
-            return Err("it is not a JSON object".to_owned());
-        }
+    /// What a server's document, a JSON text, says; or why it cannot be believed.
+    pub(super) fn from_document(endpoint: &Endpoint, document: &str) -> Result<Self, String> {
+        let document = Json::of(document).map_err(|why| why.to_string())?;
+        let Json::Object(_) = &document else { return Err("it is not a JSON object".to_owned()) };
         let url = |name: &str| match document.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => value
-                .as_str()
+            Json::Null => Ok(None),
+            value => value
+                .text()
                 .and_then(|text| Url::parse(text).ok())
                 .filter(|url| may_be_asked(endpoint, url))
                 .map(Some)
@@ -79,8 +77,8 @@ impl Metadata {
         };
         let required = |name: &str| url(name)?.ok_or_else(|| format!("it has no {name}"));
         let strings = |name: &str| -> Vec<String> {
-            let values = document.get(name).and_then(Value::as_array).into_iter().flatten();
-            values.filter_map(Value::as_str).map(str::to_owned).collect()
+            let Json::Array(values) = document.get(name) else { return Vec::new() };
+            values.iter().filter_map(Json::text).map(str::to_owned).collect()
         };
         let (authorize, token) = (required("authorization_endpoint")?, required("token_endpoint")?);
         // Else a document could send a patient to another server's sign-in, and have the code and the app's secret itself.
@@ -110,7 +108,7 @@ impl Metadata {
         let revoke = optional(beside_token("revocation_endpoint"), defaults.revoke);
         let introspect = optional(beside_token("introspection_endpoint"), defaults.introspect);
         let jwks = optional(url("jwks_uri"), defaults.jwks.into_iter().next());
-        let issuer = text_at(document, "/issuer").map(str::to_owned);
+        let issuer = document.get("issuer").text().map(str::to_owned);
         let issuer = issuer.or_else(|| defaults.issuers.into_iter().next().filter(|_| is_default));
         Ok(Self {
             source: Source::Discovered,
@@ -122,7 +120,7 @@ impl Metadata {
             issuers: issuer.into_iter().collect(),
             jwks: jwks.into_iter().collect(),
             capabilities: strings("capabilities"),
-            names_itself: document.get("authorization_response_iss_parameter_supported") == Some(&Value::Bool(true)),
+            names_itself: document.get("authorization_response_iss_parameter_supported").is_true(),
             problems,
             #[cfg(feature = "openid")]
             keys: super::id_token::Keys::default(),
@@ -158,9 +156,18 @@ fn constant(url: &str) -> Url {
     Url::parse(url).expect("a constant of this crate is a URL")
 }
 
+/// Where a document says that patients of the server at `base` sign in: what gets codes, secrets and tokens; and what has the keys.
+#[cfg(fuzzing)]
+pub(crate) fn sign_in_of(base: &str, document: &str) -> Option<(Vec<Url>, Vec<Url>)> {
+    let endpoint = Endpoint::new(crate::base::Api::OfficeR4, base).ok()?;
+    let Metadata { authorize, token, revoke, introspect, jwks, .. } =
+        Metadata::from_document(&endpoint, document).ok()?;
+    Some(([authorize, token].into_iter().chain(revoke).chain(introspect).collect(), jwks))
+}
+
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::Api;
@@ -207,21 +214,21 @@ mod tests {
             for name in ["authorization_endpoint", "token_endpoint"] {
                 let mut document = good.clone();
                 document[name] = bad.into();
-                let problem = Metadata::from_document(&endpoint(Api::OfficeR4), &document).unwrap_err();
+                let problem = Metadata::from_document(&endpoint(Api::OfficeR4), &document.to_string()).unwrap_err();
                 assert_eq!(problem, format!("its {name} is not an https URL"), "{bad}");
             }
             let mut document = good.clone();
             document["jwks_uri"] = bad.into();
-            let metadata = Metadata::from_document(&endpoint(Api::OfficeR4), &document).unwrap();
+            let metadata = Metadata::from_document(&endpoint(Api::OfficeR4), &document.to_string()).unwrap();
             assert!(metadata.jwks.is_empty() && metadata.problems.len() == 1);
         }
-        let metadata = Metadata::from_document(&endpoint(Api::OfficeR4), &good).unwrap();
+        let metadata = Metadata::from_document(&endpoint(Api::OfficeR4), &good.to_string()).unwrap();
         assert!(metadata.revoke.is_none(), "another server's revocation endpoint is not the default's");
     }
 
     #[test]
     fn what_gets_codes_tokens_and_secrets_is_on_one_origin() {
-        let read = |document: Value| Metadata::from_document(&endpoint(Api::OfficeR4), &document);
+        let read = |document: Value| Metadata::from_document(&endpoint(Api::OfficeR4), &document.to_string());
         let production = Api::OfficeR4.authorize_url();
         for evil in ["https://evil.example/token", "https://idp-prod.prod.ngo.nextgenaws.net:8443/token"] {
             let problem = read(json!({"authorization_endpoint": production, "token_endpoint": evil})).unwrap_err();
@@ -250,7 +257,7 @@ mod tests {
                 eprintln!("skipped: ../shared/upstream is not here");
                 return;
             };
-            let found = Metadata::from_document(&endpoint(api), &serde_json::from_str(&text).unwrap()).unwrap();
+            let found = Metadata::from_document(&endpoint(api), &text).unwrap();
             let defaults = Metadata::defaults(&endpoint(api), Vec::new());
             assert_eq!(found.problems, [""; 0]);
             assert_eq!((found.authorize, found.token), (defaults.authorize, defaults.token));

@@ -45,8 +45,6 @@ pub use assertion::SigningKey;
 pub use authorize::{PendingAuthorization, SavedAuthorization};
 pub use backend::BackendServices;
 pub use callback::Launch;
-#[cfg(fuzzing)]
-pub(crate) use callback::is_callback;
 pub use configuration::{AuthServer, Source};
 pub use exchange::{Grant, Introspection, RefreshToken};
 #[cfg(feature = "openid")]
@@ -57,4 +55,6 @@ pub use scopes::{Access, Context, Permissions, Scope, Scopes};
 pub use session::Session;
 #[cfg(feature = "keyring")]
 pub use store::KeyringStore;
-pub use store::{FileStore, MemoryStore, SessionStore, StoreFuture, StoreLock, StoredSession};
+pub use store::{FileStore, MemoryStore, SessionStore, StoreFuture, StoreLock, StoredSession, Superseded};
+#[cfg(fuzzing)]
+pub(crate) use {answer::grant_of, callback::is_callback, metadata::sign_in_of};

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::SigningKey;
 use crate::base::{Error, ErrorKind, endpoint};
@@ -40,14 +41,14 @@ pub enum ClientAuthentication {
     PrivateKeyJwt(SigningKey),
 }
 
-/// A client secret. `Debug` does not show it.
+/// A client secret. `Debug` does not show it, and its memory is overwritten when it is dropped.
 #[derive(Clone)]
-pub struct ClientSecret(String);
+pub struct ClientSecret(Zeroizing<String>);
 
 impl ClientSecret {
     /// The secret that NextGen gave the app.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
+        Self(Zeroizing::new(secret.into()))
     }
 
     pub(super) fn secret(&self) -> &str {

@@ -18,6 +18,8 @@ pub(crate) struct Description {
     pub(crate) text: &'static str,
     /// The types that are searched by patient; of Patient itself by `_id`.
     pub(crate) searches: &'static [Search],
+    /// The types of whose searches the description names the parameters, rather than inferring them.
+    pub(crate) known: &'static [Known],
     /// The types of which a single resource can be read.
     pub(crate) reads: &'static [&'static str],
     pub(crate) demands: &'static [Demand],
@@ -36,6 +38,13 @@ pub(crate) struct Search {
     pub(crate) has_category: bool,
     /// Whether `_revinclude=Provenance:target` adds who recorded each match.
     pub(crate) has_provenance: bool,
+}
+
+/// The parameters of a search, of chains what they begin with.
+#[derive(Debug)]
+pub(crate) struct Known {
+    pub(crate) resource_type: &'static str,
+    pub(crate) parameters: &'static [&'static str],
 }
 
 /// An operation that lies beside the FHIR base, or answers with something else than FHIR's JSON.

@@ -177,7 +177,6 @@ impl Endpoint {
     }
 
     /// The path of a URL below the FHIR base, from there on. Enterprise writes its own path in other case.
-    #[cfg(any(feature = "auth", feature = "record"))]
     pub(crate) fn below<'u>(&self, url: &'u Url) -> Option<&'u str> {
         let base = self.base.path().trim_end_matches('/');
         let (start, rest) = url.path().split_at_checked(base.len())?;

@@ -5,10 +5,11 @@ pub(crate) mod demand;
 pub(crate) mod description;
 pub(crate) mod endpoint;
 mod error;
+mod logical_id;
 mod token;
 
 pub use api::{Api, Product, Provenance};
 pub use endpoint::Endpoint;
-pub(crate) use error::CHECK_ENDPOINT;
+pub(crate) use error::{Asked, CHECK_ENDPOINT};
 pub use error::{Error, ErrorKind};
 pub use token::{AccessToken, TokenFuture, TokenSource};

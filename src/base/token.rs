@@ -7,7 +7,9 @@ use std::{
     pin::Pin,
 };
 
-/// An OAuth 2.0 access token. `Debug` does not show it, and there is no `Display`.
+use zeroize::Zeroizing;
+
+/// An OAuth 2.0 access token. `Debug` does not show it, there is no `Display`, and its memory is overwritten when it is dropped.
 ///
 /// ```
 /// use nextgen_patient_access::AccessToken;
@@ -16,12 +18,13 @@ use std::{
 /// assert_eq!(format!("{token:?}"), "AccessToken(…)");
 /// ```
 #[derive(Clone)]
-pub struct AccessToken(String);
+pub struct AccessToken(Zeroizing<String>);
 
 impl AccessToken {
-    /// The token that an authorization server gave out.
+    /// The token that an authorization server gave out. One that is empty, or no single word, is an
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) before it would be sent.
     pub fn new(token: impl Into<String>) -> Self {
-        Self(token.into())
+        Self(Zeroizing::new(token.into()))
     }
 
     /// The token itself: a secret.

@@ -1,12 +1,13 @@
 //! Building a client with other settings than the usual.
 
 use reqwest::{Request, Response, redirect};
-
 use tower_service::Service;
 
 use super::Client;
 use crate::base::{Endpoint, Error, TokenSource};
-use crate::transport::{Answerer, ForeignPolicy, Limits, Policies, RateLimit, RetryPolicy, Sender, http_client};
+use crate::transport::{
+    Answerer, ForeignPolicy, Limits, Policies, Purpose, RateLimit, RetryPolicy, Sender, http_client,
+};
 
 /// Makes a [`Client`] with settings of its own; [`transport`](crate::transport) has an example.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -35,7 +36,7 @@ impl ClientBuilder {
         }
     }
 
-    /// The HTTP client to use, as for [`Client::with_http`].
+    /// The HTTP client to use in place of the one that all clients of this process share, as for [`Client::with_http`].
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -74,7 +75,8 @@ impl ClientBuilder {
     }
 
     /// The HTTP client that is used if none is given: what a [`service`](Self::service) may pass requests on to. It follows no
-    /// redirects and leaves bodies as they come.
+    /// redirects and leaves bodies as they come. All clients of this process share it, and its connections, as long as they have the
+    /// same [`Limits::connect`].
     ///
     /// # Errors
     /// [`ErrorKind::HttpClient`](crate::ErrorKind::HttpClient) if none can be set up.
@@ -82,7 +84,8 @@ impl ClientBuilder {
         let own = |http: reqwest::ClientBuilder| {
             http.connect_timeout(self.limits.connect).redirect(redirect::Policy::none()).no_gzip()
         };
-        http_client(self.endpoint.is_loopback(), own).map_err(|error| error.for_api(self.endpoint.api()))
+        let purpose = Purpose { name: "api", for_loopback: self.endpoint.is_loopback(), connect: self.limits.connect };
+        http_client(purpose, own).map_err(|error| error.for_api(self.endpoint.api()))
     }
 
     /// When and how often a request is sent again.

@@ -14,8 +14,8 @@ use reqwest::{Method, Request, Response};
 use serde_json::value::RawValue;
 
 use crate::base::{Api, Endpoint, Error, ErrorKind, TokenSource};
-use crate::fhir::identity::{is_id, is_type_name};
-use crate::transport::{Fetch, RateLimit, Sender};
+use crate::fhir::identity::is_type_name;
+use crate::transport::{Fetch, Priority, RateLimit, Sender, Turn, elsewhere};
 
 pub use builder::ClientBuilder;
 
@@ -83,6 +83,51 @@ impl Client {
         &self.sender.policies().rate
     }
 
+    /// The same, for a task whose calls together have the budget of the client's [`Limits`](crate::transport::Limits), from now on.
+    pub(crate) fn for_task(&self) -> Self {
+        let mut client = self.clone();
+        client.sender = self.sender.for_task();
+        client
+    }
+
+    /// The same for a task that is [batch](Client::batch) and begins now, unless the client has been told what it is.
+    #[cfg(any(feature = "record", feature = "office-bulk-r4"))]
+    pub(crate) fn for_batch(&self) -> Self {
+        match self.sender.priority() {
+            Some(_) => self.for_task(),
+            None => self.for_task().batch(Turn::now()),
+        }
+    }
+
+    /// The same client for requests that can wait, records and exports included: those that are interactive go before, and those of an
+    /// earlier turn. A record or an export that is not told is batch, and its turn begins when it does.
+    ///
+    /// ```no_run
+    /// # use std::time::SystemTime;
+    /// # use nextgen_patient_access::{Client, transport::Turn};
+    /// # fn queue(client: &Client, due_since: SystemTime) {
+    /// let in_the_background = client.batch(Turn::at(due_since));
+    /// # let _ = in_the_background;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn batch(&self, turn: Turn) -> Self {
+        self.with_priority(Priority::Batch(turn))
+    }
+
+    /// The same client for requests that somebody waits for, records and exports included. What is no record and no export is interactive
+    /// unless told otherwise.
+    #[must_use]
+    pub fn interactive(&self) -> Self {
+        self.with_priority(Priority::Interactive)
+    }
+
+    fn with_priority(&self, priority: Priority) -> Self {
+        let mut client = self.clone();
+        client.sender = self.sender.with_priority(priority);
+        client
+    }
+
     pub(crate) fn sender(&self) -> &Sender {
         &self.sender
     }
@@ -104,6 +149,9 @@ impl Client {
 
     /// Reads one resource, as the JSON text that the server sent: no number or member is touched.
     ///
+    /// `id` is the logical id. A reference to the resource does as well (`Patient/123`, or that as a URL), as long as it leads below the
+    /// endpoint's base.
+    ///
     /// # Errors
     /// Those of [`execute`](Client::execute); [`ErrorKind::Request`] if type or id cannot be one; [`ErrorKind::Payload`] if the answer
     /// is not a resource of that type.
@@ -111,14 +159,11 @@ impl Client {
     /// Source: the read interaction, <https://hl7.org/fhir/R4/http.html#read>.
     pub async fn read_json(&self, resource_type: &str, id: &str) -> Result<Box<RawValue>, Error> {
         let operation = format!("read {}", self.checked_type(resource_type)?);
-        if !is_id(id) {
-            return Err(Error::new(ErrorKind::Request, "the resource id is not one")
-                .at(self.api(), operation)
-                .with_help("give the bare id, without type or slash"));
-        }
-        let url = self.endpoint().url_of(&[resource_type, id]);
+        let id = self.id_of(&operation, resource_type, id)?;
+        let url = self.endpoint().url_of(&[resource_type, &id]);
         let answer = self.sender.whole(&self.sender.call(operation), Request::new(Method::GET, url)).await?;
-        answer.resource(resource_type)
+        let resource_type = resource_type.to_owned();
+        elsewhere(answer.body.len(), move || answer.resource(&resource_type)).await
     }
 
     /// What a reference, or the URL of an attachment or a file, points to: absolute, or relative to the endpoint's base.
@@ -142,6 +187,18 @@ impl Client {
     /// [`ErrorKind::Link`] for a URL that the policy refuses.
     pub fn fetch(&self, reference: &str) -> Result<Fetch, Error> {
         Fetch::new(&self.sender, reference)
+    }
+
+    /// The id of a resource of this type, from what names it; see [`Endpoint::id_here`].
+    fn id_of(&self, operation: &str, resource_type: &str, text: &str) -> Result<String, Error> {
+        let id = if text.contains("/_history/") {
+            Err(Error::new(ErrorKind::Request, "a version is named, and what is read is the resource as it is now")
+                .with_help("give the id alone; `Client::fetch` reads what a reference leads to")
+                .in_plain_words("give the id alone"))
+        } else {
+            self.endpoint().id_here(resource_type, text)
+        };
+        id.map_err(|error| error.at(self.api(), operation.to_owned()))
     }
 
     fn checked_type<'a>(&self, resource_type: &'a str) -> Result<&'a str, Error> {

@@ -2,6 +2,9 @@
 //!
 //! Source: <https://hl7.org/fhir/R4/search.html#count>: a server may give less than is asked for. It may not refuse the search, and
 //! some do.
+//!
+//! Records alone ask for large pages: an app's search is sent as the app wrote it. What is learned is the client's all the same, since it is
+//! the endpoint's, and outlives a record.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 

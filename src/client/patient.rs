@@ -14,7 +14,7 @@ impl Client {
     /// Those of [`search_json`](Client::search_json) and its pages; [`ErrorKind::Payload`] if the token can see no Patient, or
     /// several.
     pub async fn only_patient(&self) -> Result<String, Error> {
-        let mut pages = self.search_json("Patient", [] as [(&str, &str); 0])?;
+        let mut pages = self.for_task().search_json("Patient", [] as [(&str, &str); 0])?;
         let mut ids = Vec::new();
         // Two are too many already.
         while let Some(page) = pages.next_page().await?.filter(|_| ids.len() < 2) {

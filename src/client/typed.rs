@@ -2,14 +2,16 @@
 
 use std::sync::{Arc, Mutex};
 
+use percent_encoding::percent_decode_str;
 use progenitor_client::{Error as Raw, ResponseValue};
 use reqwest::{Request, Response, StatusCode, header::HeaderMap};
+use url::Url;
 
 use super::Client;
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::fhir::{FromJson, Outcome};
 use crate::paging::Pages;
-use crate::transport::Answer;
+use crate::transport::{Answer, elsewhere};
 
 /// Constructors and hooks of a generated `Client`.
 macro_rules! typed_client {
@@ -81,14 +83,16 @@ pub(crate) use typed_client;
 /// Reads the answer of a generated operation as a FHIR type.
 pub(crate) async fn read_fhir<T: FromJson>(mut response: Response) -> Result<ResponseValue<T>, Raw> {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-    let Whole(body) = response.extensions_mut().remove().unwrap_or_default();
-    match T::from_json(&body) {
+    let Whole(body, memory) = response.extensions_mut().remove().unwrap_or_default();
+    let length = body.len();
+    let read = move || T::from_json_within(&body, memory).map_err(|error| (error, Outcome::from_json(&body)));
+    match elsewhere(length, read).await {
         Ok(resource) => Ok(ResponseValue::new(resource, status, headers)),
-        Err(problem) => Err(carry(
-            Error::new(ErrorKind::Payload, problem.to_string())
-                .with_response(status, &headers)
-                .with_outcome(Outcome::from_json(&body)),
-        )),
+        Err((error, outcome)) => {
+            let kind = if error.problem().is_limit() { ErrorKind::Limit } else { ErrorKind::Payload };
+            let error = Error::new(kind, error.to_string()).with_response(status, &headers);
+            Err(carry(error.with_outcome(outcome)))
+        }
     }
 }
 
@@ -101,20 +105,21 @@ pub(crate) fn add_value<V: TryInto<String>>(
 ) {
     match (&mut *values, value.try_into()) {
         (Ok(list), Ok(value)) => list.get_or_insert_default().push(value),
-        (Ok(_), Err(_)) => *values = Err(format!("the value of `{parameter}` cannot be made a text")),
+        (Ok(_), Err(_)) => *values = Err(format!("the value of `{parameter}` does not fit")),
         // The first value that failed is the one to tell of.
         (Err(_), _) => {}
     }
 }
 
-/// The body of a response that has been read from it, on its way through progenitor's code, as an extension of the response.
+/// The body of a response that has been read from it, on its way through progenitor's code, as an extension of the response; and how
+/// much memory reading it may take.
 #[derive(Clone, Default)]
-struct Whole(Vec<u8>);
+struct Whole(Vec<u8>, usize);
 
 /// The response with its body in its place, for operations whose answer is not FHIR.
 #[allow(dead_code, reason = "not every API has such an operation")]
 pub(crate) fn with_body(mut response: Response) -> Response {
-    let Whole(body) = response.extensions_mut().remove().unwrap_or_default();
+    let Whole(body, _) = response.extensions_mut().remove().unwrap_or_default();
     let mut whole = http::Response::new(reqwest::Body::from(body));
     *whole.status_mut() = response.status();
     std::mem::swap(whole.headers_mut(), response.headers_mut());
@@ -148,11 +153,11 @@ impl Client {
                 *request.url_mut() = url;
             }
         }
-        match self.check_search(operation, request.url()) {
+        match self.check_url(operation, request.url_mut()) {
             // All of their answers are documents, to be had whole.
             Ok(()) => match self.sender.whole(&call, request).await {
                 Ok(Answer { mut head, body, .. }) => {
-                    head.extensions_mut().insert(Whole(body));
+                    head.extensions_mut().insert(Whole(body, self.sender.policies().limits.memory()));
                     head
                 }
                 Err(error) => stand_in(error),
@@ -163,22 +168,44 @@ impl Client {
 
     /// The pages of a generated search.
     pub(crate) fn pages(&self, operation: &'static str, request: Result<Request, Raw>) -> Result<Pages, Error> {
-        let request = request.map_err(|error| match error {
-            Raw::InvalidRequest(what) | Raw::Custom(what) => {
-                Error::new(ErrorKind::Request, what).at(self.api(), operation)
-            }
+        let mut request = request.map_err(|error| match error {
+            Raw::InvalidRequest(what) | Raw::Custom(what) => self.invalid(operation, &what),
             // Putting a request together does not get any further.
-            _ => Error::new(ErrorKind::Request, "the request cannot be put together").at(self.api(), operation),
+            _ => self.invalid(operation, "the request cannot be put together"),
         })?;
-        self.check_search(operation, request.url())?;
+        self.check_search(operation, request.url_mut())?;
         Ok(Pages::new(self.sender.clone(), operation.to_owned(), request.url().clone()))
+    }
+
+    /// Puts the id in the place of a reference to the resource, refuses what is neither; and what [`check_search`](Self::check_search)
+    /// does.
+    fn check_url(&self, operation: &str, url: &mut Url) -> Result<(), Error> {
+        let segments: Vec<&str> = self.endpoint().below(url).into_iter().flat_map(|below| below.split('/')).collect();
+        if let [resource_type, id, rest @ ..] = &*segments
+            && Description::of(self.api()).reads.contains(resource_type)
+        {
+            let given = percent_decode_str(id).decode_utf8_lossy();
+            let id = self.id_of(operation, resource_type, &given)?;
+            if id != given {
+                let mut moved = self.endpoint().url_of(&[&[*resource_type, &*id], rest].concat());
+                moved.set_query(url.query());
+                *url = moved;
+            }
+        }
+        self.check_search(operation, url)
+    }
+
+    /// The error of what a builder was given, or was not. The generator's texts have what to do behind a colon.
+    fn invalid(&self, operation: &'static str, what: &str) -> Error {
+        let (what, help) = what.split_once(": ").unwrap_or((what, "nothing was sent"));
+        Error::new(ErrorKind::Request, what.to_owned()).at(self.api(), operation).with_help(help.to_owned())
     }
 
     /// The SDK's error for progenitor's.
     pub(crate) async fn failure(&self, operation: &'static str, error: Raw) -> Error {
         let api = self.api();
         match error {
-            Raw::InvalidRequest(what) | Raw::Custom(what) => Error::new(ErrorKind::Request, what).at(api, operation),
+            Raw::InvalidRequest(what) | Raw::Custom(what) => self.invalid(operation, &what),
             Raw::CommunicationError(error) | Raw::ResponseBodyError(error) | Raw::InvalidUpgrade(error) => {
                 Error::from_transport(api, operation, error)
             }

@@ -20,12 +20,17 @@
 //! # }
 //! ```
 //!
+//! Of a patient who has signed in, [`practice_of`] says which practice they are of.
+//!
 //! Of Office's list only the address is known (`{base}/endpoint`, a Bundle of Endpoints, seen by a monitor of the US health IT
 //! administration); of both directories, what their entries hold is read leniently.
 
 mod entries;
+mod patient;
 
 use url::Url;
+
+pub use patient::practice_of;
 
 use self::entries::Entries;
 use crate::base::endpoint::production;
@@ -95,7 +100,7 @@ pub struct Found {
 /// [`Client::execute`](Client::execute) if nothing could be read at all. What failed beside something that was read is in
 /// [`Found::problems`].
 pub async fn find(client: &Client, name: &str) -> Result<Found, Error> {
-    let name = name.trim();
+    let (client, name) = (&client.for_task(), name.trim());
     let mut entries = Entries::new(client.api());
     match client.api() {
         Api::EnterpriseR4 if name.is_empty() => {

@@ -2,10 +2,10 @@
 
 mod statement;
 
-use std::{fmt, time::Duration};
+use std::{borrow::Cow, fmt, time::Duration};
 
 use reqwest::{Response, header::ACCEPT, redirect};
-use serde_json::Value;
+use serde::de::IgnoredAny;
 use url::Url;
 
 use self::statement::Statement;
@@ -13,8 +13,13 @@ use crate::base::{
     Api, Endpoint, Error, ErrorKind, Product,
     endpoint::{self, api_of, production},
 };
-use crate::fhir::{FhirVersion, Outcome, identity::is_type_name, json::without_bom};
-use crate::transport::{BodyProblem, ask, http_client};
+use crate::fhir::{
+    FhirVersion, Outcome,
+    identity::is_type_name,
+    json::without_bom,
+    tree::{Json, Unread},
+};
+use crate::transport::{BodyProblem, Purpose, ask, http_client};
 
 /// What a server says of itself: the answer of [`Endpoint::discover`].
 #[derive(Debug, Clone)]
@@ -127,7 +132,9 @@ impl Endpoint {
                 .timeout(TOTAL_TIMEOUT)
                 .redirect(redirect::Policy::custom(within_the_origin))
         };
-        let http = http_client(endpoint::is_loopback(&base), limited)?;
+        let purpose =
+            Purpose { name: "discovery", for_loopback: endpoint::is_loopback(&base), connect: CONNECT_TIMEOUT };
+        let http = http_client(purpose, limited)?;
         discover(base, &http).await
     }
 
@@ -155,7 +162,8 @@ async fn discover(base: Url, http: &reqwest::Client) -> Result<Discovered, Error
     let request = http.get(metadata).header(ACCEPT, ACCEPTED).build().map_err(broken)?;
     let (head, body) = ask(http, request, BODY_LIMIT).await.map_err(broken)?;
     if head.status().is_success() {
-        return fit(&base, &read(&head, body)?);
+        let text = text(&head, body)?;
+        return fit(&base, &read(&head, &text)?);
     }
     let error = Error::new(ErrorKind::Status, "").at(None, OPERATION).with_response(head.status(), head.headers());
     // Where the body breaks off, the status still tells what happened.
@@ -188,20 +196,13 @@ fn within_the_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
     if same_origin && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
-/// The statement in an answer.
-fn read(head: &Response, body: Result<Vec<u8>, BodyProblem>) -> Result<Statement, Error> {
+/// The JSON text of an answer.
+fn text(head: &Response, body: Result<Vec<u8>, BodyProblem>) -> Result<String, Error> {
     let (status, headers) = (head.status(), head.headers());
-    let unusable = |kind, what: String| {
-        Error::new(kind, what)
-            .at(None, OPERATION)
-            .with_response(status, headers)
-            .with_help("give the FHIR base itself, not a page about it")
-    };
-    let payload = |what| unusable(ErrorKind::Payload, what);
     let body = match body {
         Ok(body) => body,
         Err(BodyProblem::TooLarge) => {
-            return Err(unusable(ErrorKind::Limit, "the answer is longer than 16 MB, and no statement is".to_owned()));
+            return Err(unusable(head, ErrorKind::Limit, "the answer is longer than 16 MB, and no statement is"));
         }
         Err(problem) => return Err(Error::from_body(None, OPERATION, problem).with_response(status, headers)),
     };
@@ -209,37 +210,53 @@ fn read(head: &Response, body: Result<Vec<u8>, BodyProblem>) -> Result<Statement
     if json.starts_with(b"<") {
         let start = String::from_utf8_lossy(json.get(..256).unwrap_or(json)).to_ascii_lowercase();
         let is_page = start.contains("<html") || start.contains("<!doctype html");
-        return Err(payload(if is_page {
-            "the answer is a web page, not a CapabilityStatement".to_owned()
-        } else {
-            "the answer is XML; a CapabilityStatement in JSON was asked for".to_owned()
-        }));
+        let what = match is_page {
+            true => "the answer is a web page, not a CapabilityStatement",
+            false => "the answer is XML; a CapabilityStatement in JSON was asked for",
+        };
+        return Err(unusable(head, ErrorKind::Payload, what));
     }
-    let value: Value =
-        serde_json::from_slice(json).map_err(|error| Error::from_payload(None, OPERATION, status, headers, &error))?;
-    let found = value.get("resourceType").and_then(Value::as_str);
-    match found {
-        Some("CapabilityStatement" | "Conformance") => Ok(Statement::new(value)),
+    let no_json = |error| Error::from_payload(None, OPERATION, status, headers, &error);
+    serde_json::from_slice::<IgnoredAny>(json).map_err(no_json)?;
+    Ok(String::from_utf8_lossy(json).into_owned())
+}
+
+/// The statement in a JSON text.
+fn read<'j>(head: &Response, text: &'j str) -> Result<Statement<'j>, Error> {
+    let statement = Json::of(text).map(Statement).map_err(|why| {
+        let kind = if why == Unread::Malformed { ErrorKind::Payload } else { ErrorKind::Limit };
+        unusable(head, kind, format!("the answer is no statement that can be read: {why}"))
+    })?;
+    match statement.resource_type() {
+        Some("CapabilityStatement" | "Conformance") => Ok(statement),
         Some(other) if is_type_name(other) => {
             let what = format!("the answer is a resource of type {other}, not a CapabilityStatement");
-            Err(payload(what).with_outcome(Outcome::from_json(json)))
+            Err(unusable(head, ErrorKind::Payload, what).with_outcome(Outcome::from_json(text.as_bytes())))
         }
-        _ => Err(payload("the answer is JSON, but no FHIR resource".to_owned())),
+        _ => Err(unusable(head, ErrorKind::Payload, "the answer is JSON, but no FHIR resource")),
     }
 }
 
+fn unusable(head: &Response, kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(kind, what)
+        .at(None, OPERATION)
+        .with_response(head.status(), head.headers())
+        .with_help("give the FHIR base itself, not a page about it")
+}
+
 /// The API that fits a statement, or why none does.
-fn fit(base: &Url, statement: &Statement) -> Result<Discovered, Error> {
+fn fit(base: &Url, statement: &Statement<'_>) -> Result<Discovered, Error> {
     let unknown = |what: String| Error::new(ErrorKind::UnknownApi, what).at(None, OPERATION);
     let mut warnings = Vec::new();
 
     let oauth = statement.oauth_uris(&mut warnings);
     let signals = statement.signals(base);
     let Some((signal, product)) = signals.first().copied() else {
-        return Err(unknown("the server is not one of NextGen's, by all that it says".to_owned()).with_help(
-            "neither its host nor its statement (name, publisher, software, OAuth URIs, own URL) names NextGen; if it is a \
-             practice's own all the same, use Endpoint::new with the API that it speaks",
-        ));
+        const WHY: &str = "neither its host nor its statement (name, publisher, software, OAuth URIs, own URL) names NextGen; if it is a \
+                           practice's own all the same,";
+        return Err(unknown("the server is not one of NextGen's, by all that it says".to_owned())
+            .with_help(format!("{WHY} use Endpoint::new with the API that it speaks"))
+            .in_plain_words(format!("{WHY} name the API that it speaks")));
     };
     for (other, says) in signals.iter().filter(|(_, says)| *says != product) {
         warnings.push(format!("{signal} says NextGen {product}, but {other} says NextGen {says}"));
@@ -248,6 +265,7 @@ fn fit(base: &Url, statement: &Statement) -> Result<Discovered, Error> {
     let (written, version) = statement.fhir_version().ok_or_else(|| {
         unknown("the server's statement does not say which FHIR version it speaks".to_owned())
             .with_help("use Endpoint::new with the API that it speaks")
+            .in_plain_words("name the API that it speaks")
     })?;
     let version = version.ok_or_else(|| {
         unknown(format!("the server speaks FHIR {written}, which no API of NextGen's does"))
@@ -299,10 +317,9 @@ mod tests {
 
     #[test]
     fn the_host_that_was_asked_is_believed_first() {
-        let statement = |json: Value| Statement::new(json);
         let office = Url::parse("https://prod-fhir.prod.ngo.nextgenaws.net/api/fhir/r4").unwrap();
-        let found =
-            fit(&office, &statement(serde_json::json!({ "fhirVersion": "4.0.1", "publisher": "NextGen" }))).unwrap();
+        let statement = Json::of(r#"{ "fhirVersion": "4.0.1", "publisher": "NextGen" }"#).unwrap();
+        let found = fit(&office, &Statement(statement)).unwrap();
         assert_eq!((found.endpoint.api(), found.signal), (Api::OfficeR4, Signal::Host));
         assert_eq!(found.warnings, ["the host says NextGen Office, but the server's name says NextGen Enterprise"]);
     }

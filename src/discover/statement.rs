@@ -1,33 +1,32 @@
 //! A CapabilityStatement (or DSTU2's Conformance), read leniently: a member that is not as FHIR says counts as absent.
 
-use serde_json::Value;
 use url::Url;
 
 use super::{OAuthUris, Signal};
 use crate::base::{Product, endpoint};
-use crate::fhir::{FhirVersion, json::text_at};
+use crate::fhir::{FhirVersion, tree::Json};
 
 const OAUTH_URIS: &str = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
 const BULK_DATA: &str = "http://hl7.org/fhir/uv/bulkdata/";
 
-pub(super) struct Statement(Value);
+pub(super) struct Statement<'j>(pub(super) Json<'j>);
 
-impl Statement {
-    pub(super) fn new(statement: Value) -> Self {
-        Self(statement)
+impl Statement<'_> {
+    pub(super) fn resource_type(&self) -> Option<&str> {
+        self.text("resourceType")
     }
 
     /// The FHIR version as written, and as one of ours.
     pub(super) fn fhir_version(&self) -> Option<(&str, Option<FhirVersion>)> {
-        let written = match self.text("/fhirVersion") {
+        let written = match self.text("fhirVersion") {
             // It may go into an error, where nothing of the server's free text may.
             Some(text) if text.len() <= 16 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b)) => {
                 text
             }
             Some(_) => return None,
             // This resource type is DSTU2's alone.
-            None if self.text("/resourceType") == Some("Conformance") => "1.0.2",
+            None if self.resource_type() == Some("Conformance") => "1.0.2",
             None => return None,
         };
         Some((written, FhirVersion::of_number(written)))
@@ -35,15 +34,15 @@ impl Statement {
 
     /// Name and version of the software.
     pub(super) fn software(&self) -> Option<String> {
-        let name = self.text("/software/name")?;
-        Some(match self.text("/software/version") {
+        let name = self.text("software/name")?;
+        Some(match self.text("software/version") {
             Some(version) => format!("{name} {version}"),
             None => name.to_owned(),
         })
     }
 
     pub(super) fn implementation_url(&self) -> Option<&str> {
-        self.text("/implementation/url")
+        self.text("implementation/url")
     }
 
     /// What tells the product, in the order of [`Signal`].
@@ -61,7 +60,7 @@ impl Statement {
     }
 
     fn product_of_words(&self) -> Option<Product> {
-        let places = ["/name", "/title", "/publisher", "/software/name", "/implementation/description", "/description"];
+        let places = ["name", "title", "publisher", "software/name", "implementation/description", "description"];
         let texts: Vec<String> =
             places.iter().filter_map(|place| self.text(place)).map(str::to_ascii_lowercase).collect();
         let named = |name: &str| texts.iter().any(|text| text.contains(name));
@@ -74,8 +73,7 @@ impl Statement {
 
     /// Whether this is a bulk export rather than a patient's API.
     pub(super) fn is_bulk(&self, base: &Url) -> bool {
-        let guides = self.0.get("instantiates").and_then(Value::as_array);
-        let mut guides = guides.into_iter().flatten().filter_map(Value::as_str);
+        let mut guides = self.0.get("instantiates").items().iter().filter_map(Json::text);
         base.path().split('/').any(|segment| segment.eq_ignore_ascii_case("bulkfhir"))
             || guides.any(|guide| guide.starts_with(BULK_DATA))
     }
@@ -101,19 +99,18 @@ impl Statement {
 
     /// The OAuth URIs, by name.
     fn oauth_texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        let rest = self.0.get("rest").and_then(Value::as_array).into_iter().flatten();
-        let securities = rest.filter_map(|rest| rest.get("security"));
-        let outer = securities.flat_map(extensions).filter(|extension| text_at(extension, "/url") == Some(OAUTH_URIS));
-        outer.flat_map(extensions).filter_map(|uri| Some((text_at(uri, "/url")?, text_at(uri, "/valueUri")?)))
+        let securities = self.0.get("rest").items().iter().map(|rest| rest.get("security"));
+        let outer = securities.flat_map(extensions).filter(|extension| extension.get("url").text() == Some(OAUTH_URIS));
+        outer.flat_map(extensions).filter_map(|uri| Some((uri.get("url").text()?, uri.get("valueUri").text()?)))
     }
 
-    fn text(&self, pointer: &str) -> Option<&str> {
-        text_at(&self.0, pointer)
+    fn text(&self, path: &str) -> Option<&str> {
+        self.0.at(path).text()
     }
 }
 
-fn extensions(element: &Value) -> impl Iterator<Item = &Value> {
-    element.get("extension").and_then(Value::as_array).into_iter().flatten()
+fn extensions<'e>(element: &'e Json<'_>) -> impl Iterator<Item = &'e Json<'e>> {
+    element.get("extension").items().iter()
 }
 
 fn product_of_host(url: &Url) -> Option<Product> {

@@ -11,11 +11,19 @@ use reqwest::{Body, Response, StatusCode, Url, header};
 use super::Manifest;
 use crate::base::{Api, Error, ErrorKind};
 use crate::fhir::Outcome;
-use crate::fhir::json::without_bom;
-use crate::fhir::{identity::Identity, r4::Group};
+use crate::fhir::{
+    budget,
+    identity::Identity,
+    json::{count_values, without_bom},
+    r4::Group,
+};
 use crate::transport::{is_kick_off, retry_after};
 
 const API: Api = Api::OfficeBulkR4;
+/// How many values a manifest may have: a hundred thousand files have four or five each.
+const MOST_VALUES: usize = 500_000;
+/// What a file of a manifest takes in memory while that is read, but for its texts.
+const FILE: usize = 200;
 
 /// The operation that asks how far an export is.
 pub(super) const POLL: &str = "export_poll_status";
@@ -102,8 +110,22 @@ impl Progress {
             let progress = headers.get("x-progress").and_then(|value| value.to_str().ok()).map(str::to_owned);
             return Ok(Self::InProgress { progress, retry_after: retry_after(headers, SystemTime::now()) });
         }
-        let manifest: Manifest = serde_json::from_slice(without_bom(body))
-            .map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
+        let body = without_bom(body);
+        let too_large = match count_values(body) {
+            values if values > MOST_VALUES => {
+                Some(format!("has more than {MOST_VALUES} values: more files than are read"))
+            }
+            _ if Manifest::files_in(body).saturating_mul(FILE) > budget::room(body.len()) => {
+                Some("lists files that would take many times its text in memory".to_owned())
+            }
+            _ => None,
+        };
+        if let Some(what) = too_large {
+            let what = format!("the manifest {what}");
+            return Err(Error::new(ErrorKind::Limit, what).at(API, POLL).with_response(status, headers));
+        }
+        let manifest: Manifest =
+            serde_json::from_slice(body).map_err(|error| Error::from_payload(API, POLL, status, headers, &error))?;
         // Every member is optional, so anything would pass for a manifest, and an empty one at that.
         if manifest.transaction_time.is_none() && manifest.output.iter().all(|file| file.url.is_empty()) {
             return Err(Error::new(ErrorKind::Payload, "the answer is no manifest of an export")

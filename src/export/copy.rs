@@ -1,22 +1,17 @@
 //! A file of an export, on its way to its place.
 
-use std::{
-    io::{BufWriter, Write},
-    path::Path,
-};
-
-use tempfile::NamedTempFile;
+use std::io::{BufWriter, Write};
 
 use super::{File, Kind, Manifest};
 use crate::base::Error;
 use crate::client::Client;
 use crate::fhir::Outcome;
 use crate::fhir::identity::Identity;
-use crate::files::{self, Reckoner, failed};
+use crate::files::{self, Folder, Reckoner, Temporary, failed};
 
 /// A file that is being written.
 pub(super) struct Copy {
-    file: BufWriter<NamedTempFile>,
+    file: BufWriter<Temporary>,
     reckoner: Reckoner,
     pub(super) lines: u64,
     /// How many of them are resources, of whatever type.
@@ -28,11 +23,11 @@ pub(super) struct Copy {
 }
 
 /// One that has been written.
-pub(super) struct Whole(NamedTempFile);
+pub(super) struct Whole(Temporary);
 
 impl Copy {
-    pub(super) fn new(scratch: &Path) -> Result<Self, Error> {
-        let file = BufWriter::with_capacity(256 * 1024, files::temporary(scratch)?);
+    pub(super) fn new(partial: &Folder) -> Result<Self, Error> {
+        let file = BufWriter::with_capacity(256 * 1024, files::temporary(partial)?);
         Ok(Self { file, reckoner: Reckoner::default(), lines: 0, resources: 0, errors: None, problem: None })
     }
 
@@ -93,7 +88,7 @@ impl Copy {
 }
 
 impl Whole {
-    pub(super) fn put(self, place: &Path) -> Result<(), Error> {
-        files::put(self.0, place)
+    pub(super) fn put(self, folder: &Folder, place: &str) -> Result<(), Error> {
+        files::put(self.0, folder, place)
     }
 }

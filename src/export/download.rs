@@ -17,7 +17,7 @@ use super::{
 use crate::base::Error;
 #[cfg(doc)]
 use crate::base::ErrorKind;
-use crate::files::{self, Existing, MANIFEST};
+use crate::files::{self, Existing, Folder, MANIFEST};
 
 /// How far a download is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Event<'e> {
         /// When that was (RFC 3339, in UTC).
         at: &'e str,
     },
+    /// The folder, which was there and empty, might be used by others, and now is its owner's alone.
+    Narrowed,
     /// The files' URLs have expired, so the server is asked for new ones.
     Expired,
     /// A file is there, or cannot be had.
@@ -54,17 +56,26 @@ impl Export {
     /// sent them; `_deleted/` and `_error/` for what the server tells of deleted and of failed resources; and `manifest.json`,
     /// which is the [`ExportReport`] that is returned.
     ///
-    /// Only their owner may read the files. Each is put in its place when it is whole, the manifest last. A download that was
+    /// Only their owner may read the files. The folder has to be ours, and nobody else's to write to, and is no symbolic link; one that
+    /// is empty and ours is made so ([`Event::Narrowed`]). No link in it is followed. Where a mounted volume cannot have owners and
+    /// modes, see [`allow_shared_dir`](Self::allow_shared_dir). On Windows it has the permissions of the folder it is in: choose one in
+    /// the user's own profile.
+    ///
+    /// Each file is put in its place when it is whole, the manifest last. A download that was
     /// ended at any moment goes on with [`Existing::Resume`]: with the same export, which the server goes on making meanwhile, and
     /// without the files that are there. One that is done, but has gaps, fetches what is missing, as long as the server has it.
-    /// Where the files' URLs have expired, the server is asked for new ones. With another server, API or group it goes on in another
+    /// Where the files' URLs have expired, the server is asked for new ones. With another server, API or group, or all patients in place of a group, it goes on in another
     /// folder only, and so it does where a file of an export that is done is no longer as its row says.
+    ///
+    /// Between its requests it writes and syncs files, and checks those of earlier downloads: where the same threads serve others, give it
+    /// one of its own, as a [record's download](crate::record::Record::download).
     ///
     /// # Errors
     /// Those of [`start`](Self::start) and [`Job::wait`](super::Job::wait), also where new URLs are asked for; why a token cannot be
-    /// had, or that it is refused (401); [`ErrorKind::File`] for what goes wrong with the folder, or if it holds something else.
+    /// had, or that it is refused (401); [`ErrorKind::File`] for what goes wrong with the folder, if it is another user's or can be written to by others, or if it holds something else.
     /// If a server wants to be left alone (429) for longer than the client's [`RetryPolicy`](crate::transport::RetryPolicy) waits,
-    /// that error; [`Error::retry_after`] tells when [`Existing::Resume`] may go on. A file that cannot be had otherwise is no error,
+    /// that error; [`Error::retry_after`] tells when [`Existing::Resume`] may go on. [`ErrorKind::Limit`] if the server takes longer to
+    /// make the export than [`Limits::task`](crate::transport::Limits::task): then it goes on as well. A file that cannot be had otherwise is no error,
     /// but in the report.
     pub async fn download(
         self,
@@ -72,21 +83,24 @@ impl Export {
         existing: Existing,
         mut event: impl FnMut(Event<'_>),
     ) -> Result<ExportReport, Error> {
-        let folder = folder.as_ref();
-        let held = files::begin(folder, existing, STATE)?;
-        let scratch = held.path();
-        let earlier = ExportReport::of_folder(folder)?;
-        let mut state = State::new(&self.client, &self.group).restored(scratch, earlier.as_ref())?;
-        let files = Files::open(folder, scratch, earlier.as_ref())?;
+        let this = Self { client: self.client.for_task(), ..self };
+        let held = files::begin(folder.as_ref(), existing, STATE, this.sharing)?;
+        if held.is_narrowed() {
+            event(Event::Narrowed);
+        }
+        let partial = held.partial();
+        let earlier = ExportReport::of_folder(held.folder())?;
+        let mut state = State::new(&this.client, &this.patients).restored(partial, earlier.as_ref())?;
+        let files = Files::open(&held, earlier.as_ref())?;
         if let Some(done) = earlier.filter(|report| report.complete) {
             held.clear(state::is_ours)?;
             return Ok(done);
         }
-        state.save(scratch)?;
-        let manifest = self.manifest(scratch, &mut state, &mut event).await?;
-        let (manifest, rows) = Receiver::new(&self, scratch, &mut state, files, manifest, event).receive().await?;
+        state.save(partial)?;
+        let manifest = this.manifest(partial, &mut state, &mut event).await?;
+        let (manifest, rows) = Receiver::new(&this, partial, &mut state, files, manifest, event).receive().await?;
         let report = ExportReport::new(&state, &manifest, rows);
-        files::write(scratch, &folder.join(MANIFEST), &json(&report)?)?;
+        files::write(partial, held.folder(), MANIFEST, &json(&report)?)?;
         held.clear(state::is_ours)?;
         Ok(report)
     }
@@ -94,7 +108,7 @@ impl Export {
     /// The server's manifest: kept, or waited for.
     async fn manifest(
         &self,
-        scratch: &Path,
+        partial: &Folder,
         state: &mut State,
         event: &mut impl FnMut(Event<'_>),
     ) -> Result<Manifest, Error> {
@@ -103,11 +117,11 @@ impl Export {
         }
         let started = match state.status_url.clone() {
             Some(url) => Started::at(url),
-            None => self.ask(scratch, state, event).await?,
+            None => self.ask(partial, state, event).await?,
         };
         let manifest = self.wait(started, event).await?;
         state.manifest = Some(manifest.clone());
-        state.save(scratch)?;
+        state.save(partial)?;
         Ok(manifest)
     }
 
@@ -115,7 +129,7 @@ impl Export {
     /// meanwhile.
     async fn ask(
         &self,
-        scratch: &Path,
+        partial: &Folder,
         state: &mut State,
         event: &mut impl FnMut(Event<'_>),
     ) -> Result<Started, Error> {
@@ -124,18 +138,18 @@ impl Export {
             event(Event::AskedBefore { at });
         }
         state.asked = Some(now());
-        state.save(scratch)?;
+        state.save(partial)?;
         match self.start().await {
             Ok(job) => {
                 let started = job.detach();
                 (state.asked, state.status_url) = (None, Some(started.status_url().clone()));
-                state.save(scratch)?;
+                state.save(partial)?;
                 Ok(started)
             }
             Err(error) => {
                 if !may_have_begun(&error) {
                     state.asked.clone_from(&before);
-                    state.save(scratch)?;
+                    state.save(partial)?;
                 }
                 Err(match before {
                     Some(at) => error.with_help(format!(

@@ -4,22 +4,21 @@ use std::{
     collections::BTreeMap,
     fs,
     io::Write,
-    path::{Component, Path, PathBuf},
+    path::{Component, Path},
 };
 
 use super::{ExportReport, FileReport, copy::Whole};
 use crate::base::{Error, ErrorKind};
-use crate::files::{self, failed};
+use crate::files::{self, Folder, Held, Reckoner, failed};
 use crate::record::Difference;
 
-/// In `.partial`: a line for each file that is about to be put in its place.
+/// In `.partial`: a line for each file that is about to be put in its place, with a checksum before it.
 pub(super) const FILES: &str = "files.ndjson";
 
 /// Nothing else is ever written over.
-pub(super) struct Files {
-    folder: PathBuf,
+pub(super) struct Files<'f> {
+    held: &'f Held,
     placed: Placed,
-    path: PathBuf,
     /// From the first file on.
     list: Option<fs::File>,
 }
@@ -32,18 +31,17 @@ pub(super) struct Placed {
     pub(super) differences: Vec<Difference>,
 }
 
-impl Files {
+impl<'f> Files<'f> {
     /// What earlier downloads into the folder have received: one that is done, whose report this is, and one that was ended.
-    pub(super) fn open(folder: &Path, scratch: &Path, earlier: Option<&ExportReport>) -> Result<Self, Error> {
-        let path = scratch.join(FILES);
-        let text = files::read(&path)?.unwrap_or_default();
+    pub(super) fn open(held: &'f Held, earlier: Option<&ExportReport>) -> Result<Self, Error> {
+        let text = files::read(held.partial(), FILES)?.unwrap_or_default();
         // A line that was cut off is none, and its file is fetched again.
-        let listed = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
-        let placed = Placed::find(folder, earlier, listed.collect())?;
+        let listed = text.split(|byte| *byte == b'\n').filter_map(listed);
+        let placed = Placed::find(held.folder(), earlier, listed.collect())?;
         if let Some(earlier) = earlier.filter(|_| !placed.differences.is_empty()) {
             return Err(differing(&placed.differences, earlier.files.len()));
         }
-        Ok(Self { folder: folder.to_owned(), placed, path, list: None })
+        Ok(Self { held, placed, list: None })
     }
 
     /// The row of what is there of a file.
@@ -53,30 +51,30 @@ impl Files {
 
     /// Puts a file in its place; that it is about to is noted before.
     pub(super) fn put(&mut self, row: &FileReport, file: Whole) -> Result<(), Error> {
-        let path = self.folder.join(&row.file);
-        if !self.placed.rows.contains_key(&row.file) && fs::symlink_metadata(&path).is_ok() {
+        let folder = self.held.folder();
+        if !self.placed.rows.contains_key(&row.file) && folder.exists(&row.file) {
             let what = format!("{} is not the export's, and has the place of one of its files", row.file);
             return Err(Error::new(ErrorKind::File, what)
                 .with_help("move it out of the folder and resume, or choose another folder"));
         }
         self.note(row)?;
         self.placed.rows.insert(row.file.clone(), Some(row.clone()));
-        if let Some(parent) = path.parent() {
-            files::create_folder(parent)?;
+        if let Some((folders, _)) = row.file.rsplit_once('/') {
+            self.held.make(folders)?;
         }
-        file.put(&path)
+        file.put(folder, &row.file)
     }
 
     fn note(&mut self, row: &FileReport) -> Result<(), Error> {
         let cannot = || failed("the file cannot be written");
-        let mut line = serde_json::to_vec(row).map_err(|error| cannot()(error.into()))?;
-        line.push(b'\n');
+        let row = serde_json::to_string(row).map_err(|error| cannot()(error.into()))?;
+        let mut line = format!("{} {row}\n", checksum(row.as_bytes())).into_bytes();
         let list = match &mut self.list {
             Some(list) => list,
             None => {
                 // An earlier download may have been cut off in the middle of a line.
                 line.insert(0, b'\n');
-                self.list.insert(files::appended(&self.path).map_err(failed("the file cannot be made"))?)
+                self.list.insert(self.held.partial().appended(FILES).map_err(failed("the file cannot be made"))?)
             }
         };
         list.write_all(&line).map_err(cannot())
@@ -85,7 +83,7 @@ impl Files {
 
 impl Placed {
     /// Looks at the files of a report, and at those that were listed since.
-    pub(super) fn find(folder: &Path, report: Option<&ExportReport>, listed: Vec<FileReport>) -> Result<Self, Error> {
+    pub(super) fn find(folder: &Folder, report: Option<&ExportReport>, listed: Vec<FileReport>) -> Result<Self, Error> {
         let rows = report.map(|report| &*report.files).unwrap_or_default();
         let reported: BTreeMap<&str, &FileReport> = rows.iter().map(|row| (&*row.file, row)).collect();
         let mut known: BTreeMap<&str, Vec<&FileReport>> = BTreeMap::new();
@@ -94,7 +92,7 @@ impl Placed {
         }
         let (mut rows, mut differences) = (BTreeMap::new(), Vec::new());
         for (place, known) in known {
-            let found = files::reckon(&folder.join(place))?;
+            let found = files::reckon(folder, place)?;
             let row = known.iter().rev().find(|row| found.is_some() && content(row) == found);
             if let (None, Some(expected)) = (row, reported.get(place).and_then(|row| content(row))) {
                 differences.push(Difference { file: place.to_owned(), expected, found });
@@ -103,6 +101,26 @@ impl Placed {
         }
         Ok(Self { rows, differences })
     }
+}
+
+/// The row in a line, if it is as it was written.
+fn listed(line: &[u8]) -> Option<FileReport> {
+    let row = match line.iter().position(|byte| *byte == b' ') {
+        // An earlier version wrote no checksums. What the row says of the file is seen in the file.
+        _ if line.first() == Some(&b'{') => line,
+        space => {
+            let (sum, row) = line.split_at_checked(space?)?;
+            let row = row.get(1..)?;
+            (sum == checksum(row).as_bytes()).then_some(row)?
+        }
+    };
+    serde_json::from_slice(row).ok()
+}
+
+pub(super) fn checksum(text: &[u8]) -> String {
+    let mut reckoner = Reckoner::default();
+    reckoner.add(text);
+    reckoner.report(false).sha256
 }
 
 /// What a row says that its file holds.

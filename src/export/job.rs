@@ -39,12 +39,15 @@ impl Export {
     /// for each patient and week.
     ///
     /// # Errors
-    /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress.
+    /// Those of [`Client::execute`]; [`ErrorKind::Payload`] if the server does not say where to ask for the progress;
+    /// [`ErrorKind::Request`] for all patients, where the API's description has no such export.
     pub async fn start(&self) -> Result<Job, Error> {
-        let url = self.client.endpoint().url_of(&["Group", &self.group, "$export"]);
+        self.patients.must_be_served(self.client.api())?;
+        let (operation, path) = self.patients.operation();
+        let url = self.client.endpoint().url_of(&path);
         let mut request = Request::new(Method::GET, url);
         request.headers_mut().insert("prefer", HeaderValue::from_static("respond-async"));
-        let answer = self.client.execute("group_export", request).await;
+        let answer = self.client.execute(operation, request).await;
         let started = answer.and_then(|answer| Started::of(answer.status(), answer.headers(), Some(answer.url())));
         match started {
             Ok(started) => Ok(self.client.resume_export(started).poll_wait(self.poll_wait)),
@@ -56,7 +59,7 @@ impl Export {
                     "wait {wait}; NextGen makes one export for each patient and week, and says so for the rest of the week, too"
                 )))
             }
-            Err(error) => Err(error),
+            Err(error) => Err(self.patients.explain(self.client.api(), error)),
         }
     }
 }
@@ -85,7 +88,7 @@ fn in_words(wait: Duration) -> String {
 impl Client {
     /// An export that was started before.
     pub fn resume_export(&self, started: Started) -> Job {
-        Job { client: self.clone(), started, poll_wait: POLL_WAIT, is_open: true }
+        Job { client: self.for_batch(), started, poll_wait: POLL_WAIT, is_open: true }
     }
 }
 
@@ -124,7 +127,8 @@ impl Job {
     /// the export is complete. `progress` is told each answer.
     ///
     /// # Errors
-    /// Those of [`poll`](Self::poll).
+    /// Those of [`poll`](Self::poll); [`ErrorKind::Limit`] where that takes longer than
+    /// [`Limits::task`](crate::transport::Limits::task).
     pub async fn wait(mut self, progress: impl FnMut(&Progress)) -> Result<Manifest, Error> {
         let manifest = self.complete(progress).await?;
         self.is_open = false;

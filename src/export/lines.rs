@@ -21,8 +21,8 @@ const OPERATION: &str = "read an export's file";
 const EXPIRED: &str = "the file's URL has expired, or its host does not have the file; the export's status URL gives new ones, as \
                        long as the server has the export";
 
-/// How long a line may be: a resource of a whole Bundle's size.
-const LONGEST_LINE: usize = 64 * 1024 * 1024;
+/// How long a line may be, in bytes: a resource of a whole Bundle's size.
+pub const LONGEST_LINE: usize = 64 * 1024 * 1024;
 
 /// The lines of a file, as they arrive. Also a [`Stream`].
 pub struct Lines {
@@ -163,7 +163,8 @@ impl Line {
         let refuse = |what: &'static str| Error::new(ErrorKind::Payload, what).at(Api::OfficeBulkR4, OPERATION);
         // Also in strings that the type does not read.
         let json = std::str::from_utf8(&self.0).map_err(|_| refuse("a line is not UTF-8"))?;
-        serde_json::from_str(json).map_err(|_| refuse("a line cannot be read as the type asked for"))
+        serde_json::from_str(json)
+            .map_err(|error| refuse("a line cannot be read as the type asked for").or_limit(&error))
     }
 }
 

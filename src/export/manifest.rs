@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
 use serde_json::value::RawValue;
 
 use crate::paging::unsigned_int;
@@ -32,6 +32,26 @@ pub struct Manifest {
     /// OperationOutcomes about what could not be exported.
     #[serde(deserialize_with = "files")]
     pub error: Vec<File>,
+}
+
+impl Manifest {
+    /// How many files a text lists; none if it is no manifest.
+    pub(super) fn files_in(json: &[u8]) -> usize {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Lists<'j> {
+            #[serde(borrow)]
+            output: Option<&'j RawValue>,
+            #[serde(borrow)]
+            deleted: Option<&'j RawValue>,
+            #[serde(borrow)]
+            error: Option<&'j RawValue>,
+        }
+        let Lists { output, deleted, error } = serde_json::from_slice(json).unwrap_or_default();
+        // These take no memory.
+        let length = |list: &RawValue| serde_json::from_str::<Vec<IgnoredAny>>(list.get()).map_or(0, |list| list.len());
+        [output, deleted, error].into_iter().flatten().map(length).sum()
+    }
 }
 
 /// One file of an export: a resource a line (NDJSON).
@@ -77,7 +97,9 @@ fn flag<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
 
 fn number<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u64>, D::Error> {
     let json = Box::<RawValue>::deserialize(value)?;
-    Ok(serde_json::from_str(json.get().trim_matches('"')).ok().and_then(|value| unsigned_int(&value)))
+    // No number that counts is longer; as a value, anything else could take any memory.
+    let digits = Some(json.get().trim_matches('"')).filter(|digits| digits.len() <= 32);
+    Ok(digits.and_then(|digits| serde_json::from_str(digits).ok()).and_then(|value| unsigned_int(&value)))
 }
 
 fn files<'de, D: Deserializer<'de>>(value: D) -> Result<Vec<File>, D::Error> {

@@ -1,4 +1,4 @@
-//! Bulk exports: the records of a group's patients, as files of one resource a line (NDJSON).
+//! Bulk exports: the records of a group's patients, or of all, as files of one resource a line (NDJSON).
 //!
 //! The whole of it, to a folder, which DuckDB and Spark read as it lies:
 //!
@@ -43,7 +43,7 @@
 //! let office = office_bulk_r4::Client::new(Endpoint::production(Api::OfficeBulkR4)?, token)?;
 //! let group = office.group_create().body_map(|body| body.patient_ids(["123", "456"].map(String::from)));
 //! let group = Saved::read(group.send().await?).await?;
-//! let export = Started::read(&office.group_export().id(group.id().unwrap_or_default()).send().await?)?;
+//! let export = Started::read(&office.group_export(group.id().unwrap_or_default()).send().await?)?;
 //!
 //! let answer = office.export_poll_status().job_id(export.job_id().unwrap_or_default()).send().await?;
 //! match Progress::read(answer).await? {
@@ -64,18 +64,25 @@ mod files;
 mod job;
 mod lines;
 mod manifest;
+mod patients;
 mod receive;
 mod report;
 mod state;
 mod verify;
 
 pub use crate::files::Existing;
+use crate::files::Sharing;
 pub use answers::{Progress, Saved, Started};
 pub use download::Event;
 pub use job::Job;
-pub use lines::{Line, Lines};
+pub use lines::{LONGEST_LINE, Line, Lines};
 pub use manifest::{File, Manifest};
+pub use patients::Patients;
 pub use report::{ExportReport, FileReport, Kind, TypeReport};
+#[cfg(fuzzing)]
+pub(crate) use report::{places_of, report_of};
+#[cfg(fuzzing)]
+pub(crate) use state::state_of;
 pub use verify::{Verification, verify};
 
 use std::time::Duration;
@@ -93,15 +100,25 @@ const POLL_WAIT: Duration = Duration::from_secs(2);
 #[must_use = "nothing is asked for until `start` or `download`"]
 pub struct Export {
     client: Client,
-    group: String,
+    patients: Patients,
     concurrency: usize,
     poll_wait: Duration,
+    sharing: Sharing,
 }
 
 impl Client {
-    /// The export of a group, by the group's id; nothing is asked for before [`Export::start`] or [`Export::download`].
-    pub fn export(&self, group: impl Into<String>) -> Export {
-        Export { client: self.clone(), group: group.into(), concurrency: CONCURRENCY, poll_wait: POLL_WAIT }
+    /// The export of a group, by the group's id, or of [all patients](Patients::All); nothing is asked for before [`Export::start`]
+    /// or [`Export::download`].
+    ///
+    /// That NextGen exports all patients is inferred and unconfirmed: see [`Patients::provenance`].
+    pub fn export(&self, patients: impl Into<Patients>) -> Export {
+        Export {
+            client: self.clone(),
+            patients: patients.into(),
+            concurrency: CONCURRENCY,
+            poll_wait: POLL_WAIT,
+            sharing: Sharing::Refused,
+        }
     }
 }
 
@@ -109,6 +126,13 @@ impl Export {
     /// How many files are downloaded at once: 4, unless set.
     pub fn concurrency(self, files: usize) -> Self {
         Self { concurrency: files.max(1), ..self }
+    }
+
+    /// Whether [`download`](Self::download) takes a folder that belongs to another user, or that others may write to: not, unless
+    /// set. Whoever may write to it can read the export, and change it. It is for mounted volumes whose owner and mode are not what
+    /// they seem.
+    pub fn allow_shared_dir(self, allow: bool) -> Self {
+        Self { sharing: Sharing::of(allow), ..self }
     }
 
     /// How long is waited at first before the server is asked again how far the export is: two seconds, unless set. It is waited

@@ -2,9 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    path::Path,
     sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
 };
 
 use futures_util::{StreamExt, future::ready, stream};
@@ -12,7 +10,7 @@ use reqwest::StatusCode;
 use tokio::time::sleep;
 
 use super::{
-    Event, Export, File, FileReport, Manifest, Started,
+    Event, Export, File, FileReport, Kind, Manifest, Started,
     copy::{Copy, Whole},
     files::Files,
     lines::may_have_expired,
@@ -20,6 +18,7 @@ use super::{
 };
 use crate::base::{Error, ErrorKind};
 use crate::client::Client;
+use crate::files::Folder;
 use crate::record::Status;
 
 /// How often a file that broke off is asked for; the head of each answer has its own retries beneath.
@@ -32,9 +31,9 @@ const ATTEMPTS_AT_SHORT: u32 = 3;
 /// Receives the files that are not there yet.
 pub(super) struct Receiver<'r, E> {
     export: &'r Export,
-    scratch: &'r Path,
+    partial: &'r Folder,
     state: &'r mut State,
-    files: Files,
+    files: Files<'r>,
     manifest: Manifest,
     rows: Vec<FileReport>,
     /// Which of the rows are to be asked for.
@@ -56,9 +55,9 @@ struct Pass {
 impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
     pub(super) fn new(
         export: &'r Export,
-        scratch: &'r Path,
+        partial: &'r Folder,
         state: &'r mut State,
-        files: Files,
+        files: Files<'r>,
         manifest: Manifest,
         event: E,
     ) -> Self {
@@ -70,7 +69,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
                 *open = false;
             }
         }
-        Self { export, scratch, state, files, manifest, rows, open, why_expired: None, event }
+        Self { export, partial, state, files, manifest, rows, open, why_expired: None, event }
     }
 
     /// Receives all that can be had. Where URLs have expired, new ones are asked for, as often as that brings something: a long
@@ -94,7 +93,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
 
     /// Asks for the files that are to be had. Where a URL has expired and `may_refresh`, the rest of them is left for later.
     async fn pass(&mut self, may_refresh: bool) -> Result<Pass, Error> {
-        let (client, manifest, scratch) = (self.export.client.clone(), self.manifest.clone(), self.scratch);
+        let (client, manifest, partial) = (self.export.client.clone(), self.manifest.clone(), self.partial);
         let (client, manifest) = (&client, &manifest);
         let has_expired = &AtomicBool::new(false);
         let open = self.rows.iter().enumerate().zip(&self.open).filter(|(_, open)| **open);
@@ -102,7 +101,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
             open.map(|((index, row), _)| (index, row.clone(), self.files.get(&row.file).cloned())).collect();
         let mut answers = stream::iter(wanted)
             .take_while(|_| ready(!has_expired.load(Ordering::Relaxed)))
-            .map(|(index, row, kept)| async move { (index, receive(client, manifest, row, kept, scratch).await) })
+            .map(|(index, row, kept)| async move { (index, receive(client, manifest, row, kept, partial).await) })
             .buffer_unordered(self.export.concurrency);
         let mut pass = Pass::default();
         while let Some((index, answer)) = answers.next().await {
@@ -173,7 +172,7 @@ impl<'r, E: FnMut(Event<'_>)> Receiver<'r, E> {
         }
         self.manifest.clone_from(&fresh);
         self.state.manifest = Some(fresh);
-        self.state.save(self.scratch)?;
+        self.state.save(self.partial)?;
         Ok(None)
     }
 
@@ -210,25 +209,28 @@ async fn receive(
     manifest: &Manifest,
     mut row: FileReport,
     kept: Option<FileReport>,
-    scratch: &Path,
+    partial: &Folder,
 ) -> Result<Received, Error> {
     let source = File { resource_type: row.resource_type.clone(), url: row.url.clone(), count: row.count };
     let mut attempt = 1;
     loop {
-        let mut copy = Copy::new(scratch)?;
+        let mut copy = Copy::new(partial)?;
         let problem = match copy.fill(client, manifest, &source, row.kind).await? {
             // The others would fare no better; later, or with another token, they may.
             Some(error) if error.is_throttled() || is_of_token(&error, manifest) => return Err(error),
             problem => problem,
         };
         let is_short = row.count.is_some_and(|count| count != copy.lines);
+        // A server lists no file for what there is nothing of.
+        let is_empty = row.kind == Kind::Output && copy.lines == 0 && row.count.is_none();
         let attempts = match &problem {
             Some(error) if error.is_retryable() => ATTEMPTS,
-            None if is_short || copy.problem.is_some() => ATTEMPTS_AT_SHORT,
+            None if is_short || copy.problem.is_some() || is_empty => ATTEMPTS_AT_SHORT,
             _ => 1,
         };
         if attempt < attempts {
-            sleep(Duration::from_millis(100) * 2_u32.pow(attempt)).await;
+            let retry = &client.sender().policies().retry;
+            sleep(retry.first_wait.saturating_mul(2_u32.pow(attempt - 1)).min(retry.longest_wait)).await;
             attempt += 1;
             continue;
         }
@@ -242,6 +244,10 @@ async fn receive(
                 (Status::Incomplete, Some(format!("the server counts {count} lines, and sent {}", copy.lines)))
             }
             (None, _, Some(problem)) => (Status::Incomplete, Some(problem)),
+            _ if is_empty => (
+                Status::Incomplete,
+                Some("the file is empty, and the server does not say that it has to be".to_owned()),
+            ),
             (None, _, None) => (Status::Complete, None),
         };
         if let Some(kept) = kept.filter(|kept| row.status != Status::Complete && kept.received > row.received) {

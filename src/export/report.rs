@@ -3,19 +3,14 @@
 use std::{
     collections::{BTreeMap, HashSet},
     fmt,
-    path::Path,
 };
 
 use reqwest::Url;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    File, Manifest,
-    files::is_place,
-    state::{State, damaged, read_json},
-};
+use super::{File, Manifest, files::is_place, state::State};
 use crate::base::{Error, ErrorKind};
-use crate::files::MANIFEST;
+use crate::files::{self, Folder, MANIFEST};
 use crate::record::Status;
 
 /// The form of a folder's manifest; a new one is needed where an old version of this crate would misread it.
@@ -35,8 +30,9 @@ pub struct ExportReport {
     /// The token endpoint that the client's tokens were from; `None` if that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_server: Option<String>,
-    /// The group's id.
-    pub group: String,
+    /// The group's id; `None` where it is of all patients.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub group: Option<String>,
     /// Whether every file is complete, and no error of the server's tells that a resource could not be exported.
     pub complete: bool,
     /// When the export began to be made: it has nothing that changed later.
@@ -189,27 +185,22 @@ impl ExportReport {
     }
 
     /// That of a folder; `None` if it has none yet.
-    pub(super) fn of_folder(folder: &Path) -> Result<Option<Self>, Error> {
+    pub(super) fn of_folder(folder: &Folder) -> Result<Option<Self>, Error> {
+        files::read(folder, MANIFEST)?.map(|text| Self::read(&text)).transpose()
+    }
+
+    fn read(text: &[u8]) -> Result<Self, Error> {
         #[derive(Deserialize)]
         struct Version {
             version: Option<u32>,
         }
-        let path = folder.join(MANIFEST);
-        match read_json::<Version>(&path)? {
-            Some(Version { version: None }) => {
-                let what =
-                    "an earlier version of this library made the folder, and did not note from which server it is";
-                return Err(Error::new(ErrorKind::File, what)
-                    .with_help("export into another folder; what is in this one stays"));
-            }
-            Some(Version { version: Some(version) }) => must_not_be_newer(version)?,
-            None => {}
-        }
-        let report: Option<Self> = read_json(&path)?;
-        match report.as_ref().is_none_or(|report| report.files.iter().all(|row| is_place(&row.file))) {
-            true => Ok(report),
-            false => Err(damaged()),
-        }
+        let Version { version } = serde_json::from_slice(text).map_err(|_| damaged())?;
+        must_not_be_newer(version.ok_or_else(|| {
+            let what = "an earlier version of this library made the folder, and did not note from which server it is";
+            Error::new(ErrorKind::File, what).with_help("export into another folder; what is in this one stays")
+        })?)?;
+        let report: Self = serde_json::from_slice(text).map_err(|_| damaged())?;
+        if report.files.iter().all(|row| is_place(&row.file)) { Ok(report) } else { Err(damaged()) }
     }
 
     /// The server's manifest, which this was made of.
@@ -252,6 +243,28 @@ pub(super) fn must_not_be_newer(version: u32) -> Result<(), Error> {
     }
     Err(Error::new(ErrorKind::File, "a newer version of this library made the folder")
         .with_help("update to that version, or choose another folder"))
+}
+
+fn damaged() -> Error {
+    Error::new(ErrorKind::File, "what an earlier download left in the folder is no export's, or is damaged")
+        .with_help("choose another folder")
+}
+
+/// The manifest of a folder as it is written again, and the names of its files.
+#[cfg(fuzzing)]
+pub(crate) fn report_of(text: &[u8]) -> Option<(String, Vec<String>)> {
+    let report = ExportReport::read(text).ok()?;
+    let _ = (report.manifest(), report.gaps().count());
+    let names = report.files.iter().map(|row| row.file.clone()).collect();
+    Some((serde_json::to_string(&report).ok()?, names))
+}
+
+/// Where the files of a server's manifest would be.
+#[cfg(fuzzing)]
+pub(crate) fn places_of(json: &[u8]) -> Option<Vec<String>> {
+    let answer = super::Progress::of(reqwest::StatusCode::OK, &reqwest::header::HeaderMap::new(), json).ok()?;
+    let super::Progress::Complete(manifest) = answer else { return None };
+    Some(FileReport::all(&manifest).into_iter().map(|row| row.file).collect())
 }
 
 // A URL may be all that it takes to get at a file.

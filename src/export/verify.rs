@@ -31,17 +31,19 @@ pub struct Verification {
 /// # Ok::<(), nextgen_patient_access::Error>(())
 /// ```
 ///
+/// It reads all files, and waits for nothing: in async code, call it on a thread of its own (`tokio::task::spawn_blocking`).
+///
 /// # Errors
 /// [`ErrorKind::File`] if the folder has no manifest of an export, or one of a version that is not known; if a download into it is
 /// going on, or was ended before it was done; or if a file cannot be read.
 pub fn verify(folder: impl AsRef<Path>) -> Result<Verification, Error> {
-    let folder = folder.as_ref();
+    let folder = &files::folder(folder.as_ref())?;
     files::must_be_idle(folder)?;
     let report = ExportReport::of_folder(folder)?.ok_or_else(|| {
         Error::new(ErrorKind::File, "the folder has no manifest.json")
             .with_help("give the folder of an export whose download has come to its end")
     })?;
-    if !report.complete && folder.join(PARTIAL).join(STATE).exists() {
+    if !report.complete && folder.exists(&format!("{PARTIAL}/{STATE}")) {
         return Err(Error::new(ErrorKind::File, "a download into this folder was ended before it was done")
             .with_help("resume it, and verify then"));
     }

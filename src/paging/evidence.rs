@@ -12,6 +12,9 @@ const MOST: usize = 20;
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Evidence {
     pub(super) matches: u64,
+    /// How many of them have no id, and so may be others once more.
+    #[serde(default)]
+    pub(super) nameless: u64,
     /// As the last page that says so has it.
     pub(super) total: Option<u64>,
     /// Pages have named different totals: something came or went, and pushed a match from one page to another.
@@ -50,6 +53,14 @@ impl Evidence {
                     self.gap(format!("entry {} of page {number} {what}", place + 1));
                 }
             }
+        }
+    }
+
+    /// Takes over that matches on a page have no id: of the others nobody knows whether they are all, by the total.
+    pub(super) fn nameless(&mut self, number: u64, matches: u64) {
+        self.nameless += matches;
+        if matches > 0 {
+            self.gap(format!("{matches} matches on page {number} have no id, and may be others once more"));
         }
     }
 

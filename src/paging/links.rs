@@ -19,23 +19,15 @@ pub(crate) fn same_page(url: &Url) -> String {
 ///
 /// For servers that link their pages by number, and at times forget the link.
 pub(crate) fn page_after(url: &Url) -> Option<Url> {
-    let mut number = None;
-    let pairs: Vec<(String, String)> = url
-        .query_pairs()
-        .map(|(name, value)| {
-            let next = value.parse::<u32>().ok().filter(|_| name.eq_ignore_ascii_case("page"));
-            match next.and_then(|page| page.checked_add(1)) {
-                Some(next) => {
-                    number = Some(next);
-                    (name.into_owned(), next.to_string())
-                }
-                None => (name.into_owned(), value.into_owned()),
-            }
-        })
-        .collect();
-    number?;
+    let mut parameters: Vec<&str> = url.query()?.split('&').collect();
+    let (place, name, number) = parameters.iter().enumerate().find_map(|(place, parameter)| {
+        let (name, value) = parameter.split_once('=').filter(|(name, _)| name.eq_ignore_ascii_case("page"))?;
+        Some((place, name, value.parse::<u32>().ok()?))
+    })?;
+    let after = format!("{name}={}", number.checked_add(1)?);
+    *parameters.get_mut(place)? = &after;
     let mut next = url.clone();
-    next.query_pairs_mut().clear().extend_pairs(pairs);
+    next.set_query(Some(&parameters.join("&")));
     Some(next)
 }
 

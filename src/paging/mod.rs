@@ -1,7 +1,7 @@
 //! The pages of a search, one by one, or as streams of pages, of entries, of resources.
 //!
 //! ```no_run
-//! use futures_util::TryStreamExt;
+//! use nextgen_patient_access::futures_util::TryStreamExt;
 //! use nextgen_patient_access::{Client, Error};
 //!
 //! # async fn read(client: &Client) -> Result<(), Error> {
@@ -24,7 +24,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "office-r4")] {
-//! use futures_util::TryStreamExt;
+//! use nextgen_patient_access::futures_util::TryStreamExt;
 //! use nextgen_patient_access::{Error, fhir::r4::Observation, office_r4};
 //!
 //! # async fn read(office: &office_r4::Client) -> Result<(), Error> {
@@ -43,15 +43,15 @@ pub(crate) mod links;
 mod position;
 mod stream;
 
-use std::{borrow::Cow, collections::HashSet, fmt};
+use std::{collections::HashSet, fmt};
 
 use reqwest::{Method, Request};
 use serde_json::Value;
 use url::Url;
 
-use crate::base::{Api, Error, ErrorKind, Product};
-use crate::transport::{Answer, Call, Sender};
-use bundle::Bundle;
+use crate::base::{Api, Asked, Error, ErrorKind, Product};
+use crate::transport::{Answer, Call, Sender, elsewhere};
+use bundle::Contents;
 use evidence::Evidence;
 
 #[cfg(fuzzing)]
@@ -92,7 +92,9 @@ pub struct Pages {
     failure: Option<Error>,
     /// The pages that were asked for, as [`links::same_page`] names them.
     asked: HashSet<String>,
-    /// The matches that were handed out, as [`Entry::key`] names them.
+    /// The last of them, before and after redirects.
+    latest: [String; 2],
+    /// The matches that were handed out, as `Entry::key` names them.
     seen: HashSet<u64>,
     read: u64,
     /// How many pages in a row brought no new match.
@@ -124,6 +126,7 @@ impl Pages {
             is_guess: false,
             failure: None,
             asked: HashSet::new(),
+            latest: Default::default(),
             seen: HashSet::new(),
             read: 0,
             barren: 0,
@@ -153,21 +156,23 @@ impl Pages {
                 // What the pages hold besides may be all that the total counts.
                 return if self.evidence.missing() == 0 { Ok(None) } else { Err(self.incomplete().with_source(error)) };
             }
+            // What a link asks for is the server's business.
+            answer if self.read > 0 => answer.map_err(|error| error.about(Asked::Page))?,
             answer => answer?,
         };
-        let json = match answer.json_of("Bundle") {
-            Ok(json) => json,
-            Err(error) => return self.no_bundle(&answer, error).map(Some),
+        let length = answer.body.len();
+        let (searched, memory) = (self.searched.clone(), self.sender.policies().limits.memory());
+        let read = move || {
+            let read = match answer.json_of("Bundle") {
+                Ok(json) => Ok(Contents::read(&answer, json, searched.as_deref(), memory)),
+                Err(no_bundle) => Err(no_bundle),
+            };
+            (answer, read)
         };
-        // A text that is not UTF-8 costs its entry, not the page.
-        let text = String::from_utf8_lossy(json);
-        let bundle: Bundle<'_> = serde_json::from_str(&text).map_err(|error| answer.not_json(&error))?;
-        let entries = bundle.entries(self.searched.as_deref());
-        let mut entries = entries.ok_or_else(|| answer.error(ErrorKind::Payload, "the Bundle's `entry` is no list"))?;
-        if matches!(text, Cow::Owned(_)) {
-            entries.iter_mut().for_each(Entry::leave_out_what_is_not_utf8);
+        match elsewhere(length, read).await {
+            (answer, Ok(contents)) => Ok(Some(self.turn(url, &answer, contents?))),
+            (answer, Err(no_bundle)) => self.no_bundle(&answer, no_bundle).map(Some),
         }
-        Ok(Some(self.turn(url, &answer, &bundle, entries)))
     }
 
     /// An OperationOutcome in place of the first page may say that nothing was found.
@@ -184,7 +189,9 @@ impl Pages {
                 let issue = issue.or(outcome.issues().first()).map(ToString::to_string).unwrap_or_default();
                 let what = format!("the server answered with success, and yet refuses the search: {issue}");
                 let refused = answer.error(ErrorKind::Payload, what).with_outcome(Some(outcome.clone()));
-                Err(refused.with_help("the server's reason is in `Error::outcome`"))
+                Err(refused
+                    .with_help("the server's reason is in `Error::outcome`")
+                    .in_plain_words("the server's words say why"))
             }
         }
     }
@@ -237,14 +244,28 @@ impl Pages {
         self.evidence.is_ambiguous()
     }
 
+    /// How many of the matches have an id.
+    #[cfg(feature = "record")]
+    pub(crate) fn named(&self) -> u64 {
+        self.evidence.matches.saturating_sub(self.evidence.nameless)
+    }
+
     /// Takes over what a page says, and turns to the next.
-    fn turn(&mut self, url: Url, answer: &Answer, bundle: &Bundle<'_>, mut entries: Vec<Entry>) -> Page {
+    fn turn(&mut self, url: Url, answer: &Answer, contents: Contents) -> Page {
+        let Contents { mut entries, total, own_link, next_link } = contents;
         self.read += 1;
         let matches = |entries: &[Entry]| entries.iter().filter(|entry| entry.is_match()).count() as u64;
         let all = matches(&entries);
-        entries.retain(|entry| !entry.is_match() || entry.key().is_none_or(|key| self.seen.insert(key)));
+        let mut nameless = 0;
+        entries.retain(|entry| {
+            let Some((key, has_id)) = entry.key.filter(|_| entry.is_match()) else { return true };
+            let is_new = self.seen.insert(key);
+            nameless += u64::from(is_new && !has_id);
+            is_new
+        });
         let new = matches(&entries);
-        self.evidence.page(self.read, bundle.total.as_ref().and_then(unsigned_int), &entries);
+        self.evidence.nameless(self.read, nameless);
+        self.evidence.page(self.read, total, &entries);
         self.barren = if new > 0 { 0 } else { self.barren.saturating_add(1) };
         self.again = if new > 0 || all == 0 { 0 } else { self.again.saturating_add(1) };
 
@@ -252,16 +273,16 @@ impl Pages {
         let has_all = self.evidence.has_all();
         // Relative links are relative to where the page really was, after redirects.
         let here = answer.url();
-        self.asked.extend([links::same_page(&url), links::same_page(here)]);
-        let own = bundle.link("self").unwrap_or_default();
-        let guess = [Some(here), links::resolve(here, &own).as_ref()]
+        self.latest = [links::same_page(&url), links::same_page(here)];
+        self.asked.extend(self.latest.clone());
+        let guess = [Some(here), links::resolve(here, &own_link.unwrap_or_default()).as_ref()]
             .into_iter()
             .flatten()
             .find_map(links::page_after)
             .or_else(|| (self.read == 1 && numbers_pages(self.sender.api())).then(|| links::second_page(here)))
             .filter(|_| (is_short || self.evidence.is_ambiguous()) && new > 0);
         let was_guess = std::mem::take(&mut self.is_guess);
-        let next = match (bundle.link("next"), guess) {
+        let next = match (next_link, guess) {
             // All that there is has come, and now nothing new: the server goes round, or has run over its end.
             (Some(_), _) if new == 0 && has_all => Ok(None),
             (Some(link), _) if has_all && self.leads_back(here, &link) => Ok(None),

@@ -23,6 +23,10 @@ pub struct Position {
     searched: Option<String>,
     #[serde(default)]
     is_guess: bool,
+    #[serde(default)]
+    barren: u32,
+    #[serde(default)]
+    again: u32,
     #[serde(flatten)]
     evidence: Evidence,
 }
@@ -47,14 +51,14 @@ impl Position {
 impl Pages {
     /// The pages from a position on; [`ErrorKind::Link`] if the next is not the sender's endpoint's.
     pub(crate) fn resume(sender: Sender, position: Position) -> Result<Self, Error> {
-        let Position { operation, next, read, searched, is_guess, evidence } = position;
+        let Position { operation, next, read, searched, is_guess, barren, again, evidence } = position;
         if let Err(what) = sender.policies().foreign.links.destination(sender.endpoint(), &next) {
             let what = format!("the search cannot go on here: {what}");
             return Err(Error::new(ErrorKind::Link, what)
                 .at(sender.api(), operation)
                 .with_help("go on with a client for the endpoint where the search began"));
         }
-        Ok(Self { read, searched, is_guess, evidence, ..Self::new(sender, operation, next) })
+        Ok(Self { read, searched, is_guess, barren, again, evidence, ..Self::new(sender, operation, next) })
     }
 
     /// How far the search has got; `None` once there is no next page.
@@ -65,16 +69,29 @@ impl Pages {
             read: self.read,
             searched: self.searched.clone(),
             is_guess: self.is_guess,
+            barren: self.barren,
+            again: self.again,
             evidence: self.evidence.clone(),
         })
     }
 }
 
 impl Pages {
-    /// Tells of matches that the pages before a position had.
+    /// Tells of matches that the pages before a position had, and of what these pages are called.
     #[cfg(feature = "record")]
-    pub(crate) fn knows<'i>(&mut self, earlier: impl IntoIterator<Item = (&'i str, &'i str)>) {
+    pub(crate) fn knows<'i>(
+        &mut self,
+        earlier: impl IntoIterator<Item = (&'i str, &'i str)>,
+        pages: impl IntoIterator<Item = String>,
+    ) {
         self.seen.extend(earlier.into_iter().map(|(resource_type, id)| key(Some(resource_type), id)));
+        self.asked.extend(pages);
+    }
+
+    /// What the last page is called, before and after redirects.
+    #[cfg(feature = "record")]
+    pub(crate) fn latest(&self) -> &[String; 2] {
+        &self.latest
     }
 }
 

@@ -23,17 +23,19 @@ impl Pages {
     /// [`entries`](Pages::entries) only. The stream ends after an error.
     ///
     /// # Errors
-    /// Those of [`next_page`](Pages::next_page), and [`ErrorKind::Payload`] for a match that is no `T`.
+    /// Those of [`next_page`](Pages::next_page), [`ErrorKind::Payload`] for a match that is no `T`, and [`ErrorKind::Limit`] for one that as a
+    /// FHIR type would take more than ten times its text in memory.
     pub fn resources<T: DeserializeOwned + Send>(self) -> impl Stream<Item = Result<T, Error>> + Send + Unpin {
         let (api, operation) = (self.sender.api(), self.operation.clone());
         let matches = self.entries().try_filter(|entry| std::future::ready(entry.is_match()));
         matches.and_then(move |entry| {
             // Of serde's error nothing is kept: it may quote the resource.
             let json = entry.resource.as_deref().map_or("null", |json| json.get());
-            let resource = serde_json::from_str(json).map_err(|_| {
+            let resource = serde_json::from_str(json).map_err(|error| {
                 Error::new(ErrorKind::Payload, "a resource on the page is not of the type asked for")
                     .at(api, operation.clone())
                     .with_help("read the pages' `entries`, or as a type that takes any resource")
+                    .or_limit(&error)
             });
             std::future::ready(resource)
         })

@@ -27,7 +27,10 @@ pub enum Item {
 
 /// The resources and documents of a record, in no particular order. Also a [`Stream`].
 ///
-/// Dropping it ends the requests under way.
+/// Dropping it ends the requests under way. What takes long to read is read on tokio's threads for what blocks.
+///
+/// Where the time or the requests of [`Limits::task`](crate::transport::Limits::task) are used up, the rest is not asked for, and that is
+/// in the report.
 pub struct Items {
     engine: Engine,
     ready: std::vec::IntoIter<Resource>,

@@ -41,10 +41,13 @@ pub mod ccda;
 pub mod chart;
 
 mod categories;
+mod changes;
 mod documents;
 mod download;
 mod engine;
 mod items;
+#[cfg(feature = "page")]
+mod page;
 mod query;
 mod reference;
 mod report;
@@ -53,12 +56,18 @@ mod summary;
 mod tally;
 
 pub use crate::fhir::json::one_line;
+pub use changes::{Change, ChangeKind, ChangeSet};
+#[cfg(fuzzing)]
+pub(crate) use download::completeness_of;
 pub use download::{Difference, Progress, Verification, verify};
 pub use items::{Item, Items};
+#[cfg(feature = "page")]
+pub use page::Page;
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
 pub use summary::Summary;
 
+use crate::files::Sharing;
 pub use crate::files::{Existing, FileReport};
 
 use crate::client::Client;
@@ -73,14 +82,18 @@ pub struct Record {
     client: Client,
     patient: String,
     concurrency: usize,
+    sharing: Sharing,
 }
 
 impl Client {
     /// The whole record of a patient; nothing is asked for before [`Record::items`] or [`Record::download`].
     ///
-    /// `patient` is the id, as in `Patient/{id}`. `office-bulk-r4` answers no searches, and so has no record: it exports.
+    /// `patient` is the id, as in `Patient/{id}`, or that reference. `office-bulk-r4` answers no searches, and so has no record: it exports.
     pub fn record(&self, patient: impl Into<String>) -> Record {
-        Record { client: self.clone(), patient: patient.into(), concurrency: CONCURRENCY }
+        let patient = patient.into();
+        // What names no patient here is refused when it is asked for.
+        let patient = self.endpoint().id_here("Patient", &patient).unwrap_or(patient);
+        Record { client: self.clone(), patient, concurrency: CONCURRENCY, sharing: Sharing::Refused }
     }
 }
 
@@ -88,6 +101,13 @@ impl Record {
     /// How many requests are under way at once: 4, unless set. The client's rate limit holds all the same.
     pub fn concurrency(self, requests: usize) -> Self {
         Self { concurrency: requests, ..self }
+    }
+
+    /// Whether [`download`](Self::download) takes a folder that belongs to another user, or that others may write to: not, unless
+    /// set. Whoever may write to it can read the record, and change it. It is for mounted volumes whose owner and mode are not what
+    /// they seem.
+    pub fn allow_shared_dir(self, allow: bool) -> Self {
+        Self { sharing: Sharing::of(allow), ..self }
     }
 
     /// The record as a stream.

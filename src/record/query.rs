@@ -12,6 +12,9 @@ use crate::client::{Client, page_size};
 use crate::paging::{Pages, Position};
 use crate::search::{Demand, demands};
 
+/// What the label of a repetition ends with.
+pub(super) const AGAIN: &str = ".again";
+
 /// One search, page after page.
 #[derive(Debug)]
 pub(super) struct Query {
@@ -36,6 +39,8 @@ pub(super) struct Query {
     pub(super) is_resumed: bool,
     /// Type and id of what that one had received.
     pub(super) earlier: Vec<(String, String)>,
+    /// What the pages are called that it had read.
+    pub(super) earlier_pages: Vec<String>,
 }
 
 /// How far a search is.
@@ -43,7 +48,11 @@ pub(super) struct Query {
 pub(super) struct Progress {
     pub(super) pages: u64,
     pub(super) matches: u64,
+    /// How many of the matches have an id.
+    pub(super) named: u64,
     pub(super) total: Option<u64>,
+    /// What the last page is called.
+    pub(super) page: [String; 2],
     /// Where it goes on; `None` before the first page and after the last.
     pub(super) position: Option<Position>,
     /// Whether the last page was read, and nothing is missing behind it.
@@ -67,21 +76,22 @@ impl Query {
             failures: 0,
             is_resumed: false,
             earlier: Vec::new(),
+            earlier_pages: Vec::new(),
         }
     }
 
     /// What it is called among the queries of a record: the type, and the category.
     pub(super) fn label(&self) -> String {
         let mut label = self.search.resource_type.to_owned();
-        for part in self.category.into_iter().chain(self.repeats.map(|_| "again")) {
-            label = format!("{label}.{part}");
+        if let Some(category) = self.category {
+            label = format!("{label}.{category}");
         }
-        label
+        if self.repeats.is_some() { label + AGAIN } else { label }
     }
 
     /// That name, and what it is called where it is repeated.
     pub(super) fn labels(&self) -> [String; 2] {
-        [self.label(), format!("{}.again", self.label())]
+        [self.label(), self.label() + AGAIN]
     }
 
     /// How many resources are still to come, for all that is known.
@@ -98,7 +108,8 @@ impl Query {
         let search = &self.search;
         if let Some(position) = self.progress.position.clone() {
             let mut pages = client.resume_pages(position)?;
-            pages.knows(self.earlier.iter().map(|(resource_type, id)| (&**resource_type, &**id)));
+            let earlier = self.earlier.iter().map(|(resource_type, id)| (&**resource_type, &**id));
+            pages.knows(earlier, self.earlier_pages.iter().cloned());
             return Ok(pages);
         }
         let mut parameters = vec![(search.by, patient)];
@@ -110,13 +121,10 @@ impl Query {
 
     /// How it ended, now that its last page was read.
     pub(super) fn come_to_its_end(&mut self, pages: &Pages) -> Ended {
-        let is_enough = self.is_enough(pages);
         let is_ambiguous = self.is_ambiguous(pages);
         let progress = &mut self.progress;
         let mut problems = pages.gaps().to_vec();
-        if is_enough {
-            progress.matches = progress.total.unwrap_or(progress.matches);
-        } else if pages.missing() == 0 {
+        if pages.missing() == 0 {
             // What the server counts besides is no match.
             progress.total = progress.total.map(|total| total.min(progress.matches));
         }
@@ -141,18 +149,12 @@ impl Query {
         }
         self.is_replaced = true;
         let asks_provenance = self.asks_provenance && !is_ambiguous;
-        let repeats = Some(self.progress.matches);
+        let repeats = Some(self.progress.named);
         Some(Self { asks_provenance, repeats, ..Self::new(self.search, self.category) })
     }
 
     fn is_ambiguous(&self, pages: &Pages) -> bool {
         self.repeats.is_none() && self.asks_provenance && pages.is_ambiguous()
-    }
-
-    /// Whether its first page has shown what it was repeated for: without Provenance the server counts no more than had come already.
-    pub(super) fn is_enough(&self, pages: &Pages) -> bool {
-        let is_without = self.search.has_provenance && !self.asks_provenance;
-        self.repeats.is_some_and(|matches| is_without && pages.total() == Some(matches) && !pages.total_moved())
     }
 
     /// The searches by category that may take its place; none where there are none, or it is one already.

@@ -66,9 +66,10 @@ impl Resource {
     /// # Errors
     /// [`ErrorKind::Payload`] if it is of another type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_str(self.json()).map_err(|_| {
+        serde_json::from_str(self.json()).map_err(|error| {
             Error::new(ErrorKind::Payload, format!("the {} cannot be read as the type asked for", self.resource_type))
                 .with_help("look at its `resource_type`, and at its `json`")
+                .or_limit(&error)
         })
     }
 }

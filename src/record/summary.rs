@@ -1,24 +1,19 @@
 //! A record in words.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, HashMap, HashSet},
-    fmt,
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt, path::Path};
 
 use super::{
     Completeness, Resource,
-    chart::{Chart, Dose, Entry, Measurement},
+    chart::{Chart, Line, Part},
     download,
 };
-use crate::{base::Error, fhir::words::printable};
+use crate::{base::Error, fhir::words::printable, files};
 
 /// How many lines a part has, unless all are asked for; the rest is counted.
 const LINES: usize = 15;
 
-/// A readable account of a record: who the patient is, problems, diagnoses of encounters, medications, allergies, latest results,
-/// immunizations, encounters, documents, how much was retracted, and what is missing. Of any FHIR version. Of problems, diagnoses
+/// A readable account of a record: who the patient is, and of which practice, problems, diagnoses of encounters, medications, allergies, latest results,
+/// immunizations, procedures, encounters, documents, how much was retracted, and what is missing. Of any FHIR version. Of problems, diagnoses
 /// and medications with the same name and status only the newest is listed.
 ///
 /// ```
@@ -40,18 +35,15 @@ pub struct Summary {
     has_all_lines: bool,
 }
 
-struct Line<'c> {
-    entry: &'c Entry,
-    text: String,
-}
-
 impl Summary {
     /// The summary of a record in a folder, as [`Record::download`](super::Record::download) makes it.
+    ///
+    /// It reads all of the folder, and waits for nothing: in async code, call it on a thread of its own (`tokio::task::spawn_blocking`).
     ///
     /// # Errors
     /// [`ErrorKind::File`](crate::ErrorKind::File) if the folder cannot be read or has no manifest.
     pub fn of_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
-        let folder = folder.as_ref();
+        let folder = &files::folder(folder.as_ref())?;
         let mut summary = Self::default();
         summary.add_report(&download::finished(folder)?);
         for resource in download::resources(folder)? {
@@ -96,17 +88,18 @@ impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chart = &self.chart;
         match &chart.patient {
-            Some(patient) => writeln!(f, "{}", printable(&patient.to_string()))?,
+            Some(patient) => {
+                writeln!(f, "{}", printable(&patient.to_string()))?;
+                if let Some(practice) = &patient.practice {
+                    writeln!(f, "Practice: {}", printable(practice))?;
+                }
+            }
             None => writeln!(f, "No patient in this record")?,
         }
-        self.write(f, "Problems", &once(&chart.problems))?;
-        self.write(f, "Encounter diagnoses", &once(&chart.encounter_diagnoses))?;
-        self.write(f, "Medications", &once(&chart.medications))?;
-        self.write(f, "Allergies", &each(&chart.allergies))?;
-        self.write(f, "Latest results", &latest(&chart.results))?;
-        self.write(f, "Immunizations", &each(&chart.immunizations))?;
-        self.write(f, "Encounters", &each(&chart.encounters))?;
-        self.write(f, "Documents", &each(&chart.documents))?;
+        for part in Part::ALL {
+            let lines: Vec<String> = chart.lines(part).iter().map(Line::to_string).collect();
+            self.write(f, part.title(), &lines)?;
+        }
         if !chart.retracted.is_empty() {
             writeln!(f, "\nRetracted ({})", chart.retracted.len())?;
             let mut counts = BTreeMap::new();
@@ -135,71 +128,5 @@ impl fmt::Display for Summary {
 impl fmt::Debug for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Summary").finish_non_exhaustive()
-    }
-}
-
-/// A line for each, from the newest to the oldest.
-fn each(entries: &[Entry]) -> Vec<String> {
-    let mut said = HashSet::new();
-    let lines = sorted(entries).into_iter().map(|line| line.text);
-    lines.filter(|line| said.insert(line.clone())).collect()
-}
-
-/// Of those with the same name and status only the newest, since an order is renewed, a problem noted again: with its dose, or else
-/// the newest that there is.
-fn once(entries: &[Entry]) -> Vec<String> {
-    let lines = sorted(entries);
-    let same = |entry: &Entry| (subject(entry).to_owned(), status(entry));
-    let mut doses = HashMap::new();
-    for entry in lines.iter().map(|line| line.entry).filter(|entry| !entry.doses.is_empty()) {
-        doses.entry(same(entry)).or_insert(&entry.doses);
-    }
-    let mut said = HashSet::new();
-    let newest = lines.into_iter().filter(|line| said.insert(same(line.entry)));
-    newest.map(|line| doses.get(&same(line.entry)).map_or(line.text, |doses| text(line.entry, doses))).collect()
-}
-
-/// Of those with the same name only the newest, whatever its status.
-fn latest(entries: &[Entry]) -> Vec<String> {
-    let mut newest: HashMap<&str, &Entry> = HashMap::new();
-    for entry in entries {
-        let known = newest.entry(subject(entry)).or_insert(entry);
-        if known.times() <= entry.times() {
-            *known = entry;
-        }
-    }
-    sorted(newest.into_values()).into_iter().map(|line| line.text).collect()
-}
-
-/// What has to be the same in two entries of one thing: what has no name is not the same as another without.
-fn subject(entry: &Entry) -> &str {
-    entry.name.as_deref().unwrap_or(&entry.resource)
-}
-
-fn sorted<'c>(entries: impl IntoIterator<Item = &'c Entry>) -> Vec<Line<'c>> {
-    let lines = entries.into_iter().map(|entry| Line { entry, text: text(entry, &entry.doses) });
-    let mut lines: Vec<Line<'_>> = lines.collect();
-    lines.sort_by_cached_key(|line| (Reverse(line.entry.time()), line.text.clone()));
-    lines
-}
-
-/// `2024-05-01  Metformin: 1 tablet twice a day (stopped)`.
-fn text(entry: &Entry, doses: &[Dose]) -> String {
-    let day: String = entry.date.iter().flat_map(|date| date.chars()).take(10).collect();
-    let name = entry.name.as_deref().unwrap_or("(without a name)");
-    let doses = doses.iter().map(Dose::to_string).collect::<Vec<_>>().join("; ");
-    let values = entry.values.iter().map(Measurement::to_string).collect::<Vec<_>>().join(", ");
-    let said: String = [doses, values].iter().filter(|it| !it.is_empty()).map(|it| format!(": {it}")).collect();
-    format!("{day:10}  {name}{said}{}", status(entry))
-}
-
-/// The status in brackets, where it is not what is usual, and how sure it is, where it is not.
-fn status(entry: &Entry) -> String {
-    let usual = ["active", "completed", "current", "finished", "final", "amended", "corrected"];
-    let status = entry.status.as_deref().filter(|status| !usual.contains(status));
-    let verification = entry.verification.as_deref().filter(|it| !it.eq_ignore_ascii_case("confirmed"));
-    match [status, verification].into_iter().flatten().collect::<Vec<_>>().join(", ") {
-        none if none.is_empty() => none,
-        words => format!(" ({words})"),
     }
 }

@@ -8,15 +8,28 @@ use super::{
     query::Query,
     report::{Completeness, DocumentReport, Ended, Status, TypeReport, VERSION, overall, reasons},
 };
+use crate::fhir::reference::Reference;
+
+/// About how often is told how far the reads of a type are.
+const MOST_TOLD: usize = 100;
 
 impl Engine {
     /// How far a type is: received, total as far as known, and the status if its searches have ended.
     pub(super) fn progress(&self, resource_type: &str) -> (u64, Option<u64>, Option<Status>) {
         let row = self.row(resource_type);
         let searches = self.queries.iter().any(|it| it.search.resource_type == resource_type && it.ended.is_none());
-        let reads = self.reads.iter().any(|(it, (_, ended))| it.resource_type == resource_type && ended.is_none());
-        let is_open = searches || reads;
-        (row.received, row.total, (!is_open).then_some(row.status))
+        let (known, done) = self.reads_of(resource_type);
+        (row.received, row.total, (!searches && known == done).then_some(row.status))
+    }
+
+    /// Whether a read that has ended is to be told of. To say how far a type is takes a look at all its reads: of many, each so many.
+    pub(super) fn is_to_be_told(&self, resource_type: &str) -> bool {
+        let (known, done) = self.reads_of(resource_type);
+        known == done || done % known.div_ceil(MOST_TOLD).max(1) == 0
+    }
+
+    fn reads_of(&self, resource_type: &str) -> (usize, usize) {
+        self.reads_of.get(resource_type).copied().unwrap_or_default()
     }
 
     /// How many documents are done, of how many that are known.
@@ -107,7 +120,7 @@ impl Engine {
             if name == "Provenance"
                 && !query.asks_provenance
                 && query.search.has_provenance
-                && query.repeats.is_some_and(|matches| query.progress.matches > matches)
+                && query.repeats.is_some_and(|matches| query.progress.named > matches)
             {
                 let what = format!("not added to all of {}", query.search.resource_type);
                 parts.push(Ended::new(Status::Incomplete, what));
@@ -128,9 +141,8 @@ impl Engine {
             let what = format!("not added to {}, the search of which failed", patient.search.resource_type);
             parts.push(Ended::new(Status::Incomplete, what));
         }
-        for (reference, (_, ended)) in
-            self.reads.iter().filter(|(it, _)| it.resource_type == name && !self.others.contains(it))
-        {
+        let reads = self.reads.range(first_of(name)..).take_while(|(it, _)| it.resource_type == name);
+        for (reference, (_, ended)) in reads.filter(|(it, _)| !self.others.contains(it)) {
             let part = ended.clone().unwrap_or_else(|| Ended::new(Status::Incomplete, "not read"));
             match part.status == Status::Complete || self.seen.contains(reference) {
                 true => read += 1,
@@ -141,7 +153,7 @@ impl Engine {
         // What was read is, as far as can be told, what the searches should have brought.
         missing = missing.saturating_sub(read) + unread;
         counted |= read + unread > 0;
-        for reference in self.unread.iter().chain(&self.unreadable).filter(|it| it.resource_type == name) {
+        for reference in of_type(&self.unread, name).chain(of_type(&self.unreadable, name)) {
             counted = true;
             missing += 1;
             parts.push(match self.unreadable.contains(reference) {
@@ -153,7 +165,7 @@ impl Engine {
             let what = format!("{count} references lead to other servers, and were not followed");
             parts.push(Ended::new(Status::Incomplete, what));
         }
-        match self.others.iter().filter(|it| it.resource_type == name).count() {
+        match of_type(&self.others, name).count() {
             0 => {}
             count => parts.push(Ended::complete_but(format!(
                 "{count} that others refer to are another patient's, and were left out"
@@ -169,4 +181,13 @@ impl Engine {
         }
         TypeReport { status, received, total: counted.then_some(received + missing), pages, error: reasons(&parts) }
     }
+}
+
+/// What comes before all references to a type.
+fn first_of(name: &str) -> Reference {
+    Reference { resource_type: name.to_owned(), id: String::new() }
+}
+
+fn of_type<'s>(set: &'s BTreeSet<Reference>, name: &'s str) -> impl Iterator<Item = &'s Reference> {
+    set.range(first_of(name)..).take_while(move |it| it.resource_type == name)
 }

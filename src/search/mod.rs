@@ -83,6 +83,7 @@ macro_rules! search_value {
 
 mod bound;
 mod date;
+pub(crate) mod known;
 mod number;
 
 pub use crate::base::demand::{Accepted, Certainty, Demand, demands};

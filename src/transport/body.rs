@@ -10,9 +10,9 @@ use reqwest::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING},
 };
 use serde::de::IgnoredAny;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
-use super::Limits;
+use super::{Limits, elsewhere};
 use crate::base::ErrorKind;
 
 /// Below this, what a body decompresses to is harmless, whatever the ratio.
@@ -33,6 +33,8 @@ pub(crate) enum BodyProblem {
     TooLarge,
     /// It decompresses to too much.
     Bomb,
+    /// It takes too long in all.
+    TooSlow,
 }
 
 impl BodyProblem {
@@ -40,7 +42,7 @@ impl BodyProblem {
     pub(crate) fn kind(&self) -> ErrorKind {
         match self {
             Self::Broken(_) | Self::Stalled | Self::NotGzip | Self::CutOff => ErrorKind::Transport,
-            Self::TooLarge | Self::Bomb => ErrorKind::Limit,
+            Self::TooLarge | Self::Bomb | Self::TooSlow => ErrorKind::Limit,
         }
     }
 }
@@ -54,6 +56,7 @@ impl fmt::Display for BodyProblem {
             Self::CutOff => "the connection ended in the middle of the answer's JSON",
             Self::TooLarge => "the answer is larger than this client's limit",
             Self::Bomb => "the answer decompresses to more than this client's limit allows",
+            Self::TooSlow => "the answer took longer than this client's limit, though it went on",
         })
     }
 }
@@ -74,6 +77,8 @@ struct Reader<R> {
     limits: Limits,
     /// How many bytes there may be, decompressed.
     size: u64,
+    /// When it must be there.
+    until: Option<Instant>,
     /// How many came over the wire.
     received: u64,
     /// How many were handed out.
@@ -81,15 +86,17 @@ struct Reader<R> {
 }
 
 impl<R: BorrowMut<Response>> Reader<R> {
-    fn new(response: R, limits: &Limits, size: u64) -> Self {
+    fn new(response: R, limits: &Limits, size: u64, until: Option<Instant>) -> Self {
         let gzip = is_gzip(response.borrow().headers()).then(|| MultiGzDecoder::new(Inflated::default()));
-        Self { response, gzip, limits: limits.clone(), size, received: 0, given: 0 }
+        Self { response, gzip, limits: limits.clone(), size, until, received: 0, given: 0 }
     }
 
     /// The next piece, perhaps an empty one; `None` at the end.
     async fn next(&mut self) -> Result<Option<Bytes>, BodyProblem> {
-        let chunk =
-            timeout(self.limits.stall, self.response.borrow_mut().chunk()).await.map_err(|_| BodyProblem::Stalled)?;
+        let stall = self.limits.stall;
+        let left = self.until.map_or(stall, |until| until.saturating_duration_since(Instant::now()).min(stall));
+        let late = |_| if left < stall { BodyProblem::TooSlow } else { BodyProblem::Stalled };
+        let chunk = timeout(left, self.response.borrow_mut().chunk()).await.map_err(late)?;
         let Some(chunk) = chunk.map_err(|error| BodyProblem::Broken(error.without_url()))? else {
             return self.end();
         };
@@ -146,7 +153,11 @@ impl io::Write for Inflated {
 }
 
 /// A whole body; what is left is the response's head.
-pub(super) async fn whole(response: &mut Response, limits: &Limits) -> Result<Vec<u8>, BodyProblem> {
+pub(super) async fn whole(
+    response: &mut Response,
+    limits: &Limits,
+    until: Option<Instant>,
+) -> Result<Vec<u8>, BodyProblem> {
     let announced = response.content_length().unwrap_or_default();
     if announced > limits.body {
         return Err(BodyProblem::TooLarge);
@@ -154,15 +165,19 @@ pub(super) async fn whole(response: &mut Response, limits: &Limits) -> Result<Ve
     // What is announced need not come.
     let mut body = Vec::with_capacity(usize::try_from(announced.min(HARMLESS)).unwrap_or_default());
     let is_checked = ends_with_connection(response) && is_json(response.headers());
-    let mut reader = Reader::new(&mut *response, limits, limits.body);
+    let mut reader = Reader::new(&mut *response, limits, limits.body, until);
     while let Some(piece) = reader.next().await? {
         body.extend_from_slice(&piece);
     }
     forget_gzip(response.headers_mut());
-    if is_checked && !body.is_empty() && serde_json::from_slice::<IgnoredAny>(&body).is_err_and(|it| it.is_eof()) {
-        return Err(BodyProblem::CutOff);
+    if !is_checked || body.is_empty() {
+        return Ok(body);
     }
-    Ok(body)
+    elsewhere(body.len(), move || match serde_json::from_slice::<IgnoredAny>(&body) {
+        Err(error) if error.is_eof() => Err(BodyProblem::CutOff),
+        _ => Ok(body),
+    })
+    .await
 }
 
 /// Whether nothing in an answer says how long it is, so that one which is cut off looks whole.
@@ -183,14 +198,14 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// The same response, whose body is decompressed and has the limits, except for that of its size, which is its reader's
 /// business.
-pub(super) fn streaming(response: Response, limits: &Limits) -> Response {
+pub(super) fn streaming(response: Response, limits: &Limits, until: Option<Instant>) -> Response {
     let mut head =
         http::Response::builder().status(response.status()).version(response.version()).url(response.url().clone());
     if let Some(headers) = head.headers_mut() {
         headers.clone_from(response.headers());
         forget_gzip(headers);
     }
-    let reader = Reader::new(response, limits, u64::MAX);
+    let reader = Reader::new(response, limits, u64::MAX, until);
     let pieces = stream::try_unfold(reader, |mut reader| async move {
         Ok::<_, BodyProblem>(reader.next().await?.map(|piece| (piece, reader)))
     });

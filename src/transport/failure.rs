@@ -8,7 +8,7 @@ use std::{
 
 use reqwest::{Response, StatusCode, header::HeaderMap};
 use serde_json::error::Category;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use super::{BodyProblem, retry::retry_after};
 use crate::base::{Api, CHECK_ENDPOINT, Error, ErrorKind};
@@ -17,8 +17,8 @@ use crate::fhir::Outcome;
 /// How much of an error's body is read: it is a few lines, or it is not worth having.
 const BODY_LIMIT: usize = 64 * 1024;
 
-/// How long an error's body is waited for.
-const BODY_PAUSE: Duration = Duration::from_secs(10);
+/// How long an error's body is waited for, in all.
+const BODY_TIME: Duration = Duration::from_secs(10);
 
 const REPORT: &str = "report this to the maintainers of this crate, with the request id";
 
@@ -35,7 +35,8 @@ impl Error {
             Self::new(ErrorKind::Status, "").at(api, operation).with_response(response.status(), response.headers());
         let mut body = Vec::new();
         // Where the body breaks off, or does not come, the status still tells what happened.
-        while let Ok(Ok(Some(chunk))) = timeout(BODY_PAUSE, response.chunk()).await {
+        let until = Instant::now() + BODY_TIME;
+        while let Ok(Ok(Some(chunk))) = timeout_at(until, response.chunk()).await {
             body.extend_from_slice(&chunk);
             if body.len() > BODY_LIMIT {
                 return error;

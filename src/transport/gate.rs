@@ -1,17 +1,22 @@
 //! Where requests to one origin wait until they may be sent.
 
-use std::{pin::pin, time::Duration};
+use std::{
+    collections::BTreeMap,
+    pin::pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
-use futures_util::future::{Either, select};
+use futures_util::future::select;
 use tokio::{
-    sync::{Mutex, watch},
+    sync::{Notify, watch},
     time::{Instant, sleep_until},
 };
 use tracing::debug;
 
 use super::{
-    Wait, WaitReason,
-    quota::{Ending, NotYet, Permit, Quota},
+    Priority, Wait, WaitReason,
+    quota::{Asking, Ending, NotYet, Permit, Quota},
     retry::Attempts,
     wait::Noted,
 };
@@ -25,9 +30,51 @@ const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 /// The queue of an origin, and how long it is closed.
 pub(super) struct Gate {
     origin: String,
-    /// Who holds it is the next to send. tokio's mutex is a fair queue.
-    turn: Mutex<()>,
+    queue: Mutex<Queue>,
     hold: watch::Sender<Option<Hold>>,
+}
+
+/// Who waits. The first is the next to send.
+#[derive(Default)]
+struct Queue {
+    waiting: BTreeMap<Place, Arc<Notify>>,
+    came: u64,
+}
+
+/// By priority, and of the same, first come, first served.
+type Place = (Priority, u64);
+
+/// A place in the queue, until it is dropped.
+struct Queued<'g> {
+    gate: &'g Gate,
+    place: Place,
+    /// It is the first now, or no more, or there is news for the first.
+    called: Arc<Notify>,
+}
+
+impl Queued<'_> {
+    fn is_first(&self) -> bool {
+        self.gate.queue().waiting.first_key_value().is_some_and(|(first, _)| *first == self.place)
+    }
+}
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        let mut queue = self.gate.queue();
+        let was_first = queue.waiting.first_key_value().is_some_and(|(first, _)| *first == self.place);
+        queue.waiting.remove(&self.place);
+        if was_first {
+            queue.call_first();
+        }
+    }
+}
+
+impl Queue {
+    fn call_first(&self) {
+        if let Some((_, first)) = self.waiting.first_key_value() {
+            first.notify_one();
+        }
+    }
 }
 
 /// That a server answered 429, so that nothing is sent to it for a while.
@@ -55,7 +102,7 @@ impl Hold {
 
 impl Gate {
     pub(super) fn new(origin: &str) -> Self {
-        Self { origin: origin.to_owned(), turn: Mutex::default(), hold: watch::Sender::new(None) }
+        Self { origin: origin.to_owned(), queue: Mutex::default(), hold: watch::Sender::new(None) }
     }
 
     /// Closes the gate, unless it is closed for longer already; returns what holds now.
@@ -78,52 +125,69 @@ impl Gate {
         self.hold.borrow().is_some_and(|hold| hold.lasts())
     }
 
-    /// Lets those who wait look again.
+    /// Lets who is first look again.
     pub(super) fn look_again(&self) {
-        self.hold.send_modify(|_| {});
+        self.queue().call_first();
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn enter(&self, priority: Priority) -> Queued<'_> {
+        let mut queue = self.queue();
+        queue.came += 1;
+        let (place, called) = ((priority, queue.came), Arc::<Notify>::default());
+        // Who was first may be so no more.
+        if queue.waiting.first_key_value().is_some_and(|(first, _)| place < *first) {
+            queue.call_first();
+        }
+        queue.waiting.insert(place, called.clone());
+        Queued { gate: self, place, called }
     }
 
     /// Returns when a request may be sent; or the hold that is longer than the call bears.
     pub(super) async fn pass(
         &self,
         quota: Option<&dyn Quota>,
+        priority: Priority,
         attempts: &mut Attempts,
         noted: &Noted,
     ) -> Result<Option<Box<dyn Permit>>, Hold> {
         let mut holds = self.hold.subscribe();
-        let mut turn = pin!(self.turn.lock());
-        // Who stands in the queue is told of a hold as well, and keeps the place if it is borne.
-        let _turn = loop {
-            attempts.bear(lasting(&mut holds))?;
-            let held = pin!(holds.changed());
-            if let Either::Left((turn, _)) = select(turn.as_mut(), held).await {
-                break turn;
-            }
-        };
+        let (queued, since) = (self.enter(priority), Instant::now());
         loop {
             let hold = lasting(&mut holds);
             attempts.bear(hold)?;
+            if !queued.is_first() {
+                // Who stands in the queue is told of a hold as well, and keeps the place if it is borne.
+                select(pin!(queued.called.notified()), pin!(holds.changed())).await;
+                continue;
+            }
             let (until, reason) = match (hold, quota) {
                 (Some(hold), _) => (hold.until, WaitReason::TooManyRequests),
                 (None, None) => return Ok(None),
-                (None, Some(quota)) => match quota.may_send(&self.origin).await {
-                    // Where it had to be asked for elsewhere, that may have taken its time.
-                    Ok(permit) if self.is_closed() => {
-                        permit.ended(Ending::NotSent).await;
-                        continue;
+                (None, Some(quota)) => {
+                    match quota.may_send(Asking { origin: &self.origin, priority, waited: since.elapsed() }).await {
+                        // Where it had to be asked for elsewhere, that may have taken its time.
+                        Ok(permit) if self.is_closed() => {
+                            permit.ended(Ending::NotSent).await;
+                            continue;
+                        }
+                        Ok(permit) => return Ok(Some(permit)),
+                        Err(NotYet { wait, reason }) => {
+                            let hold = Hold::new(wait.max(SHORTEST_WAIT), true);
+                            attempts.bear((reason == WaitReason::TooManyRequests).then_some(hold))?;
+                            (hold.until, reason)
+                        }
                     }
-                    Ok(permit) => return Ok(Some(permit)),
-                    Err(NotYet { wait, reason }) => {
-                        let hold = Hold::new(wait.max(SHORTEST_WAIT), true);
-                        attempts.bear((reason == WaitReason::TooManyRequests).then_some(hold))?;
-                        (hold.until, reason)
-                    }
-                },
+                }
             };
             let wait_milliseconds = u64::try_from(until.saturating_duration_since(Instant::now()).as_millis());
             debug!(?reason, wait_milliseconds = wait_milliseconds.unwrap_or(u64::MAX), "waiting before sending");
             let _noted = noted.note(Wait { origin: self.origin.clone(), reason, until: until.into_std() });
-            select(pin!(sleep_until(until)), pin!(holds.changed())).await;
+            let (called, held) = (pin!(queued.called.notified()), pin!(holds.changed()));
+            select(pin!(sleep_until(until)), select(called, held)).await;
         }
     }
 }

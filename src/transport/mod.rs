@@ -23,38 +23,46 @@
 //! | reads, [`Pages`](crate::paging::Pages), generated calls, [`Fetch::bytes`] | until the whole body is there | read as a whole, within [`Limits::body`] |
 //! | [`Client::execute`](crate::Client::execute), [`Fetch::stream`] | until the head of an answer is there | streams, of any size |
 //!
-//! Each call is a `tracing` span, `request`, with the fields `api`, `operation`, `status`, `attempts`, `request_id` and
-//! `milliseconds`: no URL, no id, no body, nothing of a patient. Each repetition and each wait is an event.
+//! Each call is a `tracing` span, `request`, with the fields `api`, `operation`, `method`, `route`, `status`, `attempts`, `request_id`
+//! and `milliseconds`: no URL, no id, no body, nothing of a patient. Each repetition and each wait is an event.
 
 mod answer;
 mod body;
+mod budget;
+mod elsewhere;
 mod failure;
 mod fetch;
 mod foreign;
 mod gate;
 mod http;
 mod limits;
+mod priority;
 mod quota;
 mod rate;
 mod redirect;
 mod retry;
+mod route;
 mod send;
 mod service;
+mod share;
 mod wait;
 mod window;
 
 pub use fetch::{Fetch, Fetched};
 pub use foreign::{Foreign, ForeignPolicy};
 pub use limits::Limits;
-pub use quota::{Ending, NotYet, Permit, Quota, QuotaFuture};
+pub use priority::{Priority, Turn};
+pub use quota::{Asking, Ending, NotYet, Permit, Quota, QuotaFuture};
 pub use rate::RateLimit;
 pub use retry::RetryPolicy;
+pub use share::Share;
 pub use wait::{Wait, WaitReason, Waits};
 
 pub(crate) use answer::Answer;
 pub(crate) use body::BodyProblem;
+pub(crate) use elsewhere::elsewhere;
 pub(crate) use foreign::Destination;
-pub(crate) use http::{ask, http_client};
+pub(crate) use http::{Purpose, ask, http_client};
 #[cfg(feature = "auth")]
 pub(crate) use retry::is_passing;
 #[cfg(any(feature = "office-bulk-r4", fuzzing))]

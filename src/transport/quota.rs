@@ -4,7 +4,7 @@ use std::{future::Future, pin::Pin, time::Duration};
 
 use reqwest::StatusCode;
 
-use super::WaitReason;
+use super::{Priority, WaitReason};
 
 /// What a [`Quota`] and a [`Permit`] answer, once they know.
 pub type QuotaFuture<'q, T> = Pin<Box<dyn Future<Output = T> + Send + 'q>>;
@@ -16,14 +16,15 @@ pub type QuotaFuture<'q, T> = Pin<Box<dyn Future<Output = T> + Send + 'q>>;
 /// has ended, its [`Permit`] is told. The server saw the request somewhere between the two, however slow the network is. So `n`
 /// requests in a period are never exceeded where a request is permitted once the one `n` before it *ended* a period ago.
 ///
-/// The client does the waiting: first come, first served for each origin, and only who is first in the queue asks. It also leaves an
-/// origin alone that answered 429, whatever the quota says.
+/// The client does the waiting: by [`Priority`], and first come, first served, for each origin; who is first in that queue asks. A quota
+/// that several processes share keeps the same order between those that ask it. The client also leaves an origin alone that answered
+/// 429, whatever the quota says.
 ///
 /// ```
 /// use std::future::ready;
 /// use std::sync::{Arc, atomic::{AtomicBool, Ordering}};
 /// use std::time::Duration;
-/// use nextgen_patient_access::transport::{Ending, NotYet, Permit, Quota, QuotaFuture, RateLimit, WaitReason};
+/// use nextgen_patient_access::transport::{Asking, Ending, NotYet, Permit, Quota, QuotaFuture, RateLimit, WaitReason};
 ///
 /// /// One request at a time, from all clients together.
 /// struct OneAtATime(Arc<AtomicBool>);
@@ -31,7 +32,7 @@ pub type QuotaFuture<'q, T> = Pin<Box<dyn Future<Output = T> + Send + 'q>>;
 /// struct Turn(Arc<AtomicBool>);
 ///
 /// impl Quota for OneAtATime {
-///     fn may_send<'q>(&'q self, _origin: &'q str) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
+///     fn may_send<'q>(&'q self, _: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
 ///         let is_taken = self.0.swap(true, Ordering::SeqCst);
 ///         let wait = Duration::from_millis(50);
 ///         Box::pin(ready(match is_taken {
@@ -57,14 +58,33 @@ pub type QuotaFuture<'q, T> = Pin<Box<dyn Future<Output = T> + Send + 'q>>;
 /// # let _ = limit;
 /// ```
 pub trait Quota: Send + Sync {
-    /// Whether a request may be sent to that origin (`https://host`, with the port where it is not the usual one) now. If so, it
-    /// counts as under way from now on; if not, the client asks again after the wait.
-    fn may_send<'q>(&'q self, origin: &'q str) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>>;
+    /// Whether this request may be sent now. If so, it counts as under way from now on; if not, the client asks again after the wait, or
+    /// when a request of its own has ended, or for another request that has come before this one.
+    fn may_send<'q>(&'q self, asking: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>>;
 
     /// The period of the limit, for which nothing is sent after a 429 that does not say how long. Unless written, none is known, and
     /// [`RetryPolicy::throttle_window`](super::RetryPolicy::throttle_window) counts.
     fn window(&self) -> Option<Duration> {
         None
+    }
+}
+
+/// A request that is to be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Asking<'a> {
+    /// Where to: `https://host`, with the port where it is not the usual one.
+    pub origin: &'a str,
+    /// Before which others it is sent.
+    pub priority: Priority,
+    /// How long it has waited so far.
+    pub waited: Duration,
+}
+
+impl<'a> Asking<'a> {
+    /// One that has not waited yet.
+    pub fn new(origin: &'a str, priority: Priority) -> Self {
+        Self { origin, priority, waited: Duration::ZERO }
     }
 }
 
@@ -95,7 +115,7 @@ pub enum Ending {
 /// That a request may not be sent yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotYet {
-    /// For how long at least.
+    /// For how long, for all that is known.
     pub wait: Duration,
     /// Why. With [`WaitReason::TooManyRequests`] the call fails at once where that is longer than its
     /// [`RetryPolicy`](super::RetryPolicy) waits.

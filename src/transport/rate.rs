@@ -8,9 +8,10 @@ use std::{
 };
 
 use reqwest::StatusCode;
+use tokio::time::sleep_until;
 
 use super::{
-    Waits,
+    Priority, Wait, WaitReason, Waits,
     gate::{Gate, Hold},
     quota::{Ending, Permit, Quota},
     retry::Attempts,
@@ -24,12 +25,13 @@ use crate::base::{Endpoint, Product};
 ///
 /// What counts is when the server sees a request. So after as many requests as the limit says, the next is sent when the first of
 /// them was *answered* a period ago: however slow the network is, the server sees no more in any stretch of the period. A first
-/// burst of all of them is within it. Who waits, waits in a queue. A request that gets no answer keeps its place until it ends,
+/// burst of all of them is within it. Who waits, waits in a queue, by [`Priority`]. A request that gets no answer keeps its place until it ends,
 /// and a period more.
 ///
 /// A 429 is no failure but a time to wait: for its `Retry-After`, or else for the period of the limit, nothing more goes to that
 /// origin from any client that shares the limit, and less from then on: others are asking the server too. Each period's worth of
-/// good answers brings one back. Other origins (files, attachments) are not counted, but a 429 of theirs holds them back alike.
+/// good answers brings one back, and more the longer it goes well. Other origins (files, attachments) are not counted, but a 429 of
+/// theirs holds them back alike.
 ///
 /// ```
 /// use nextgen_patient_access::transport::RateLimit;
@@ -122,11 +124,24 @@ impl RateLimit {
 
     /// Returns when a request may be sent to that origin, or the hold that is longer than the call bears. `is_home` says whether
     /// it is the client's own origin, whose requests are counted.
-    pub(super) async fn admit(&self, origin: &str, is_home: bool, attempts: &mut Attempts) -> Result<Admitted, Hold> {
+    pub(super) async fn admit(
+        &self,
+        origin: &str,
+        is_home: bool,
+        priority: Priority,
+        attempts: &mut Attempts,
+    ) -> Result<Admitted, Hold> {
         let gate = self.gate(origin);
         let quota = self.0.quota.as_deref().filter(|_| is_home);
-        let permit = gate.pass(quota, attempts, &self.0.noted).await?;
+        let permit = gate.pass(quota, priority, attempts, &self.0.noted).await?;
         Ok(Admitted { permit, gate, window: quota.and_then(Quota::window) })
+    }
+
+    /// Waits for a hold that is one call's own.
+    pub(super) async fn sit_out(&self, origin: &str, hold: Hold) {
+        let (origin, reason) = (origin.to_owned(), WaitReason::TooManyRequests);
+        let _noted = self.0.noted.note(Wait { origin, reason, until: hold.until.into_std() });
+        sleep_until(hold.until).await;
     }
 
     fn gate(&self, origin: &str) -> Arc<Gate> {
@@ -145,9 +160,7 @@ impl RateLimit {
 impl Admitted {
     /// The request was not sent after all.
     pub(super) async fn not_sent(self) {
-        let gate = self.gate.clone();
         self.ended(Ending::NotSent).await;
-        gate.look_again();
     }
 
     /// No answer came, or one that says nothing of how often may be asked.
@@ -162,18 +175,33 @@ impl Admitted {
         retry_after: Option<Duration>,
         unknown_window: Duration,
     ) -> Option<Hold> {
-        // To wait for no time at all is no answer to how long.
-        let retry_after = retry_after.filter(|wait| !wait.is_zero());
-        let ending = Ending::Answer { status, retry_after };
-        let length = retry_after.or(self.window.filter(|window| !window.is_zero())).unwrap_or(unknown_window);
-        let hold = ending.is_refusal().then(|| self.gate.close(Hold::new(length, retry_after.is_some())));
+        let hold = self.hold(retry_after, unknown_window);
+        let ending = Ending::Answer { status, retry_after: retry_after.filter(|_| hold.is_asked) };
+        let hold = ending.is_refusal().then(|| self.gate.close(hold));
         self.ended(ending).await;
         hold
+    }
+
+    /// The answer was 429, for a reason that may be this request's alone: who waits for the hold does so beside the gate.
+    pub(super) async fn refused_alone(self, retry_after: Option<Duration>, unknown_window: Duration) -> Hold {
+        let hold = self.hold(retry_after, unknown_window);
+        self.unanswered().await;
+        hold
+    }
+
+    /// How long a server wants to be left alone that answers 429.
+    fn hold(&self, retry_after: Option<Duration>, unknown_window: Duration) -> Hold {
+        // To wait for no time at all is no answer to how long.
+        let retry_after = retry_after.filter(|wait| !wait.is_zero());
+        let length = retry_after.or(self.window.filter(|window| !window.is_zero())).unwrap_or(unknown_window);
+        Hold::new(length, retry_after.is_some())
     }
 
     async fn ended(self, ending: Ending) {
         if let Some(permit) = self.permit {
             permit.ended(ending).await;
+            // More may be permitted now than who waits was told.
+            self.gate.look_again();
         }
     }
 }

@@ -27,8 +27,8 @@ use crate::base::{Error, ErrorKind};
 /// A 429 (Too Many Requests) is no failure but a time to wait: for its `Retry-After`, or else for the period of the
 /// [`RateLimit`](super::RateLimit). It uses up no attempt and nothing of the deadline. Where it is longer than the policy waits, the
 /// call fails at once with the 429, and so does each that would go to the same origin, without being sent, until the rest is short
-/// enough; [`Error::retry_after`] tells when. (NextGen answers 429 also to who starts a second export within a week; so to
-/// what starts one, it is a failure as 503 is.)
+/// enough; [`Error::retry_after`] tells when. (NextGen answers 429 also to who starts a second export within a week; so one to
+/// what starts an export is waited for no longer than the deadline in all, and holds back nothing else.)
 ///
 /// ```
 /// use std::time::Duration;
@@ -111,6 +111,11 @@ impl Attempts {
         }
     }
 
+    /// For what waiting may not help with: then an hour of it is no use.
+    pub(super) fn wait_no_longer_than_the_deadline(&mut self) {
+        self.patience = self.patience.min(self.policy.deadline);
+    }
+
     /// Counts one more attempt.
     pub(super) fn begin(&mut self) {
         self.made += 1;
@@ -131,6 +136,11 @@ impl Attempts {
         if self.began.is_some() {
             self.queued += wait;
         }
+    }
+
+    /// How long the call has taken so far, but for what it waited for a limit.
+    pub(super) fn taken(&self) -> Duration {
+        self.began.map_or(Duration::ZERO, |began| began.elapsed().saturating_sub(self.queued))
     }
 
     /// Takes the length of a hold off what the call waits in all, each once; fails if it is longer than that.
@@ -157,12 +167,9 @@ impl Attempts {
             Some(asked) if asked > self.policy.longest_retry_after => return None,
             Some(asked) if !asked.is_zero() => asked,
             // A date that is over by this machine's clock says as little as none: asking at once would use the attempts up.
-            _ => {
-                let usual = self.waits.get_or_insert_with(|| waits(&self.policy)).next()?;
-                if error.is_throttled() { usual.max(self.policy.throttle_window) } else { usual }
-            }
+            _ => self.waits.get_or_insert_with(|| waits(&self.policy)).next()?,
         };
-        let left = self.policy.deadline.checked_sub(self.began?.elapsed().saturating_sub(self.queued))?;
+        let left = self.policy.deadline.checked_sub(self.taken())?;
         (wait <= left).then_some(wait)
     }
 }
@@ -198,6 +205,7 @@ impl Error {
     }
 
     /// Whether the server was asked too often, so that all others have to wait as well.
+    #[cfg(feature = "record")]
     pub(crate) fn is_throttled(&self) -> bool {
         self.kind() == ErrorKind::Status && self.status().is_some_and(is_too_many)
     }

@@ -1,6 +1,12 @@
 //! One call: its attempts, and each attempt's requests.
 
-use std::{borrow::Cow, error::Error as StdError, fmt, sync::Arc, time::SystemTime};
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use reqwest::{
     Request, Response, StatusCode,
@@ -11,20 +17,28 @@ use tracing::{Instrument as _, Span, debug, field};
 use url::Url;
 
 use super::{
-    Answer, Destination, Foreign, ForeignPolicy, Limits, RateLimit, RetryPolicy, body,
+    Answer, BodyProblem, Destination, Foreign, ForeignPolicy, Limits, Priority, RateLimit, RetryPolicy, body,
+    budget::Budget,
     failure::request_id,
     gate::Hold,
     redirect,
     retry::{Attempts, retry_after, was_not_taken},
+    route::route,
     service::Answerer,
 };
-use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind, TokenSource, endpoint::origin_text};
+use crate::base::{AccessToken, Api, Asked, Endpoint, Error, ErrorKind, TokenSource, endpoint::origin_text};
 
 const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// Sends requests to an endpoint, with the tokens of a source, as the policies say. A clone is cheap and shares all of it.
 #[derive(Clone)]
-pub(crate) struct Sender(Arc<Inner>);
+pub(crate) struct Sender {
+    inner: Arc<Inner>,
+    /// Of the task that its calls are part of.
+    budget: Option<Arc<Budget>>,
+    /// Where it has been set.
+    priority: Option<Priority>,
+}
 
 struct Inner {
     endpoint: Endpoint,
@@ -73,24 +87,42 @@ enum Failure {
 
 impl Sender {
     pub(crate) fn new(endpoint: Endpoint, token: Box<dyn TokenSource>, answerer: Answerer, policies: Policies) -> Self {
-        Self(Arc::new(Inner { endpoint, token, answerer, policies }))
+        let inner = Arc::new(Inner { endpoint, token, answerer, policies });
+        Self { inner, budget: None, priority: None }
+    }
+
+    /// The same, for a task whose calls together have a budget, from now on; or, within such a task, for a part of it.
+    pub(crate) fn for_task(&self) -> Self {
+        let budget = self.budget.clone().unwrap_or_else(|| Arc::new(Budget::new(&self.policies().limits)));
+        Self { budget: Some(budget), ..self.clone() }
+    }
+
+    /// The same, with another priority.
+    pub(crate) fn with_priority(&self, priority: Priority) -> Self {
+        Self { priority: Some(priority), ..self.clone() }
+    }
+
+    /// The priority of its calls, if one has been set.
+    #[cfg(any(feature = "record", feature = "office-bulk-r4"))]
+    pub(crate) fn priority(&self) -> Option<Priority> {
+        self.priority
     }
 
     pub(crate) fn api(&self) -> Api {
-        self.0.endpoint.api()
+        self.inner.endpoint.api()
     }
 
     pub(crate) fn endpoint(&self) -> &Endpoint {
-        &self.0.endpoint
+        &self.inner.endpoint
     }
 
     #[cfg(feature = "record")]
     pub(crate) fn token_source(&self) -> &dyn TokenSource {
-        &*self.0.token
+        &*self.inner.token
     }
 
     pub(crate) fn policies(&self) -> &Policies {
-        &self.0.policies
+        &self.inner.policies
     }
 
     /// A call of the API.
@@ -106,16 +138,20 @@ impl Sender {
 
     /// Sends a request, again if need be until the head of a good answer is there; its body streams.
     pub(crate) async fn stream(&self, call: &Call, request: Request) -> Result<Response, Error> {
-        self.traced(call, request, |response| async { Ok(body::streaming(response, &self.policies().limits)) }).await
+        let finish = |response, _| async {
+            let until = self.budget.as_ref().and_then(|budget| Instant::now().checked_add(budget.left()));
+            Ok(body::streaming(response, &self.policies().limits, until))
+        };
+        self.traced(call, request, finish).await
     }
 
     /// Sends a request, again if need be until a good answer is there, body and all.
     pub(crate) async fn whole(&self, call: &Call, request: Request) -> Result<Answer, Error> {
-        self.traced(call, request, |response| self.read(call, response)).await
+        self.traced(call, request, |response, until| self.read(call, response, until)).await
     }
 
-    async fn read(&self, call: &Call, mut head: Response) -> Result<Answer, Error> {
-        match body::whole(&mut head, &self.policies().limits).await {
+    async fn read(&self, call: &Call, mut head: Response, until: Option<Instant>) -> Result<Answer, Error> {
+        match body::whole(&mut head, &self.policies().limits, until).await {
             Ok(body) => Ok(Answer {
                 head,
                 body,
@@ -123,21 +159,48 @@ impl Sender {
                 operation: call.operation.clone(),
                 nesting: self.policies().limits.nesting,
             }),
+            Err(BodyProblem::TooSlow) => Err(self.too_long(call).with_response(head.status(), head.headers())),
             Err(problem) => Err(Error::from_body(self.api(), call.operation.clone(), problem)
                 .with_response(head.status(), head.headers())),
         }
+    }
+
+    /// How long the call may go on: what is left of its own time, and of its task's.
+    fn time_left(&self, attempts: &Attempts) -> Duration {
+        let own = self.policies().limits.call.saturating_sub(attempts.taken());
+        self.budget.as_ref().map_or(own, |budget| own.min(budget.left()))
+    }
+
+    /// The error of a call that took too long, or for whose task no time or request is left.
+    fn too_long(&self, call: &Call) -> Error {
+        let is_task = self.budget.as_ref().is_some_and(|budget| budget.left().is_zero() || !budget.has_requests());
+        let (what, help, plain) = match is_task {
+            true => (
+                "the requests for the whole took more time, or were more, than this client's limit",
+                "ask for the rest later; raise `Limits::task` or `Limits::task_requests` if the server is known to have so much",
+                "ask for the rest later",
+            ),
+            false => (
+                "the call took longer than this client's limit",
+                "try again later; raise `Limits::call` if the server is known to be slow",
+                "try again later",
+            ),
+        };
+        Error::new(ErrorKind::Limit, what).at(self.api(), call.operation.clone()).with_help(help).in_plain_words(plain)
     }
 
     async fn traced<T, F: Future<Output = Result<T, Error>>>(
         &self,
         call: &Call,
         request: Request,
-        finish: impl Fn(Response) -> F,
+        finish: impl Fn(Response, Option<Instant>) -> F,
     ) -> Result<T, Error> {
         let span = tracing::info_span!(
             "request",
             api = %self.api(),
             operation = &*call.operation,
+            method = %request.method(),
+            route = %route(self.endpoint(), request.url()),
             status = field::Empty,
             attempts = field::Empty,
             request_id = field::Empty,
@@ -145,6 +208,9 @@ impl Sender {
         );
         let began = Instant::now();
         let mut attempts = Attempts::new(&self.policies().retry);
+        if is_kick_off(request.url()) {
+            attempts.wait_no_longer_than_the_deadline();
+        }
         let result = self.attempts(call, request, finish, &mut attempts).instrument(span.clone()).await;
         span.record("attempts", attempts.made());
         span.record("milliseconds", u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX));
@@ -159,7 +225,7 @@ impl Sender {
         &self,
         call: &Call,
         mut request: Request,
-        finish: impl Fn(Response) -> F,
+        finish: impl Fn(Response, Option<Instant>) -> F,
         attempts: &mut Attempts,
     ) -> Result<T, Error> {
         loop {
@@ -170,7 +236,7 @@ impl Sender {
                     if !span.is_disabled() {
                         record(&span, Some(response.status()), request_id(response.headers()).as_deref());
                     }
-                    match finish(response).await {
+                    match finish(response, Instant::now().checked_add(self.time_left(attempts))).await {
                         Ok(done) => return Ok(done),
                         Err(error) => error,
                     }
@@ -181,6 +247,12 @@ impl Sender {
                     match again {
                         // All that ask this server wait, not only this call.
                         Some(again) if again.method().is_idempotent() && attempts.bear(Some(hold)).is_ok() => {
+                            if is_kick_off(again.url()) {
+                                // The gate is open to all others.
+                                let queued = Instant::now();
+                                self.policies().rate.sit_out(&origin_text(again.url()), hold).await;
+                                attempts.queued(queued.elapsed());
+                            }
                             request = again;
                             continue;
                         }
@@ -216,6 +288,7 @@ impl Sender {
         attempts: &mut Attempts,
     ) -> Result<Response, Failure> {
         let Policies { rate, limits, retry, .. } = self.policies();
+        let priority = self.priority.unwrap_or(Priority::Interactive);
         let mut foreign = call.foreign;
         let mut credentials = call.credentials;
         let mut redirected = 0;
@@ -231,7 +304,9 @@ impl Sender {
             })?;
             let is_home = destination == Destination::Home;
             let queued = Instant::now();
-            let admitted = rate.admit(&origin_text(request.url()), is_home, attempts).await;
+            let waiting = self.budget.as_ref().map(|budget| budget.wait());
+            let admitted = rate.admit(&origin_text(request.url()), is_home, priority, attempts).await;
+            drop(waiting);
             attempts.queued(queued.elapsed());
             let admitted = admitted
                 .map_err(|hold| Failure::Own(Error::held_back(self.api(), call.operation.clone(), hold.left())))?;
@@ -259,8 +334,17 @@ impl Sender {
                 attempts.begin();
             }
             let is_kick_off = is_kick_off(request.url());
-            let answer = match timeout(limits.first_byte, self.0.answerer.exchange(request)).await {
+            let left = self.time_left(attempts);
+            if left.is_zero() || !self.budget.as_ref().is_none_or(|budget| budget.request()) {
+                admitted.not_sent().await;
+                return Err(Failure::Own(self.too_long(call)));
+            }
+            let answer = match timeout(limits.first_byte.min(left), self.inner.answerer.exchange(request)).await {
                 Ok(answer) => answer.map_err(|error| Error::from_exchange(self.api(), call.operation.clone(), error)),
+                Err(_) if left < limits.first_byte => {
+                    admitted.unanswered().await;
+                    return Err(Failure::Own(self.too_long(call)));
+                }
                 Err(_) => Err(Error::new(ErrorKind::Transport, "the server did not answer in time")
                     .at(self.api(), call.operation.clone())),
             };
@@ -271,12 +355,11 @@ impl Sender {
                     return Err(Failure::Server(error));
                 }
             };
+            let wait = retry_after(response.headers(), SystemTime::now());
             let hold = if is_kick_off && response.status() == StatusCode::TOO_MANY_REQUESTS {
                 // It may be one export too many, which holds back nothing else.
-                admitted.unanswered().await;
-                None
+                Some(admitted.refused_alone(wait, retry.throttle_window).await)
             } else {
-                let wait = retry_after(response.headers(), SystemTime::now());
                 admitted.answered(response.status(), wait, retry.throttle_window).await
             };
             if response.status().is_success() {
@@ -305,8 +388,10 @@ impl Sender {
                 }
             }
             // The server's reason may come compressed, as its answers do.
-            let response = body::streaming(response, limits);
+            let response = body::streaming(response, limits, None);
+            let asked = redirection.as_ref().or(again).map(|sent| Asked::of(self.endpoint(), sent.url()));
             let error = Error::from_response(self.api(), call.operation.clone(), response).await;
+            let error = error.about(asked.unwrap_or_default());
             return Err(match hold {
                 Some(hold) => Failure::Throttled(error, hold),
                 None => Failure::Server(error),
@@ -327,7 +412,7 @@ impl Sender {
             (Credentials::Nothing, _) => None,
             (Credentials::Token, Some(renewed)) => Some(renewed),
             (Credentials::Token, None) => {
-                self.0.token.access_token().await.map_err(|error| self.no_token(&call.operation, error))?
+                self.inner.token.access_token().await.map_err(|error| self.no_token(&call.operation, error))?
             }
         };
         if let Some(token) = &token {
@@ -350,14 +435,29 @@ impl Sender {
 
     /// Another token than the one that was refused, if the token source has one.
     async fn other_token(&self, operation: &str, refused: &AccessToken) -> Result<Option<AccessToken>, Error> {
-        self.0.token.refused(refused).await.map_err(|error| self.no_token(operation, error))
+        self.inner.token.refused(refused).await.map_err(|error| self.no_token(operation, error))
     }
 
     fn authorize(&self, operation: &str, headers: &mut HeaderMap, token: &AccessToken) -> Result<(), Error> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret())).map_err(|_| {
-            let what = "the access token holds characters that no HTTP header can carry";
-            Error::new(ErrorKind::Token, what).at(self.api(), operation.to_owned())
-        })?;
+        let secret = token.secret();
+        let no_token = |what| {
+            Error::new(ErrorKind::Token, what)
+                .at(self.api(), operation.to_owned())
+                .with_help(
+                    "sign the patient in (`auth`, docs/sign-in.md), which gives one, or give the whole access token that the \
+                     authorization server gave out; to send none, give `None::<AccessToken>`",
+                )
+                .in_plain_words("sign the patient in, or give the whole access token")
+        };
+        if secret.trim().is_empty() {
+            return Err(no_token("the access token is empty"));
+        }
+        // What is sent is one word: <https://www.rfc-editor.org/rfc/rfc6750#section-2.1>.
+        if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(no_token("the access token holds blanks, or characters that no HTTP header can carry"));
+        }
+        let mut value = HeaderValue::try_from(format!("Bearer {secret}"))
+            .map_err(|_| no_token("the access token holds characters that no HTTP header can carry"))?;
         value.set_sensitive(true);
         headers.insert(AUTHORIZATION, value);
         Ok(())

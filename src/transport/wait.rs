@@ -30,7 +30,7 @@ impl fmt::Display for WaitReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Limit => "no more requests are allowed in this time",
-            Self::TooManyRequests => "the server says that it was asked too often (429)",
+            Self::TooManyRequests => "the server was asked too often (429)",
         })
     }
 }

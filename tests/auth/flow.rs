@@ -212,6 +212,19 @@ async fn a_published_aud_does_not_count_twice() {
     assert_eq!((&*asked["aud"], &*asked["audience"]), (&*server.base(), "x"));
 }
 
+/// Twice as many take about twice as many steps, and so it is done at all: here of 40,000.
+#[tokio::test]
+async fn a_published_url_may_have_as_many_parameters_as_fit_its_document() {
+    let published: String = (0..40_000).map(|n| format!("p{n}={n}&")).collect();
+    let mut document = document();
+    document["authorization_endpoint"] = format!("$origin/authorize?{published}state=x").into();
+    let server = start(document, |_, _| json(200, tokens().to_string()));
+    let pending = begun(&server).await;
+    let asked = parameters(pending.url());
+    assert_eq!((&*asked["p39999"], &*asked["state"]), ("39999", pending.state()));
+    assert!(asked.len() > 40_000);
+}
+
 #[tokio::test]
 async fn a_refused_refresh_is_not_an_unreachable_server() {
     let kind = async |status: u16, body: &'static str| {

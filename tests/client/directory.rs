@@ -35,6 +35,54 @@ fn enterprise(endpoints: Value, organizations: Value) -> Server {
     })
 }
 
+/// What [`directory::practice_of`] says of a patient with this `managingOrganization`; the answers to anything but the patient.
+async fn practice_of(
+    organization: Value,
+    others: impl Fn(&str) -> Option<Value> + Send + Sync + 'static,
+) -> (Result<Option<String>, Error>, Vec<String>) {
+    let server = Server::serve(move |base, seen| match seen.target.rsplit_once("/fhir/r4").unwrap().1 {
+        "/Patient/p" => {
+            let text = organization.to_string().replace("{base}", base);
+            let organization: Value = serde_json::from_str(&text).unwrap();
+            ok(&json!({ "resourceType": "Patient", "id": "p", "managingOrganization": organization }))
+        }
+        target => others(target).map_or_else(|| reply(404, "text/plain", ""), |body| ok(&body)),
+    });
+    let found = directory::practice_of(&client(Api::EnterpriseR4, &server), "p").await;
+    (found, server.seen().into_iter().map(|seen| seen.target).collect())
+}
+
+#[tokio::test]
+async fn a_patients_practice_is_named_by_the_patient_or_by_the_organization_on_this_server() {
+    let organization = |target: &str| {
+        (target == "/Organization/o").then(|| json!({ "resourceType": "Organization", "id": "o", "name": "Ann Group" }))
+    };
+    for (managing, name, requests) in [
+        (json!({ "reference": "Organization/o", "display": " Ann & Co " }), Some("Ann & Co"), 1),
+        (json!({ "reference": "Organization/o" }), Some("Ann Group"), 2),
+        (json!({ "reference": "{base}/Organization/o/_history/2", "display": " " }), Some("Ann Group"), 2),
+        (json!({ "reference": "https://elsewhere.example/fhir/r4/Organization/o" }), None, 1),
+        (json!({ "reference": "#o" }), None, 1),
+        (json!({ "reference": "Location/o" }), None, 1),
+        (json!([1]), None, 1),
+        (json!(null), None, 1),
+    ] {
+        let (found, seen) = practice_of(managing.clone(), organization).await;
+        assert_eq!((found.unwrap().as_deref(), seen.len()), (name, requests), "{managing}");
+    }
+    let (found, _) = practice_of(json!({ "reference": "Organization/gone" }), organization).await;
+    assert_eq!(found.unwrap_err().status().unwrap(), 404);
+}
+
+/// What is read of a patient takes no more than some times the text.
+#[tokio::test]
+async fn a_patient_who_is_more_than_is_read_has_no_practice_that_can_be_told() {
+    let body = format!(r#"{{"resourceType":"Patient","id":"p","extension":[{}{{}}]}}"#, "{},".repeat(400_000));
+    let server = Server::start(move |_, _| reply(200, "application/fhir+json", body.clone()));
+    let error = directory::practice_of(&client(Api::EnterpriseR4, &server), "p").await.unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Limit, Some("read Patient")), "{error}");
+}
+
 /// Office's list of these.
 async fn office(list: Value, name: &str) -> Result<Found, Error> {
     let server = Server::start(move |_, target| match target {

@@ -236,3 +236,17 @@ async fn the_real_statements_are_recognised_on_any_host() {
         assert_eq!(found.oauth.authorize.unwrap().as_str(), api.authorize_url());
     }
 }
+
+/// What is read of a statement takes no more than some times its text.
+#[tokio::test]
+async fn a_statement_without_end_is_not_read() {
+    for rest in ["{},".repeat(400_000), "\"a\",".repeat(120_000), format!("{}{},", "[".repeat(700), "]".repeat(700))] {
+        let body = format!(
+            r#"{{"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","publisher":"NextGen","rest":[{rest}{{}}]}}"#
+        );
+        let server = Server::start(move |_, _| reply(200, FHIR, body.clone()));
+        let error = Endpoint::discover(&server.base()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Limit, "{error}");
+        assert!(error.to_string().contains("no statement that can be read"), "{error}");
+    }
+}

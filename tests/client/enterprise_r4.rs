@@ -14,7 +14,7 @@ fn enterprise(server: &Server) -> enterprise_r4::Client {
 #[tokio::test]
 async fn a_read_gives_the_typed_resource() {
     let server = Server::start(|_, _| json(200, r#"{"resourceType":"Goal","id":"1","lifecycleStatus":"active"}"#));
-    let goal = enterprise(&server).goal_read().id("1").send().await.unwrap();
+    let goal = enterprise(&server).goal_read("1").send().await.unwrap();
     assert_eq!(goal.lifecycle_status.as_deref(), Some("active"));
     let seen = &server.seen()[0];
     assert_eq!(seen.target, "/api/fhir/r4/Goal/1");
@@ -67,10 +67,10 @@ async fn both_products_answer_with_the_same_types() {
         patient
     }
     let server = Server::start(|_, _| json(200, r#"{"resourceType":"Patient","birthDate":"1970"}"#));
-    let of_enterprise = enterprise(&server).patient_read().id("1").send().await.unwrap().into_inner();
+    let of_enterprise = enterprise(&server).patient_read("1").send().await.unwrap().into_inner();
     let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
     let office = office_r4::Client::new(endpoint, None::<AccessToken>).unwrap();
-    let of_office = office.patient_read().id("1").send().await.unwrap().into_inner();
+    let of_office = office.patient_read("1").send().await.unwrap().into_inner();
     assert_eq!((birth_year(&of_enterprise), birth_year(&of_office)), ("1970", "1970"));
     assert_eq!(is_same(of_enterprise), of_office);
 }

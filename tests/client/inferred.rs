@@ -34,7 +34,7 @@ async fn dstu2() {
     let endpoint = endpoint(Api::EnterpriseDstu2, &server);
     let enterprise = enterprise_dstu2::Client::new(endpoint, AccessToken::new("token")).unwrap();
 
-    let order = enterprise.medication_order_read().id("1").send().await.unwrap();
+    let order = enterprise.medication_order_read("1").send().await.unwrap();
     assert_eq!(order.into_inner(), dstu2::MedicationOrder { id: Some("1".into()), ..Default::default() });
     let search = enterprise.medication_order_search().patient("p").include("MedicationOrder:medication");
     let found = search.send().await.unwrap();
@@ -65,7 +65,7 @@ async fn stu3() {
     let server = server(statement, "application/fhir+json");
     let office = office_r3::Client::new(endpoint(Api::OfficeR3, &server), AccessToken::new("token")).unwrap();
 
-    let team = office.care_team_read().id("1").send().await.unwrap();
+    let team = office.care_team_read("1").send().await.unwrap();
     assert_eq!(team.into_inner(), stu3::CareTeam { id: Some("1".into()), ..Default::default() });
     let found = office.organization_search().address_city("Springfield").send().await.unwrap();
     assert!(matches!(found.entry[0].resource.as_ref().unwrap(), stu3::Resource::Organization(_)));

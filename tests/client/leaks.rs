@@ -93,7 +93,7 @@ async fn redirects_of_the_api_stay_home() {
             let client = client(&home, ALL);
             let office = office_r4::Client::try_from(client.clone()).unwrap();
             assert_eq!(client.read_json("Patient", "1").await.unwrap_err().status().unwrap().as_u16(), status);
-            assert_eq!(office.patient_read().id("1").send().await.unwrap_err().status().unwrap().as_u16(), status);
+            assert_eq!(office.patient_read("1").send().await.unwrap_err().status().unwrap().as_u16(), status);
             assert!(home.seen().iter().all(|request| request.headers.contains_key("authorization")));
             assert_eq!((away.requests(), home.seen().len()), (0, 4));
         }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::{join_all, ready};
 use nextgen_patient_access::transport::{
-    Ending, Limits, NotYet, Permit, Quota, QuotaFuture, RateLimit, RetryPolicy, WaitReason,
+    Asking, Ending, Limits, NotYet, Permit, Priority, Quota, QuotaFuture, RateLimit, RetryPolicy, Turn, WaitReason,
 };
 use nextgen_patient_access::{
     AccessToken, Api, Client, ClientBuilder, Endpoint, ErrorKind, TokenFuture, TokenSource, office_r4,
@@ -186,7 +186,7 @@ async fn nothing_more_is_sent_before_a_wait_is_over_that_is_longer_than_anyone_w
         client.search_json("Goal", [("patient", "1")]).unwrap().next_page().await.unwrap_err(),
         client.fetch("Binary/1").unwrap().bytes().await.unwrap_err(),
         client.execute("create", post).await.unwrap_err(),
-        office.patient_read().id("1").send().await.unwrap_err(),
+        office.patient_read("1").send().await.unwrap_err(),
     ];
     for error in errors {
         assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Status, 0, true), "{error}");
@@ -287,13 +287,13 @@ struct Told {
 struct Place(Arc<Mutex<Vec<String>>>);
 
 impl Quota for Told {
-    fn may_send<'q>(&'q self, origin: &'q str) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
+    fn may_send<'q>(&'q self, asking: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
         Box::pin(async move {
             // As a database would be asked.
             tokio::time::sleep(Duration::from_millis(1)).await;
             let not_yet = self.refusals.lock().unwrap().pop();
             let what = if not_yet.is_some() { "not yet" } else { "may" };
-            self.told.lock().unwrap().push(format!("{what} {}", origin.rsplit_once(':').unwrap().0));
+            self.told.lock().unwrap().push(format!("{what} {}", asking.origin.rsplit_once(':').unwrap().0));
             not_yet.map_or_else(|| Ok(Box::new(Place(self.told.clone())) as Box<dyn Permit>), Err)
         })
     }
@@ -311,6 +311,154 @@ impl Permit for Place {
 impl Drop for Place {
     fn drop(&mut self) {
         self.0.lock().unwrap().push("dropped".to_owned());
+    }
+}
+
+/// One request at a time, and who asks meanwhile is told to wait for long.
+struct OneAtATime(Arc<AtomicBool>);
+
+impl Quota for OneAtATime {
+    fn may_send<'q>(&'q self, _: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
+        let is_taken = self.0.swap(true, Ordering::SeqCst);
+        let turn = || Box::new(Self(self.0.clone())) as Box<dyn Permit>;
+        Box::pin(ready(if is_taken { Err(NotYet { wait: LONG, reason: WaitReason::Limit }) } else { Ok(turn()) }))
+    }
+}
+
+impl Permit for OneAtATime {
+    fn ended(self: Box<Self>, _: Ending) -> QuotaFuture<'static, ()> {
+        self.0.store(false, Ordering::SeqCst);
+        Box::pin(ready(()))
+    }
+}
+
+#[tokio::test]
+async fn who_waits_asks_again_when_a_request_has_ended() {
+    let late = || Act::Drip(vec![Vec::new(), answer(200, "", PATIENT)], Duration::from_millis(50));
+    let wire = Wire::start([late(), late(), late()]);
+    let rate = RateLimit::with_quota(OneAtATime(Arc::default()));
+    let client = builder(&wire.base()).rate_limit(rate).build().unwrap();
+    tokio::time::timeout(Duration::from_secs(60), reads(&client, 3)).await.unwrap();
+    assert_eq!(wire.seen().len(), 3);
+}
+
+/// Permits as many as it is given, one after another, and notes who was permitted.
+#[derive(Clone, Default)]
+struct Slots {
+    free: Arc<AtomicU64>,
+    asked: Arc<Mutex<Vec<Priority>>>,
+    permitted: Arc<Mutex<Vec<Priority>>>,
+}
+
+struct Slot;
+
+impl Quota for Slots {
+    fn may_send<'q>(&'q self, asking: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
+        self.asked.lock().unwrap().push(asking.priority);
+        let took = self.free.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |free| free.checked_sub(1));
+        if took.is_ok() {
+            self.permitted.lock().unwrap().push(asking.priority);
+        }
+        let wait = Duration::from_millis(1);
+        Box::pin(ready(match took {
+            Ok(_) => Ok(Box::new(Slot) as Box<dyn Permit>),
+            Err(_) => Err(NotYet { wait, reason: WaitReason::Limit }),
+        }))
+    }
+}
+
+impl Permit for Slot {
+    fn ended(self: Box<Self>, _: Ending) -> QuotaFuture<'static, ()> {
+        Box::pin(ready(()))
+    }
+}
+
+impl Slots {
+    fn client(&self, wire: &Wire) -> Client {
+        builder(&wire.base()).rate_limit(RateLimit::with_quota(self.clone())).build().unwrap()
+    }
+
+    /// Until the one asks that is the next.
+    async fn asked_by(&self, priority: Priority) {
+        while self.asked.lock().unwrap().last() != Some(&priority) {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+}
+
+fn in_the_background(client: Client) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move { _ = client.read_json("Patient", "1").await.unwrap() })
+}
+
+#[tokio::test]
+async fn interactive_is_next_and_of_batch_the_earliest_turn_to_its_end() {
+    let wire = Wire::start(vec![good(); 10]);
+    let slots = Slots::default();
+    let client = slots.client(&wire);
+    let (early, late) = (Turn::now(), Turn::now());
+    let mut calls = Vec::new();
+    // The later ones wait first, and the interactive one comes last.
+    for turn in [late, late, late, early, early, early] {
+        calls.push(in_the_background(client.batch(turn)));
+        tokio::task::yield_now().await;
+    }
+    slots.asked_by(Priority::Batch(early)).await;
+    calls.push(in_the_background(client.clone()));
+    slots.asked_by(Priority::Interactive).await;
+    slots.free.store(7, Ordering::SeqCst);
+    for call in calls {
+        call.await.unwrap();
+    }
+    let (early, late) = (Priority::Batch(early), Priority::Batch(late));
+    assert_eq!(*slots.permitted.lock().unwrap(), [Priority::Interactive, early, early, early, late, late, late]);
+}
+
+#[tokio::test]
+async fn no_slot_is_held_in_reserve_while_nobody_interactive_waits() {
+    let wire = Wire::start(vec![good(); 3]);
+    let slots = Slots::default();
+    slots.free.store(3, Ordering::SeqCst);
+    let batch = slots.client(&wire).batch(Turn::now());
+    tokio::time::timeout(Duration::from_secs(60), reads(&batch, 3)).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_gives_up_leaves_its_place_to_the_next() {
+    let wire = Wire::start([good()]);
+    let slots = Slots::default();
+    let client = slots.client(&wire);
+    let batch = Priority::Batch(Turn::now());
+    let Priority::Batch(turn) = batch else { unreachable!() };
+    let waits = in_the_background(client.batch(turn));
+    slots.asked_by(batch).await;
+    let interactive = in_the_background(client);
+    slots.asked_by(Priority::Interactive).await;
+    interactive.abort();
+    slots.asked_by(batch).await;
+    slots.free.store(1, Ordering::SeqCst);
+    waits.await.unwrap();
+}
+
+#[tokio::test]
+#[cfg(feature = "record")]
+async fn a_record_is_batch_from_its_beginning_unless_it_is_told_otherwise() {
+    let slots = Slots::default();
+    slots.free.store(u64::from(u32::MAX), Ordering::SeqCst);
+    let wire = Wire::start(vec![Act::Answer(answer(404, "", "")); 1000]);
+    let client = slots.client(&wire);
+    let turn = Turn::now();
+    for (client, is) in [
+        (client.clone(), None),
+        (client.batch(turn), Some(Priority::Batch(turn))),
+        (client.interactive(), Some(Priority::Interactive)),
+    ] {
+        let mut items = client.record("1").items();
+        while items.next().await.is_some() {}
+        let permitted = std::mem::take(&mut *slots.permitted.lock().unwrap());
+        let first = *permitted.first().unwrap();
+        assert!(permitted.len() > 1 && permitted.iter().all(|it| *it == first), "{permitted:?}");
+        assert_eq!(first, is.unwrap_or(first));
+        assert_ne!((is, first), (None, Priority::Interactive));
     }
 }
 
@@ -381,10 +529,10 @@ async fn a_kick_off_too_many_holds_back_nothing_else() {
     client.read_json("Patient", "1").await.unwrap();
     assert_eq!(client.execute("group_export", kick_off(&server)).await.unwrap_err().attempts(), 1);
 
-    // Without a word on when, it is asked for again, and not without end.
+    // Without a word on when, it is asked for again as often as is waited in all, whatever the attempts.
     let server = Server::start(|_, _| json(429, ""));
-    let short = Duration::from_millis(1);
-    let retry = RetryPolicy { attempts: 3, first_wait: short, throttle_window: short, ..RetryPolicy::default() };
+    let (throttle_window, longest_throttle) = (Duration::from_millis(20), Duration::from_millis(50));
+    let retry = RetryPolicy { attempts: 1, throttle_window, longest_throttle, ..RetryPolicy::default() };
     let client = builder(&server.base()).retry(retry).build().unwrap();
     assert_eq!(client.execute("group_export", kick_off(&server)).await.unwrap_err().attempts(), 3);
 }

@@ -8,6 +8,8 @@
     reason = "tests may fail by panicking"
 )]
 
+#[cfg(feature = "office-r4")]
+mod budget;
 mod directory;
 mod discover;
 #[cfg(all(feature = "enterprise-r4", feature = "office-r4"))]
@@ -18,11 +20,14 @@ mod inferred;
 mod leaks;
 #[cfg(feature = "office-r4")]
 mod limit;
+mod messages;
 #[cfg(feature = "office-r4")]
 mod office_r4;
 mod paging;
 mod requests;
 mod search;
+#[cfg(feature = "office-r4")]
+mod second_host;
 #[cfg(feature = "office-r4")]
 mod service;
 #[cfg(feature = "office-r4")]

@@ -24,7 +24,7 @@ fn office_at(base: &str) -> office_r4::Client {
 
 async fn failed_read(answer: impl Fn() -> Response + Send + Sync + 'static) -> Error {
     let server = Server::start(move |_, _| answer());
-    let error = office(&server).patient_read().id("1").send().await.unwrap_err();
+    let error = office(&server).patient_read("1").send().await.unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains(SECRET) && !shown.contains("Doe"), "{shown}");
     assert_eq!((error.api(), error.operation()), (Some(Api::OfficeR4), Some("patient_read")));
@@ -37,7 +37,7 @@ async fn a_read_gives_the_typed_resource_with_everything_in_it() {
         "_birthDate":{"extension":[{"url":"https://x.example/e","valueDecimal":1.50}]},"x-new":{"a":[1.0]}}"#;
     let server = Server::start(|_, _| json(200, format!("\u{feff}{PATIENT}")));
     let office = office(&server);
-    let patient = office.patient_read().id("a/b c").send().await.unwrap();
+    let patient = office.patient_read("a?b#c").send().await.unwrap();
     assert_eq!(patient.status(), 200);
     assert_eq!(patient.headers()["x-request-id"], "req-1");
     assert_eq!(patient.birth_date.as_ref().unwrap().as_str(), "1970");
@@ -45,7 +45,7 @@ async fn a_read_gives_the_typed_resource_with_everything_in_it() {
     assert_eq!(patient.into_inner(), Patient::from_json(PATIENT).unwrap());
 
     let seen = &server.seen()[0];
-    assert_eq!(seen.target, "/api/fhir/r4/Patient/a%2Fb%20c");
+    assert_eq!(seen.target, "/api/fhir/r4/Patient/a%3Fb%23c");
     assert_eq!(seen.headers["accept"], "application/fhir+json");
     assert_eq!(seen.headers["authorization"], format!("Bearer {SECRET}"));
     assert!(!seen.headers.contains_key("api-version"));
@@ -74,7 +74,7 @@ async fn a_search_sends_what_was_set_and_gives_a_bundle() {
 #[tokio::test]
 async fn what_is_asked_for_is_not_in_debug() {
     let office = office_at("http://127.0.0.1:1/api/fhir/r4");
-    let shown = format!("{:?} {:?}", office.patient_search().name("Doe"), office.patient_read().id("Doe"));
+    let shown = format!("{:?} {:?}", office.patient_search().name("Doe"), office.patient_read("Doe"));
     assert_eq!(shown, "PatientSearch { .. } PatientRead { .. }");
 }
 
@@ -137,7 +137,7 @@ async fn an_answer_of_another_kind_keeps_status_and_request_id() {
 #[tokio::test]
 async fn an_unreachable_server_and_a_success_of_another_status() {
     let office = office_at("http://127.0.0.1:1/api/fhir/r4");
-    let error = office.patient_read().id("1").send().await.unwrap_err();
+    let error = office.patient_read("1").send().await.unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true));
 
     let error = failed_read(|| axum::http::StatusCode::NO_CONTENT.into_response()).await;
@@ -150,7 +150,7 @@ async fn an_http_client_of_the_apps_own_is_used() {
     let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
     let http = reqwest::Client::builder().user_agent("an app").no_proxy().build().unwrap();
     let office = office_r4::Client::with_http(endpoint, AccessToken::new(SECRET), http).unwrap();
-    office.patient_read().id("1").send().await.unwrap();
+    office.patient_read("1").send().await.unwrap();
     assert_eq!(server.seen()[0].headers["user-agent"], "an app");
 }
 

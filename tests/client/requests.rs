@@ -130,7 +130,7 @@ async fn each_status_says_what_to_do() {
     let issue = r#"{"severity": "error", "diagnostics": "Doe at System.Web.Http"}"#;
     let outcome = format!(r#"{{"resourceType": "OperationOutcome", "issue": [{issue}, {issue}]}}"#);
     for (status, retryable, advice) in [
-        (400, false, "some searches need one more"),
+        (400, false, "refuses this id"),
         (401, false, "sign the patient in again"),
         (403, false, "do not share this resource type"),
         (404, false, "no such resource"),

@@ -4,11 +4,12 @@ use std::{
     pin::Pin,
     sync::{Arc, Mutex},
     task::{Context, Poll},
+    time::{Duration, Instant},
 };
 
 use futures_util::TryStreamExt as _;
 use nextgen_patient_access::reqwest::{Request, Response, header::AUTHORIZATION};
-use nextgen_patient_access::transport::RetryPolicy;
+use nextgen_patient_access::transport::{Limits, RetryPolicy};
 use nextgen_patient_access::{AccessToken, Api, Client, Endpoint, Error, ErrorKind, fhir::r4::Observation, office_r4};
 use nextgen_test_support::{Server, json};
 use serde_json::{Value, json};
@@ -22,18 +23,20 @@ type Answer = dyn Fn(&Request, usize) -> Result<(u16, Value), BoxError> + Send +
 
 /// Answers by a function, and keeps what was asked: an app's mock.
 #[derive(Clone)]
-struct Mock {
+pub(crate) struct Mock {
     answer: Arc<Answer>,
     asked: Arc<Mutex<Vec<(String, bool)>>>,
 }
 
 impl Mock {
-    fn new(answer: impl Fn(&Request, usize) -> Result<(u16, Value), BoxError> + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(
+        answer: impl Fn(&Request, usize) -> Result<(u16, Value), BoxError> + Send + Sync + 'static,
+    ) -> Self {
         Self { answer: Arc::new(answer), asked: Arc::default() }
     }
 
     /// The URLs, and whether the token went there.
-    fn asked(&self) -> Vec<(String, bool)> {
+    pub(crate) fn asked(&self) -> Vec<(String, bool)> {
         self.asked.lock().unwrap().clone()
     }
 }
@@ -161,4 +164,101 @@ async fn a_layer_counts_what_is_really_sent() {
     assert!(client.read_json("Patient", "1").await.unwrap().get().contains("\"1\""));
     assert_eq!(*counted.paths.lock().unwrap(), ["/api/fhir/r4/Patient/1"]);
     assert_eq!(server.seen().len(), 1);
+}
+
+/// How often another task of the same thread has its turn during a call.
+async fn turns_of_another(call: impl Future<Output = ()>) -> u32 {
+    let turns = Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let counted = turns.clone();
+    let other = tokio::spawn(async move {
+        loop {
+            counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            tokio::task::yield_now().await;
+        }
+    });
+    call.await;
+    other.abort();
+    turns.load(std::sync::atomic::Ordering::Relaxed)
+}
+
+#[tokio::test]
+async fn large_answers_are_read_where_they_hold_up_no_other_task() {
+    let entry = json!({"resource": {"resourceType": "Observation", "id": "a", "note": [{"text": "x".repeat(500)}]}});
+    let large = json!({"resourceType": "Bundle", "entry": vec![entry.clone(); 10_000]});
+    let small = json!({"resourceType": "Bundle", "entry": [entry]});
+    let turns = async |bundle: Value| {
+        let mock = Mock::new(move |_, _| Ok((200, bundle.clone())));
+        let office = office(&mock);
+        let search = || office.observation_search().patient("1").category("laboratory");
+        let typed = turns_of_another(async { drop(search().send().await.unwrap()) }).await;
+        let page = turns_of_another(async { drop(search().pages().unwrap().next_page().await.unwrap()) }).await;
+        [typed, page]
+    };
+    let (of_small, of_large) = (turns(small).await, turns(large).await);
+    assert!(of_small.iter().all(|turns| *turns < 100), "{of_small:?}: nothing to wait for");
+    assert!(of_large.iter().all(|turns| *turns > 1_000), "{of_large:?}");
+}
+
+/// Two patients' clients, made as each usually is.
+#[tokio::test]
+async fn clients_of_one_process_share_their_connections() {
+    use axum::serve::ListenerExt as _;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    let connections = Arc::new(AtomicUsize::new(0));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}/fhir/r4", listener.local_addr().unwrap());
+    let counted = connections.clone();
+    let listener = listener.tap_io(move |_| _ = counted.fetch_add(1, Ordering::SeqCst));
+    let answer = || async { axum::Json(json!({ "resourceType": "Patient", "id": "1" })) };
+    tokio::spawn(async move { axum::serve(listener, axum::Router::new().fallback(answer)).await });
+
+    for token in ["one", "other"] {
+        let client = Client::new(Endpoint::new(Api::OfficeR4, &base).unwrap(), AccessToken::new(token)).unwrap();
+        client.read_json("Patient", "1").await.unwrap();
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+
+    // One that is given is used.
+    let own = nextgen_patient_access::reqwest::Client::new();
+    let endpoint = Endpoint::new(Api::OfficeR4, &base).unwrap();
+    let client = Client::builder(endpoint, AccessToken::new("third")).http(own).build().unwrap();
+    client.read_json("Patient", "1").await.unwrap();
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+/// A connection ends with the runtime that made it: the next one must not find it.
+#[test]
+fn clients_outlive_a_runtime() {
+    let server = Server::start(|_, _| json(200, r#"{"resourceType": "Patient", "id": "1"}"#));
+    for _ in 0..3 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
+            let client = Client::new(endpoint, AccessToken::new("t")).unwrap();
+            client.read_json("Patient", "1").await.unwrap();
+        });
+    }
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn what_a_client_costs() {
+    let resident = || {
+        let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+        pages.split(' ').nth(1).unwrap().parse::<usize>().unwrap() * 4
+    };
+    let endpoint = Endpoint::production(Api::OfficeR4).unwrap();
+    // Another limit each, so another HTTP client each.
+    for (whose, milliseconds) in [("of their own", 1), ("shared", 0)] {
+        let client = |at: u64| {
+            let limits = Limits { connect: Duration::from_millis(5000 + at * milliseconds), ..Limits::default() };
+            Client::builder(endpoint.clone(), AccessToken::new("t")).limits(limits).build().unwrap()
+        };
+        let first = client(0);
+        let (began, before) = (Instant::now(), resident());
+        let clients: Vec<_> = (1..=300).map(client).collect();
+        println!("{whose}: {:?} and {} KiB each", began.elapsed() / 300, (resident() - before) / 300);
+        drop((first, clients));
+    }
 }

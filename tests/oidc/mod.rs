@@ -36,7 +36,7 @@ impl Drop for Oidc {
 impl Oidc {
     /// Starts one; `None`, having said so, where node is absent or the packages cannot be installed.
     pub(crate) fn start() -> Option<Self> {
-        let started = installed().and_then(|home| {
+        let started = installed("oidc", &FILES).and_then(|home| {
             let mut process = Command::new("node")
                 .arg("server.mjs")
                 .current_dir(home)
@@ -124,18 +124,18 @@ pub(crate) async fn browse(url: &str) -> String {
     panic!("the sign-in leads nowhere")
 }
 
-/// Installs the packages, once for all tests, into target/oidc.
-fn installed() -> io::Result<PathBuf> {
+/// Installs npm packages, once for all tests, into a folder of target/ beside their files.
+pub(crate) fn installed(name: &str, files: &[(&str, &str)]) -> io::Result<PathBuf> {
     // Cargo's own folder for tests is target/tmp.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().ok_or(io::ErrorKind::NotFound)?;
-    let home = target.join("oidc");
+    let home = target.join(name);
     fs::create_dir_all(&home)?;
     let lock = File::create(home.join("lock"))?;
     lock.lock()?;
     let is_current = home.join("node_modules/.package-lock.json").exists()
-        && FILES.iter().all(|(name, text)| fs::read_to_string(home.join(name)).is_ok_and(|there| there == *text));
+        && files.iter().all(|(name, text)| fs::read_to_string(home.join(name)).is_ok_and(|there| there == *text));
     if !is_current {
-        for (name, text) in FILES {
+        for (name, text) in files {
             fs::write(home.join(name), text)?;
         }
         let npm = Command::new("npm")

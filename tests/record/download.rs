@@ -12,10 +12,10 @@ use std::{
 
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, ErrorKind, TokenFuture, TokenSource,
-    record::{Completeness, Existing, Status},
+    record::{Completeness, Existing, Progress, Status},
 };
 use nextgen_test_support::{
-    Seen, Server, json,
+    Seen, Server, ended_when, json,
     record::{self as fixture, tree},
 };
 use serde_json::Value;
@@ -93,7 +93,7 @@ async fn a_folder_holds_the_record() {
     assert_eq!((server.seen().len(), tree(&folder)), (before, files));
 }
 
-/// Ends a download when `progress` has been told so often; `None` if it came to its end before.
+/// Ends a download when `progress` has been told so often, and `None`; the report if it came to its end before.
 pub(crate) async fn ended_after(
     server: &Server,
     folder: &Path,
@@ -103,13 +103,7 @@ pub(crate) async fn ended_after(
     let told = Cell::new(0);
     let record = client(server).record("p1").concurrency(concurrency);
     let download = record.download(folder, Existing::Resume, |_| told.set(told.get() + 1));
-    let mut download = std::pin::pin!(download);
-    std::future::poll_fn(|context| match download.as_mut().poll(context) {
-        std::task::Poll::Ready(done) => std::task::Poll::Ready(Some(done.unwrap())),
-        std::task::Poll::Pending if told.get() >= steps => std::task::Poll::Ready(None),
-        std::task::Poll::Pending => std::task::Poll::Pending,
-    })
-    .await
+    ended_when(download, || told.get() >= steps).await.map(Result::unwrap)
 }
 
 #[tokio::test]
@@ -293,11 +287,43 @@ async fn what_is_not_a_records_is_not_gone_on_with() {
 async fn what_is_no_id_is_asked_of_nobody() {
     let server = fixture::server(|_, _| None);
     let scratch = tempfile::tempdir().unwrap();
-    for patient in ["", "Patient/p1", "p 1", ".."] {
+    for patient in ["", "Person/p1", "p 1", ".."] {
         let folder = scratch.path().join("record");
         let error = client(&server).record(patient).download(&folder, Existing::Refuse, |_| {}).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{patient}");
         assert!(!folder.exists());
     }
     assert!(server.seen().is_empty());
+}
+
+/// To tell how far a type is takes a look at all that is known of it: told of each, that would be the square of it.
+#[tokio::test]
+async fn of_many_reads_some_are_told_and_the_last() {
+    let many = 450_u64;
+    let server = fixture::server(move |_, seen| {
+        let id = seen.target.strip_prefix("/api/fhir/r4/Practitioner/many-");
+        if let Some(id) = id {
+            return Some(json(200, format!(r#"{{"resourceType":"Practitioner","id":"many-{id}"}}"#)));
+        }
+        let members: Vec<String> =
+            (0..many).map(|n| format!(r#"{{"member":{{"reference":"Practitioner/many-{n}"}}}}"#)).collect();
+        let body = format!(
+            r#"{{"resourceType":"Bundle","entry":[{{"resource":{{"resourceType":"CareTeam","id":"t","participant":[{}]}}}}]}}"#,
+            members.join(",")
+        );
+        seen.target.contains("/CareTeam?").then(|| json(200, body))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let mut told = Vec::new();
+    let progress = |progress: Progress<'_>| {
+        if let Progress::Type { name: "Practitioner", received, total, status } = progress {
+            told.push((received, total, status));
+        }
+    };
+    let report = client(&server).record("p1").download(scratch.path(), Existing::Refuse, progress).await.unwrap();
+    let row = &report.types["Practitioner"];
+    assert_eq!((row.status, row.received), (Status::Complete, many + 2));
+    assert!((90..=130).contains(&told.len()), "{}", told.len());
+    assert!(told.is_sorted_by_key(|(received, ..)| *received));
+    assert_eq!(told.last(), Some(&(many + 2, row.total, Some(Status::Complete))));
 }

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::response::Response;
-use nextgen_patient_access::record::{Completeness, Existing, Status};
+use nextgen_patient_access::record::{Completeness, Existing, Item, Status};
 use nextgen_patient_access::{
     Api, Client, Endpoint, Error, ErrorKind, TokenFuture, TokenSource, transport::RetryPolicy,
 };
@@ -45,6 +45,26 @@ async fn without_a_mode_a_provenance_is_no_match() {
     assert_eq!((row.status, row.received, row.total), (Status::Incomplete, 2, Some(4)), "{row:?}");
 }
 
+/// What has no id may be one that came already, and a total that it fills up shows nothing.
+#[tokio::test]
+async fn a_match_without_id_stands_for_no_other() {
+    let goals =
+        [entry("Goal", "g1", ""), r#"{"resource": {"resourceType": "Goal", "description": {"text": "x"}}}"#.to_owned()];
+    let server = fixture::server(move |_, seen| {
+        let entries: Vec<&str> = goals.iter().map(String::as_str).collect();
+        seen.target.contains("/Goal").then(|| bundle(2, &entries))
+    });
+    let mut items = client(&server).record("p1").items();
+    let mut goals = 0;
+    while let Some(item) = items.next().await {
+        goals += u64::from(matches!(item, Item::Resource(it) if it.resource_type() == "Goal"));
+    }
+    let report = items.report();
+    let row = &report.types["Goal"];
+    assert_eq!((goals, row.status, row.received, row.total), (2, Status::Incomplete, 2, Some(2)), "{row:?}");
+    assert_eq!(note(&report, "Goal"), "1 matches on page 1 have no id, and may be others once more");
+}
+
 /// Case 1.12 in a record, where Provenance is asked for: asked again without, the server shows what its total counts.
 #[tokio::test]
 async fn a_total_that_counts_what_is_added_is_asked_once_more_without() {
@@ -66,6 +86,28 @@ async fn a_total_that_counts_what_is_added_is_asked_once_more_without() {
         let expected = if total_without == 1 { Status::Complete } else { Status::Incomplete };
         assert_eq!((row.status, row.received, row.total), (expected, 1, Some(total_without)), "{row:?}");
     }
+}
+
+/// A page is lost, and the total is explained by the Provenance on the other; asked without, the server counts no more than has come.
+/// What its pages hold counts, not what it says of them.
+#[tokio::test]
+async fn a_search_that_is_asked_once_more_is_read_to_its_end() {
+    let (resources, report) = read(move |base, seen| {
+        let [one, other] = ["g1", "g2"].map(|id| entry("Goal", id, ""));
+        if !seen.target.contains("/Goal") {
+            return None;
+        }
+        if seen.target.contains("_revinclude") {
+            return Some(bundle(2, &[&one, &entry("Provenance", "v1", "")]));
+        }
+        let next = format!(r#"{{"relation": "next", "url": "{base}/Goal?page=2"}}"#);
+        let (next, goal) = if seen.target.contains("page=2") { (String::new(), other) } else { (next, one) };
+        Some(json(200, format!(r#"{{"resourceType": "Bundle", "total": 1, "link": [{next}], "entry": [{goal}]}}"#)))
+    })
+    .await;
+    assert!(resources["Goal/g1"] == 1 && resources["Goal/g2"] == 1, "{resources:?}");
+    assert_eq!(report.types["Provenance"].status, Status::Incomplete);
+    assert_eq!(note(&report, "Provenance"), "not added to all of Goal");
 }
 
 /// Case 1.6: between two pages one is deleted, and another slips through. The search is read once more, and has it.
@@ -126,7 +168,7 @@ async fn a_total_that_moves_each_time_is_told() {
     let asked = AtomicUsize::new(0);
     let (_, report) = read(move |base, seen| {
         let number = seen.target.contains("/Goal").then(|| asked.fetch_add(1, Ordering::Relaxed))?;
-        let next = (number % 2 == 0).then(|| format!(r#"{{"relation": "next", "url": "{base}/Goal?page=2"}}"#));
+        let next = (number % 2 == 0).then(|| format!(r#"{{"relation": "next", "url": "{base}/Goal?after={number}"}}"#));
         let goal = entry("Goal", &format!("g{number}"), "");
         let (total, next) = (3 - number % 2, next.unwrap_or_default());
         Some(json(

@@ -352,34 +352,20 @@ async fn a_manifest_names_nothing_outside_of_its_folder() {
     }
 }
 
-/// The one waits for the lock while the other comes to its end.
+/// What is in a folder that another download has is of no account: it is about to be something else.
 #[tokio::test]
 async fn the_lock_comes_before_anything_is_read() {
     let server = fixture::server(|_, _| None);
     let scratch = tempfile::tempdir().unwrap();
-    let (whole, folder) = (scratch.path().join("whole"), scratch.path().join("record"));
-    download(&server, &whole, Existing::Refuse).await;
+    let folder = scratch.path().join("record");
     assert!(ended_after(&server, &folder, 20, 1).await.is_none());
-    let lock = folder.join(".partial/lock");
-    let _ = fs::remove_file(&lock);
-    // Whoever opens it to write waits for who reads.
-    assert!(std::process::Command::new("mkfifo").args(["-m", "600"]).arg(&lock).status().unwrap().success());
-    let (from, to) = (whole.clone(), folder.clone());
-    let other = std::thread::spawn(move || {
-        std::thread::sleep(std::time::Duration::from_millis(300));
-        for name in tree(&from).keys() {
-            fs::create_dir_all(to.join(name).parent().unwrap()).unwrap();
-            fs::copy(from.join(name), to.join(name)).unwrap();
-        }
-        fs::set_permissions(to.join("documents"), fs::Permissions::from_mode(0o700)).unwrap();
-        fs::File::open(lock).unwrap()
-    });
-    let asked = server.seen().len();
-    let report = resumed(&server, &folder).await.unwrap();
-    assert!(report.complete);
-    assert_eq!(server.seen().len(), asked, "what is finished is not begun anew");
-    assert!(tree(&folder) == tree(&whole));
-    drop(other.join().unwrap());
+    let lock = fs::File::create(folder.join(".partial/lock")).unwrap();
+    lock.lock().unwrap();
+    for name in ["manifest.json", ".partial/plan.json", ".partial/files.ndjson"] {
+        fs::write(folder.join(name), "half of i").unwrap();
+        fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o600)).unwrap();
+        assert!(refused(&server, &folder).await.contains("another download"), "{name}");
+    }
 }
 
 /// One after the other, or not at all; never one into the other.

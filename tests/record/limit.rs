@@ -9,10 +9,15 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::future::join_all;
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint,
     record::{Existing, Status},
     transport::{RateLimit, RetryPolicy},
+};
+use nextgen_sandbox::{
+    Behaviour, Sandbox,
+    population::{PatientSummary, Size},
 };
 use nextgen_test_support::{
     Server, json, later,
@@ -123,4 +128,69 @@ async fn two_records_at_once_beside_a_neighbour_come_out_whole() {
         assert!(one.complete && other.complete, "{:?}", one.gaps().chain(other.gaps()).collect::<Vec<_>>());
         assert_eq!(tree(&scratch.path().join("one")), tree(&scratch.path().join("other")));
     }
+}
+
+/// Four processes on one address and one limit, as far as limits go: each with a client of its own, which reads the records of so many
+/// patients, one after the other. All must be whole. Returns how much of what the server allowed was used.
+async fn four_processes(window: Duration, patients: u32, years: u32) -> f64 {
+    let mut behaviour = Behaviour::default();
+    behaviour.office_window = window;
+    let size = Size { patients: 4 * patients, years, ..Size::default() };
+    let sandbox = Sandbox::builder().size(size).behaviour(behaviour).start().await.unwrap();
+    let all: Vec<PatientSummary> = sandbox.patients().collect();
+    let process = async |of_it: &[PatientSummary]| {
+        // Each patient has a token, and with it a client; the process has the limit.
+        let limit = RateLimit::new(20, window);
+        for PatientSummary { id, .. } in of_it {
+            let builder =
+                Client::builder(sandbox.endpoint(Api::OfficeR4).unwrap(), sandbox.access_token(Api::OfficeR4, id));
+            let (_, _, report) = crate::all(builder.rate_limit(limit.clone()).build().unwrap().record(id)).await;
+            assert!(report.complete, "{:?}", report.gaps().collect::<Vec<_>>());
+        }
+    };
+    let began = Instant::now();
+    join_all(all.chunks(patients as usize).map(process)).await;
+    let windows = began.elapsed().as_secs_f64() / window.as_secs_f64();
+    let requests = sandbox.requests();
+    let answered = requests.iter().filter(|request| request.status != Some(429)).count();
+    // Twenty at once, and then twenty in each window.
+    let used = answered as f64 / ((windows + 1.0) * 20.0);
+    println!(
+        "{answered} requests answered and {} refused in {windows:.1} windows: {used:.3} used",
+        requests.len() - answered
+    );
+    used
+}
+
+#[tokio::test]
+async fn the_records_of_four_processes_come_out_whole() {
+    // How well they use the limit, the window's own tests and the long one show.
+    four_processes(Duration::from_millis(500), 1, 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "minutes of waiting: see .ci/long"]
+async fn the_records_of_40_patients_in_four_processes_use_nine_tenths_of_the_limit() {
+    let used = four_processes(Duration::from_secs(6), 10, 2).await;
+    assert!(used >= 0.9, "{used}");
+}
+
+#[tokio::test]
+#[ignore = "nine minutes of waiting: see .ci/long"]
+async fn a_record_that_knows_offices_limit_is_never_refused() {
+    // As it is: nothing is shortened.
+    let sandbox = Sandbox::start().await.unwrap();
+    let patient = sandbox.patients().next().unwrap().id;
+    let builder =
+        Client::builder(sandbox.endpoint(Api::OfficeR4).unwrap(), sandbox.access_token(Api::OfficeR4, &patient));
+    let client = builder.rate_limit(RateLimit::office()).build().unwrap();
+    let began = Instant::now();
+    let (_, _, report) = crate::all(client.record(&patient)).await;
+    let (took, requests) = (began.elapsed(), sandbox.requests());
+    assert!(report.complete, "{:?}", report.gaps().collect::<Vec<_>>());
+    let bound = Duration::from_secs(60) * u32::try_from((requests.len() - 1) / 20).unwrap();
+    let ratio = took.as_secs_f64() / bound.as_secs_f64();
+    println!("{} requests in {} s, bound {} s, ratio {ratio:.3}", requests.len(), took.as_secs(), bound.as_secs());
+    assert!(requests.iter().all(|request| request.status != Some(429)));
+    assert!(ratio <= 1.1, "{ratio}");
 }

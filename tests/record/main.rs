@@ -9,17 +9,26 @@
 )]
 #![cfg(all(feature = "record", unix))]
 
+mod attacks;
+mod budget;
 mod ccda;
 mod ccda_shapes;
+mod changes;
 mod documents;
 mod download;
 mod evidence;
+#[cfg(feature = "office-r4")]
+mod examples;
 #[cfg(feature = "office-bulk-r4")]
 mod export;
 mod folders;
 mod gaps;
+mod kills;
+#[cfg(all(feature = "auth", feature = "office-bulk-r4"))]
 mod lies;
 mod limit;
+#[cfg(feature = "page")]
+mod page;
 mod requests;
 mod resume;
 mod sandbox;

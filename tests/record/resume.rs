@@ -14,7 +14,7 @@ use nextgen_patient_access::{
     record::{Existing, Status},
 };
 use nextgen_test_support::{
-    json,
+    Server, json,
     record::{self as fixture, tree},
 };
 
@@ -102,6 +102,56 @@ async fn a_match_that_comes_twice_counts_once_wherever_the_download_is_ended() {
         assert!(ended_after(&server, &folder, steps, 1).await.is_none());
         download(&server, &folder, Existing::Resume).await;
         assert_eq!(tree(&folder), tree(&whole), "ended after {steps} steps");
+    }
+}
+
+/// Three pages of two Goals each, of ten that there are said to be; the third leads back to the second, or to pages without end that
+/// hold nothing new.
+fn going_round(rest: &'static str) -> Server {
+    fixture::server(move |base, seen| {
+        let (path, query) = seen.target.split_once('?')?;
+        let page: u32 = query.split_once("cursor=").map_or(1, |(_, page)| page.parse().unwrap());
+        let (ids, next) = match (page, rest) {
+            (3, "back") => (4..6, 2),
+            (1..=3, _) => (page * 2 - 2..page * 2, page + 1),
+            (_, "repeats") => (0..2, page + 1),
+            _ => (0..0, page + 1),
+        };
+        let entries: Vec<String> =
+            ids.map(|id| format!(r#"{{"resource": {{"resourceType": "Goal", "id": "g{id}"}}}}"#)).collect();
+        let bundle = format!(
+            r#"{{"resourceType": "Bundle", "total": 10, "link": [{{"relation": "next", "url": "{base}/Goal?cursor={next}"}}], "entry": [{}]}}"#,
+            entries.join(",")
+        );
+        path.ends_with("/Goal").then(|| json(200, bundle))
+    })
+}
+
+#[tokio::test]
+async fn a_server_that_goes_round_is_told_alike_wherever_the_download_is_ended() {
+    for (rest, reason, pages) in
+        [("back", "leads back", 3), ("repeats", "three pages in a row", 6), ("empty", "a hundred pages", 103)]
+    {
+        let server = going_round(rest);
+        let scratch = tempfile::tempdir().unwrap();
+        let whole = scratch.path().join("whole");
+        let report = download(&server, &whole, Existing::Refuse).await;
+        let row = &report.types["Goal"];
+        assert_eq!((row.status, row.received, row.pages), (Status::Incomplete, 6, pages), "{rest}: {row:?}");
+        assert!(row.error.as_ref().unwrap().contains(reason), "{row:?}");
+        for steps in (1..100).step_by(7) {
+            let folder = scratch.path().join(steps.to_string());
+            // Twice, if it takes as long.
+            for _ in 0..2 {
+                ended_after(&server, &folder, steps, 1).await;
+            }
+            download(&server, &folder, Existing::Resume).await;
+            let (found, whole) = (tree(&folder), tree(&whole));
+            let manifest = |files: &std::collections::BTreeMap<String, Vec<u8>>| {
+                String::from_utf8_lossy(&files["manifest.json"]).into_owned()
+            };
+            assert!(found == whole, "{rest}, ended after {steps} steps each time: {}", manifest(&found));
+        }
     }
 }
 

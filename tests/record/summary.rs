@@ -325,10 +325,18 @@ fn all_lines_can_be_had() {
 }
 
 #[test]
+fn no_character_turns_the_direction_of_a_line() {
+    let text = summary(&[
+        r#"{"resourceType": "Condition", "code": {"text": "Gout \u202egnp.exe\u2066!"}, "clinicalStatus": "Active"}"#,
+    ]);
+    assert_eq!(part(&text, "Problems"), ["Gout  gnp.exe !"]);
+}
+
+#[test]
 fn a_chart_is_what_a_summary_is_made_of() {
     let mut chart = Chart::default();
     for json in [
-        r#"{"resourceType": "Patient", "name": [{"use": "old"}, {"text": "Ann Doe"}], "birthDate": "1970-05-01", "gender": "female"}"#,
+        r#"{"resourceType": "Patient", "name": [{"use": "old"}, {"text": "Ann Doe"}], "birthDate": "1970-05-01", "gender": "female", "managingOrganization": {"display": "Ann & Co"}}"#,
         r#"{"resourceType": "Condition", "id": "c1", "code": {"text": "Gout"}, "onsetDateTime": "2019", "abatementDateTime": "2020-01-05", "recordedDate": "2019-02-01"}"#,
         r#"{"resourceType": "Provenance", "id": "p1"}"#,
     ] {
@@ -336,6 +344,7 @@ fn a_chart_is_what_a_summary_is_made_of() {
     }
     let patient = chart.patient.clone().unwrap();
     assert_eq!((patient.name.as_deref(), &*patient.to_string()), (Some("Ann Doe"), "Ann Doe, born 1970-05-01, female"));
+    assert_eq!(patient.practice.as_deref(), Some("Ann & Co"));
     let [gout] = &*chart.problems else { panic!("one problem") };
     let dates = [&gout.date, &gout.end, &gout.recorded].map(Option::as_deref);
     assert_eq!((&*gout.resource, dates), ("Condition/c1", [Some("2019"), Some("2020-01-05"), Some("2019-02-01")]));

@@ -22,7 +22,7 @@ macro_rules! routes {
 
 macro_rules! route {
     ($client:ident, $routes:ident, read($operation:ident, $resource_type:literal)) => {
-        let send = async |id: String| Ok($client.$operation().id(id).send().await?.to_json());
+        let send = async |id: String| Ok($client.$operation(id).send().await?.to_json());
         $routes.read(stringify!($operation), $resource_type, send).await
     };
     ($client:ident, $routes:ident, search($operation:ident, $resource_type:literal, $required:tt, [])) => {

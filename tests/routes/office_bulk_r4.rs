@@ -1,5 +1,5 @@
 // @generated from specs/openapi/office-bulk-r4.json; not to be edited: `cargo xtask generate` writes it.
-// source sha256: 44579ef87c224adc5235e21e57792e3ad13c035d29bb0386423522efdc7c7b15
+// source sha256: d1c6eaeb7a4fc7e17105ad07cc50e7aa34c583d48a8fe1b0744c3f25cef2c50c
 // generator: nextgen-patient-access-codegen 0.1.0, progenitor 0.15
 
 routes! { office_bulk_r4 {
@@ -12,4 +12,6 @@ routes! { office_bulk_r4 {
     read(group_read, "Group");
     other(group_update);
     other(group_export);
+    other(patient_export);
+    other(metadata);
 } }

@@ -23,7 +23,7 @@ pub(crate) async fn enterprise_dstu2(client: &enterprise_dstu2::Client, routes: 
     let documents = client.document_reference_docref().patient(&routes.patient).send().await.unwrap();
     assert!(!documents.entry.is_empty());
     let id = document_id(routes);
-    let binary = client.binary_read().id(&id).send().await.unwrap().to_json();
+    let binary = client.binary_read(&id).send().await.unwrap().to_json();
     let seeded = routes.population.read(FhirVersion::Dstu2, "Binary", &id);
     assert_eq!(serde_json::from_str::<Value>(&binary).ok(), seeded);
     let metadata = client.metadata().send().await.unwrap();
@@ -43,7 +43,7 @@ pub(crate) async fn office_r3(client: &office_r3::Client, routes: &Routes) -> BT
     assert!(!documents.entry.is_empty());
     assert_eq!(text(client.ccda().patient(&routes.patient).send().await.unwrap()).await, seeded_ccda(routes));
     let id = document_id(routes);
-    let binary = client.binary_read().id(&id).send().await.unwrap().to_json();
+    let binary = client.binary_read(&id).send().await.unwrap().to_json();
     let seeded = routes.population.read(FhirVersion::Stu3, "Binary", &id);
     assert_eq!(serde_json::from_str::<Value>(&binary).ok(), seeded);
     let metadata = client.metadata().send().await.unwrap();
@@ -65,10 +65,10 @@ pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Rou
             .any(|entry| matches!(&entry.resource, Some(Resource::Group(it)) if it.id.as_deref() == Some(&group)))
     );
     let rename = |body: office_bulk_r4::types::builder::GroupUpdate| body.id(group.clone()).name("One".to_owned());
-    client.group_update().id(&group).body_map(rename).send().await.unwrap();
-    assert_eq!(client.group_read().id(&group).send().await.unwrap().name.as_deref(), Some("One"));
+    client.group_update(&group).body_map(rename).send().await.unwrap();
+    assert_eq!(client.group_read(&group).send().await.unwrap().name.as_deref(), Some("One"));
 
-    let export = Started::read(&client.group_export().id(&group).send().await.unwrap()).unwrap();
+    let export = Started::read(&client.group_export(&group).send().await.unwrap()).unwrap();
     let job = export.job_id().unwrap();
     let manifest = loop {
         match Progress::read(client.export_poll_status().job_id(&job).send().await.unwrap()).await.unwrap() {
@@ -78,8 +78,12 @@ pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Rou
     };
     assert!(!manifest.output.is_empty());
     client.export_poll_status_delete().job_id(&job).send().await.unwrap();
-    client.group_delete().id(&group).send().await.unwrap();
-    let gone = client.group_read().id(&group).send().await.unwrap_err();
+    client.group_delete(&group).send().await.unwrap();
+    let metadata = client.metadata().send().await.unwrap();
+    assert_eq!(metadata.name.as_deref(), Some("NGO Bulk FHIR Server"));
+    let export = Started::read(&client.patient_export().send().await.unwrap()).unwrap();
+    client.export_poll_status_delete().job_id(export.job_id().unwrap()).send().await.unwrap();
+    let gone = client.group_read(&group).send().await.unwrap_err();
     assert_eq!(gone.status().map(|status| status.as_u16()), Some(404));
     BTreeSet::from([
         "export_poll_status",
@@ -90,6 +94,8 @@ pub(crate) async fn office_bulk_r4(client: &office_bulk_r4::Client, routes: &Rou
         "group_read",
         "group_search",
         "group_update",
+        "metadata",
+        "patient_export",
         "patient_search",
     ])
 }

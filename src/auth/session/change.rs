@@ -8,17 +8,23 @@ use std::{
 use tokio::sync::{MutexGuard, watch};
 
 use super::{Freshness, Inner, Received};
-use crate::auth::store::StoreLock;
-use crate::auth::{AuthServer, Grant, RefreshToken, Source, StoredSession};
+use crate::auth::{AuthServer, Grant, RefreshToken, Source, StoreLock, StoredSession, Superseded};
 use crate::base::{AccessToken, Error, ErrorKind};
 
 const OPERATION: &str = "renew the session";
 
 /// Keeps all others, of this process and of other ones, from changing the session.
-struct Exclusive<'a>(
-    #[allow(dead_code, reason = "held")] StoreLock,
-    #[allow(dead_code, reason = "held")] MutexGuard<'a, ()>,
-);
+struct Exclusive<'a> {
+    lock: Box<dyn StoreLock>,
+    _changing: MutexGuard<'a, ()>,
+}
+
+impl Exclusive<'_> {
+    /// What cannot be released ends by itself.
+    async fn release(self) {
+        let _ = self.lock.release().await;
+    }
+}
 
 impl Inner {
     /// Runs to its end, even if the caller is dropped: a token that the server has given must not be lost.
@@ -65,9 +71,15 @@ impl Inner {
     }
 
     async fn renew_now(&self, refused: Option<AccessToken>) -> Result<(), Error> {
-        let _exclusive = self.exclusive().await?;
+        let exclusive = self.exclusive().await?;
+        let renewed = self.renew_locked(refused).await;
+        exclusive.release().await;
+        renewed
+    }
+
+    async fn renew_locked(&self, refused: Option<AccessToken>) -> Result<(), Error> {
         let stored = self.newest().await?;
-        let is_refused = refused.as_ref().is_some_and(|refused| refused.secret() == stored.access_token);
+        let is_refused = refused.as_ref().is_some_and(|refused| refused.secret() == *stored.access_token);
         // From before it is sent, so that the new token is renewed too early rather than too late.
         let now = self.now();
         if !is_refused && self.state().freshness(&now) == Freshness::Fresh {
@@ -78,6 +90,10 @@ impl Inner {
                 .ended("the access token has come to its end, and there is no refresh token to renew it")
                 .with_help("sign the patient in again; ask for offline_access to get a refresh token"));
         };
+        // What may take long is done first: a lock may have an end.
+        self.server().await?;
+        // Whatever the server answers: if it cannot be kept, the token is not spent.
+        self.stored(self.store.prepare()).await?;
         match self.refresh(&token).await {
             Ok(grant) if !stored.is_about(&grant) => {
                 let error = self
@@ -88,6 +104,7 @@ impl Inner {
             }
             Ok(grant) => {
                 self.adopt(stored.renewed(grant, now.wall), now, Saved::No);
+                // Superseded: what another process got meanwhile is in its place.
                 self.save().await?;
                 self.state().replaced_refused = refused.map(|_| Instant::now());
                 Ok(())
@@ -153,17 +170,28 @@ impl Inner {
         change: impl FnOnce(&mut StoredSession) + Send + 'static,
     ) -> Result<(), Error> {
         self.detached(|this| async move {
-            let _exclusive = this.exclusive().await?;
-            let mut stored = this.newest().await?;
-            change(&mut stored);
-            {
-                let mut state = this.state();
-                state.stored = stored;
-                state.saved = false;
-            }
-            this.save().await
+            let exclusive = this.exclusive().await?;
+            let updated = this.update_locked(change).await;
+            exclusive.release().await;
+            updated
         })
         .await
+    }
+
+    async fn update_locked(&self, change: impl FnOnce(&mut StoredSession)) -> Result<(), Error> {
+        let mut stored = self.newest().await?;
+        change(&mut stored);
+        {
+            let mut state = self.state();
+            state.stored = stored;
+            state.saved = false;
+        }
+        match self.save().await? {
+            Saved::Yes => Ok(()),
+            Saved::No => Err(Error::new(ErrorKind::Store, "another process has changed the session meanwhile")
+                .at(self.endpoint.api(), OPERATION)
+                .with_help("try again")),
+        }
     }
 
     pub(super) async fn sign_out(self: &Arc<Self>) -> Result<(), Error> {
@@ -185,7 +213,7 @@ impl Inner {
             if !is_anothers {
                 this.stored(this.store.delete()).await?;
             }
-            drop(exclusive?);
+            exclusive?.release().await;
             revoked
         })
         .await
@@ -208,20 +236,22 @@ impl Inner {
 
     async fn exclusive(&self) -> Result<Exclusive<'_>, Error> {
         let changing = self.changing.lock().await;
-        Ok(Exclusive(self.stored(self.store.lock()).await?, changing))
+        Ok(Exclusive { lock: self.stored(self.store.lock()).await?, _changing: changing })
     }
 
     /// The newest state of the session: what this process could not save yet, or else what the store has, which another
     /// process may have changed.
     async fn newest(&self) -> Result<StoredSession, Error> {
-        let (own, saved) = {
-            let state = self.state();
-            (state.stored.clone(), state.saved)
-        };
-        if !saved {
+        if !self.state().saved {
             self.save().await?;
-            return Ok(own);
+            return Ok(self.state().stored.clone());
         }
+        self.read_again().await
+    }
+
+    /// What the store has, which is this session from now on.
+    async fn read_again(&self) -> Result<StoredSession, Error> {
+        let own = self.state().stored.clone();
         let what = match self.stored(self.store.load()).await? {
             Some(stored) if stored.is_same_sign_in(&own) => {
                 if stored.access_token != own.access_token {
@@ -246,11 +276,21 @@ impl Inner {
         state.failed = None;
     }
 
-    async fn save(&self) -> Result<(), Error> {
+    /// Saves the session, or else has the one that another process has saved in the meantime.
+    async fn save(&self) -> Result<Saved, Error> {
         let stored = self.state().stored.clone();
-        self.stored(self.store.save(&stored)).await?;
-        self.state().saved = true;
-        Ok(())
+        match self.store.save(&stored).await {
+            Err(error) if error.is::<Superseded>() => {
+                self.state().saved = true;
+                self.read_again().await?;
+                Ok(Saved::No)
+            }
+            saved => {
+                self.stored(Box::pin(async { saved })).await?;
+                self.state().saved = true;
+                Ok(Saved::Yes)
+            }
+        }
     }
 
     fn ended(&self, what: &'static str) -> Error {

@@ -7,7 +7,7 @@ mod patient;
 use std::{
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime},
 };
 
 use tokio::sync::{OnceCell, watch};
@@ -109,11 +109,27 @@ impl Session {
         let (inner, stored) = (this.0.clone(), this.0.state().stored.clone());
         inner
             .detached(|inner| async move {
-                let _lock = inner.stored(inner.store.lock()).await?;
-                inner.stored(inner.store.save(&stored)).await
+                let lock = inner.stored(inner.store.lock()).await?;
+                // Whatever is there is seen, so that it is known to be replaced; it need not be of any use.
+                let _ = inner.store.load().await;
+                let saved = inner.stored(inner.store.save(&stored)).await;
+                let _ = lock.release().await;
+                saved
             })
             .await?;
         Ok(this)
+    }
+
+    /// Whether a store can keep a session, to be asked before a patient is sent to sign in: afterwards there would be tokens that are
+    /// nowhere. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`] if it cannot.
+    pub async fn check_store(store: &(impl SessionStore + ?Sized)) -> Result<(), Error> {
+        let lock = store.lock().await.map_err(store::failed)?;
+        let prepared = store.prepare().await.map_err(store::failed);
+        let _ = lock.release().await;
+        prepared
     }
 
     /// The session in a store, or `None` if there is none. Where tokens are renewed is discovered when it comes to that.
@@ -136,12 +152,35 @@ impl Session {
         Self::restored(Some(server), app, Box::new(store)).await
     }
 
+    /// The session that was [loaded](StoredSession::load_from) from this store a moment ago: where what is in it says which of an app's
+    /// registrations it belongs to, it need not be read twice.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Request`] if it is another app's, or of another endpoint than the server.
+    pub fn of_stored(
+        stored: StoredSession,
+        server: Option<AuthServer>,
+        app: Registration,
+        store: impl SessionStore + 'static,
+    ) -> Result<Self, Error> {
+        Self::of(stored, server, app, Box::new(store))
+    }
+
     async fn restored(
         server: Option<AuthServer>,
         app: Registration,
         store: Box<dyn SessionStore>,
     ) -> Result<Option<Self>, Error> {
         let Some(stored) = StoredSession::load_from(&*store).await? else { return Ok(None) };
+        Self::of(stored, server, app, store).map(Some)
+    }
+
+    fn of(
+        stored: StoredSession,
+        server: Option<AuthServer>,
+        app: Registration,
+        store: Box<dyn SessionStore>,
+    ) -> Result<Self, Error> {
         let endpoint = stored.endpoint()?;
         let refuse = |what| {
             Error::new(ErrorKind::Request, what)
@@ -155,7 +194,7 @@ impl Session {
             return Err(refuse("the stored session is of another endpoint or authorization server"));
         }
         let received = Received { wall: Duration::from_secs(stored.received_at), monotonic: None };
-        Ok(Some(Self::with(endpoint, server, app, stored, received, store)))
+        Ok(Self::with(endpoint, server, app, stored, received, store))
     }
 
     fn with(
@@ -219,13 +258,17 @@ impl Session {
 
     /// When the access token ends, by this machine's clock; `None` if the server did not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
-        let stored = &self.0.state().stored;
-        Some(UNIX_EPOCH + Duration::from_secs(stored.received_at.checked_add(stored.expires_in?)?))
+        self.0.state().stored.expires_at()
+    }
+
+    /// When the access token is renewed, by this machine's clock; `None` if the server did not say when it ends.
+    pub fn renew_at(&self) -> Option<SystemTime> {
+        self.0.state().stored.renew_at()
     }
 
     /// Whether there is a refresh token: without one, the session ends with its access token.
     pub fn is_renewable(&self) -> bool {
-        self.0.state().stored.refresh_token.is_some()
+        self.0.state().stored.is_renewable()
     }
 
     /// The label that the app gave the session under this name.
@@ -285,7 +328,7 @@ impl Inner {
     async fn other_token(self: &Arc<Self>, refused: &AccessToken) -> Result<Option<AccessToken>, Error> {
         {
             let state = self.state();
-            let is_current = state.stored.access_token == refused.secret();
+            let is_current = *state.stored.access_token == refused.secret();
             let is_no_better = state.replaced_refused.is_some_and(|then| then.elapsed() < NO_BETTER);
             if is_current && (state.stored.refresh_token.is_none() || is_no_better) {
                 return Ok(None);

@@ -1,14 +1,20 @@
 //! A session in the system's keyring.
 
-use keyring_core::{Entry, Error as KeyringError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use super::{SessionStore, StoreFuture, StoredSession};
+use keyring_core::{Entry, Error as KeyringError};
+use zeroize::Zeroizing;
+
+use super::{SessionStore, StoreFuture, StoreLock, StoredSession};
 use crate::base::{Error, ErrorKind};
 
 /// Keeps a session in the system's keyring, as the password of a service and a user.
 ///
 /// Which keyring that is, the app has said to keyring-core once, with `keyring_core::set_default_store` and a store of its
-/// choice. There is no lock between processes: where two may use one session, use a [`FileStore`](super::FileStore). Windows
+/// choice. A keyring has no lock, so it is this process alone that keeps to one: where two processes may use one session, use a [`FileStore`](super::FileStore). Windows
 /// takes 2,560 bytes at most, which a session with long tokens exceeds; then saving fails.
 ///
 /// ```no_run
@@ -57,13 +63,13 @@ impl KeyringStore {
 impl SessionStore for KeyringStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredSession>> {
         Box::pin(async {
-            let json = self.blocking(Entry::get_password).await?;
-            Ok(json.as_deref().map(StoredSession::from_json).transpose()?)
+            let json = self.blocking(Entry::get_password).await?.map(Zeroizing::new);
+            Ok(json.as_deref().map(String::as_str).map(StoredSession::from_json).transpose()?)
         })
     }
 
     fn save<'a>(&'a self, session: &'a StoredSession) -> StoreFuture<'a, ()> {
-        let json = session.to_json();
+        let json = Zeroizing::new(session.to_json());
         Box::pin(async {
             self.blocking(move |entry| entry.set_password(&json)).await?;
             Ok(())
@@ -75,6 +81,19 @@ impl SessionStore for KeyringStore {
             self.blocking(Entry::delete_credential).await?;
             Ok(())
         })
+    }
+
+    fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        type Locks = HashMap<(String, String), Arc<tokio::sync::Mutex<()>>>;
+        static LOCKS: Mutex<Option<Locks>> = Mutex::new(None);
+        let lock = {
+            let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
+            let locks = locks.get_or_insert_default();
+            // Those that nobody holds or waits for.
+            locks.retain(|_, lock| Arc::strong_count(lock) > 1);
+            locks.entry((self.service.clone(), self.user.clone())).or_default().clone()
+        };
+        Box::pin(async { Ok(Box::new(lock.lock_owned().await) as Box<dyn StoreLock>) })
     }
 }
 

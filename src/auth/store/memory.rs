@@ -1,10 +1,10 @@
 //! A session that ends with the process.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{SessionStore, StoreFuture, StoredSession};
+use super::{SessionStore, StoreFuture, StoreLock, StoredSession};
 
-/// Keeps a session in memory.
+/// Keeps a session in memory. Several [`Session`](crate::auth::Session)s may share one, in an [`Arc`].
 ///
 /// ```
 /// use nextgen_patient_access::auth::{MemoryStore, SessionStore};
@@ -15,7 +15,10 @@ use super::{SessionStore, StoreFuture, StoredSession};
 /// # });
 /// ```
 #[derive(Debug, Default)]
-pub struct MemoryStore(Mutex<Option<StoredSession>>);
+pub struct MemoryStore {
+    session: Mutex<Option<StoredSession>>,
+    lock: Arc<tokio::sync::Mutex<()>>,
+}
 
 impl MemoryStore {
     /// An empty store.
@@ -24,13 +27,13 @@ impl MemoryStore {
     }
 
     fn set(&self, session: Option<StoredSession>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = session;
+        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = session;
     }
 }
 
 impl SessionStore for MemoryStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredSession>> {
-        Box::pin(async { Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()) })
+        Box::pin(async { Ok(self.session.lock().unwrap_or_else(PoisonError::into_inner).clone()) })
     }
 
     fn save<'a>(&'a self, session: &'a StoredSession) -> StoreFuture<'a, ()> {
@@ -45,5 +48,9 @@ impl SessionStore for MemoryStore {
             self.set(None);
             Ok(())
         })
+    }
+
+    fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        Box::pin(async { Ok(Box::new(self.lock.clone().lock_owned().await) as Box<dyn StoreLock>) })
     }
 }

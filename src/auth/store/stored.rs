@@ -1,10 +1,17 @@
 //! A session as it is kept.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
-use crate::auth::{AuthServer, Grant, RefreshToken, Scopes, SessionStore, launch_context::id_here};
+use crate::auth::{
+    AuthServer, Grant, RefreshToken, Scopes, SessionStore, launch_context::id_here, session::renewal_age,
+};
 use crate::base::{AccessToken, Api, Endpoint, Error, ErrorKind};
 
 /// The form of the JSON; a new one is needed where an old version of this crate would misread it.
@@ -22,8 +29,8 @@ pub struct StoredSession {
     pub(crate) token_url: String,
     /// Microseconds since 1970: what tells one sign-in from another.
     pub(crate) signed_in_at: u64,
-    pub(crate) access_token: String,
-    pub(crate) refresh_token: Option<String>,
+    pub(crate) access_token: Zeroizing<String>,
+    pub(crate) refresh_token: Option<Zeroizing<String>>,
     /// Seconds since 1970, by this machine's clock.
     pub(crate) received_at: u64,
     /// Seconds from then on; `None` if the server did not say.
@@ -48,8 +55,8 @@ impl StoredSession {
             client_id: client_id.to_owned(),
             token_url: server.token_url().to_string(),
             signed_in_at: u64::try_from(received.as_micros()).unwrap_or(u64::MAX),
-            access_token: grant.access_token.secret().to_owned(),
-            refresh_token: grant.refresh_token.map(|token| token.secret().to_owned()),
+            access_token: grant.access_token.secret().to_owned().into(),
+            refresh_token: grant.refresh_token.map(|token| token.secret().to_owned().into()),
             received_at: received.as_secs(),
             expires_in: grant.expires_in.map(|good| good.as_secs()),
             asked,
@@ -64,8 +71,11 @@ impl StoredSession {
     /// The session after a refresh. What the server does not say again stays as it was.
     pub(crate) fn renewed(&self, grant: Grant, received: Duration) -> Self {
         Self {
-            access_token: grant.access_token.secret().to_owned(),
-            refresh_token: grant.refresh_token.map(|token| token.secret().to_owned()).or(self.refresh_token.clone()),
+            access_token: grant.access_token.secret().to_owned().into(),
+            refresh_token: grant
+                .refresh_token
+                .map(|token| token.secret().to_owned().into())
+                .or(self.refresh_token.clone()),
             received_at: received.as_secs(),
             expires_in: grant.expires_in.map(|good| good.as_secs()),
             granted: grant.scopes.or(self.granted.clone()),
@@ -147,9 +157,52 @@ impl StoredSession {
         &self.client_id
     }
 
+    /// The id of the patient, as far as it is known: see [`Session::patient_id`](crate::auth::Session::patient_id).
+    pub fn patient_id(&self) -> Option<&str> {
+        self.patient.as_deref()
+    }
+
+    /// The scopes that the app asked for.
+    pub fn asked_scopes(&self) -> &Scopes {
+        &self.asked
+    }
+
+    /// When the access token was received, by this machine's clock.
+    pub fn received_at(&self) -> SystemTime {
+        UNIX_EPOCH.checked_add(Duration::from_secs(self.received_at)).unwrap_or(UNIX_EPOCH)
+    }
+
+    /// The session, received at another time: for a store that several machines share, and that keeps the time by its own clock.
+    #[must_use]
+    pub fn with_received_at(mut self, time: SystemTime) -> Self {
+        self.received_at = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        self
+    }
+
+    /// When the access token ends, by this machine's clock; `None` if the server did not say.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        UNIX_EPOCH.checked_add(Duration::from_secs(self.received_at.checked_add(self.expires_in?)?))
+    }
+
+    /// When [`Session`](crate::auth::Session) renews the access token, by this machine's clock: somewhat before it ends. `None` if the
+    /// server did not say when that is.
+    pub fn renew_at(&self) -> Option<SystemTime> {
+        self.received_at().checked_add(renewal_age(Duration::from_secs(self.expires_in?)))
+    }
+
+    /// Whether there is a refresh token: without one, the session ends with its access token.
+    pub fn is_renewable(&self) -> bool {
+        self.refresh_token.is_some()
+    }
+
     /// What the app itself wrote to the session under this name: see [`Session::set_label`](crate::auth::Session::set_label).
     pub fn label(&self, name: &str) -> Option<&str> {
         self.labels.get(name).map(String::as_str)
+    }
+
+    /// All that the app itself wrote to the session, name and value, by name.
+    pub fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.labels.iter().map(|(name, value)| (&**name, &**value))
     }
 
     pub(crate) fn access_token(&self) -> AccessToken {

@@ -1,10 +1,11 @@
 //! The one error of this crate.
 
+mod advice;
 mod display;
 
-pub(crate) use display::CHECK_ENDPOINT;
+pub(crate) use advice::{Asked, CHECK_ENDPOINT};
 
-use std::{borrow::Cow, convert::Infallible, error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
@@ -15,6 +16,9 @@ use crate::fhir::Outcome;
 ///
 /// Its text says what happened, where, and what to do next. It never holds the server's free text, a URL with a query, a
 /// body or a token, so it can be logged. What the server said is in [`outcome`](Error::outcome), for those who may see it.
+///
+/// `{:#}` is the same text for those who use a program and cannot change it: without the names of this crate. `{:?}`, which Rust prints
+/// of a `main` that fails, is the text with a line for each further detail, as the causes.
 ///
 /// ```no_run
 /// # use nextgen_patient_access::{Client, Error, ErrorKind};
@@ -37,6 +41,9 @@ struct Details {
     what: Cow<'static, str>,
     /// What to do next, where the kind and the status do not tell.
     help: Option<Cow<'static, str>>,
+    /// The same without the names of this crate, where `help` has some.
+    plain_help: Option<Cow<'static, str>>,
+    asked: Asked,
     api: Option<Api>,
     operation: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
@@ -61,13 +68,14 @@ pub enum ErrorKind {
     Endpoint,
     /// No HTTP client could be set up, for instance because this machine has no certificates to trust.
     HttpClient,
-    /// The request cannot be put together from what was given, such as a resource id with a slash.
+    /// The request cannot be put together from what was given, such as an id with a blank, or would not do what it says, such as a search by
+    /// a parameter that the API does not have.
     Request,
     /// The authorization server refused, or what came back from it, by the browser or directly, is not for this sign-in.
     Authorization,
     /// The authorization server no longer renews this session: the patient has to sign in again.
     SessionEnded,
-    /// The token source failed, or gave a token that no HTTP header can carry.
+    /// The token source failed, or gave a token that is empty or that no HTTP header can carry.
     Token,
     /// The session store failed, or what it holds cannot be used.
     Store,
@@ -80,8 +88,8 @@ pub enum ErrorKind {
     /// A page's `next` link leads to another origin, in a circle, on and on without a match, or is no URL; or a reference or an
     /// attachment leads where the client's [`ForeignPolicy`](crate::transport::ForeignPolicy) does not go. It was not followed.
     Link,
-    /// The answer is larger, or nests deeper, than the client's [`Limits`](crate::transport::Limits) allow; or a document has more in
-    /// it than is read.
+    /// The answer is larger, nests deeper, takes more memory or time than the client's [`Limits`](crate::transport::Limits) allow, or the
+    /// whole of a record or an export more requests; or a document has more in it than is read.
     Limit,
     /// The last page was read, and yet the Bundle's `total` says that there is more.
     Incomplete,
@@ -153,6 +161,8 @@ impl Error {
             kind,
             what: what.into(),
             help: None,
+            plain_help: None,
+            asked: Asked::Other,
             api: None,
             operation: None,
             status: None,
@@ -166,8 +176,34 @@ impl Error {
         }))
     }
 
+    /// What to do next, instead of what [`advice`] has for the kind and the status.
     pub(crate) fn with_help(mut self, help: impl Into<Cow<'static, str>>) -> Self {
-        self.0.help = Some(help.into());
+        (self.0.help, self.0.plain_help) = (Some(help.into()), None);
+        self
+    }
+
+    /// What to do next for those who use the program, where [`with_help`](Self::with_help) has told it by names of this crate.
+    pub(crate) fn in_plain_words(mut self, help: impl Into<Cow<'static, str>>) -> Self {
+        self.0.plain_help = Some(help.into());
+        self
+    }
+
+    /// What was asked for, which the advice depends on.
+    pub(crate) fn about(mut self, asked: Asked) -> Self {
+        self.0.asked = asked;
+        self
+    }
+
+    /// The same, or, if the resource is of its type and more than is read, that.
+    ///
+    /// Of serde's error nothing is kept otherwise: it may quote the resource.
+    #[allow(dead_code, reason = "for those who read resources as types")]
+    pub(crate) fn or_limit(mut self, error: &serde_json::Error) -> Self {
+        if crate::fhir::is_limit(error) {
+            self.0.kind = ErrorKind::Limit;
+            self.0.what = format!("{}: {error}", self.0.what).into();
+            self.0.help = Some("take it as text, such as `Box<RawValue>`, or ask the server for less".into());
+        }
         self
     }
 
@@ -223,13 +259,13 @@ impl Error {
         self
     }
 
-    /// The text, but for what differs between two failures of one kind: the request's id, how long to wait, how often it was
+    /// The text in plain words, but for what differs between two failures of one kind: the request's id, how long to wait, how often it was
     /// sent, and what the body said, which may not have come whole.
     #[cfg(feature = "record")]
     pub(crate) fn stable_text(&self) -> String {
         let mut details = self.0.clone();
         (details.request_id, details.retry_after, details.attempts, details.outcome) = (None, None, 0, None);
-        Self(details).to_string()
+        format!("{:#}", Self(details))
     }
 
     /// The source's own text must be free of tokens and health data.
@@ -249,24 +285,5 @@ impl From<Infallible> for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_ref().map(|source| &**source as _)
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { kind, what, api, operation, status, request_id, attempts, outcome, oauth_code, source, .. } =
-            &*self.0;
-        f.debug_struct("Error")
-            .field("kind", kind)
-            .field("what", what)
-            .field("api", api)
-            .field("operation", operation)
-            .field("status", status)
-            .field("request_id", request_id)
-            .field("attempts", attempts)
-            .field("outcome", outcome)
-            .field("oauth_code", oauth_code)
-            .field("source", source)
-            .finish_non_exhaustive()
     }
 }

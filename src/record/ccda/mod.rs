@@ -25,13 +25,14 @@ mod narrative;
 mod time;
 mod xml;
 
-use std::{borrow::Cow, fmt, path::Path};
+use std::{borrow::Cow, ffi::OsStr, fmt, path::Path};
 
 use encoding_rs::{UTF_8, WINDOWS_1252};
 
 use super::documents::{self, Source};
 use crate::base::{Error, ErrorKind};
 use crate::client::Client;
+use crate::files;
 
 const HELP: &str = "keep the document as it is; another reader may show it";
 
@@ -107,6 +108,9 @@ pub struct Body {
 impl Ccda {
     /// Reads a document: UTF-8, UTF-16, or the encoding that its XML declaration names.
     ///
+    /// 1 MB takes tens of milliseconds, and nothing is waited for: in async code, read large documents on a thread of their own
+    /// (`tokio::task::spawn_blocking`).
+    ///
     /// # Errors
     /// [`ErrorKind::Payload`] if it is not XML, has a document type declaration, an unknown encoding or bytes that its encoding
     /// does not have, is no ClinicalDocument, or has a body that is not what it says. [`ErrorKind::Limit`] if it has more elements
@@ -146,12 +150,13 @@ impl Client {
     /// Those of [`Client::execute`]; [`ErrorKind::Payload`] for an OperationOutcome in its place; [`ErrorKind::Request`] where the
     /// API makes none.
     pub async fn ccda(&self, patient: &str) -> Result<Vec<u8>, Error> {
-        let Some(source) = Source::ccda(self.endpoint(), patient) else {
+        let patient = self.endpoint().id_here("Patient", patient)?;
+        let Some(source) = Source::ccda(self.endpoint(), &patient) else {
             return Err(Error::new(ErrorKind::Request, "this API makes no C-CDA documents")
                 .for_api(self.api())
                 .with_help("use office-r4 or office-r3, or the documents of the record"));
         };
-        match documents::fetch(self, &source).await {
+        match documents::fetch(self, source).await {
             (document, None) => Ok(document.bytes),
             (_, Some(error)) => Err(error),
         }
@@ -164,8 +169,11 @@ impl Client {
 /// [`ErrorKind::File`] if it cannot be written.
 pub fn save(document: &[u8], file: impl AsRef<Path>) -> Result<(), Error> {
     let file = file.as_ref();
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    crate::files::write(folder, file, document)
+    let Some(name) = file.file_name().and_then(OsStr::to_str) else {
+        return Err(Error::new(ErrorKind::File, "this cannot be a file's name").with_help("give the path of a file"));
+    };
+    let folder = files::folder(file.parent().unwrap_or(Path::new("")))?;
+    files::write(&folder, &folder, name, document)
 }
 
 fn refuse(what: impl Into<Cow<'static, str>>) -> Error {

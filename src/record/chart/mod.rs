@@ -18,24 +18,32 @@
 //! Resources are read as the [types](crate::fhir) are: no text is refused for what one string or number in it is, and numbers keep
 //! their digits. It needs the types of no version.
 //!
-//! `Debug` shows nothing: what is here is health data.
+//! `Debug` shows nothing: what is here is health data. As JSON (`serde::Serialize`) it is whole, with numbers as sent.
 
-mod dose;
+mod part;
 mod read;
+mod series;
+mod table;
 mod time;
-mod value;
 
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use super::Resource;
 
-pub use dose::Dose;
-pub use value::{Measurement, Quantity, Range, Value};
+#[doc(inline)]
+pub use crate::fhir::words::{Dose, Measurement, Quantity, Range, Value};
+pub use part::{Line, Part};
+#[cfg(feature = "page")]
+pub(super) use series::float;
+pub use series::{Graph, Point, Series, Trace};
+pub use table::Table;
 
 /// What a record says, each part in the order in which its resources were [added](Chart::add).
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Chart {
     /// Whom it is about.
@@ -52,6 +60,8 @@ pub struct Chart {
     pub results: Vec<Entry>,
     /// Immunizations, also those that were not done.
     pub immunizations: Vec<Entry>,
+    /// Procedures, also those that were not done.
+    pub procedures: Vec<Entry>,
     /// Encounters.
     pub encounters: Vec<Entry>,
     /// DocumentReferences.
@@ -64,7 +74,8 @@ pub struct Chart {
 }
 
 /// Whom a record is about.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Person {
     /// The first name that says something, on one line.
@@ -73,10 +84,13 @@ pub struct Person {
     pub birth_date: Option<String>,
     /// The administrative gender: `female`, `male`, `other`, `unknown`.
     pub gender: Option<String>,
+    /// The name of the practice that has the record, where the patient's resource has it (`managingOrganization`).
+    pub practice: Option<String>,
 }
 
 /// One thing that a record says.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Entry {
     /// The resource that says so: `Condition/12`, or `Condition` of one without id.
@@ -94,16 +108,57 @@ pub struct Entry {
     pub end: Option<String>,
     /// When it was recorded, or a result issued, as sent.
     pub recorded: Option<String>,
+    /// The encounter that it belongs to, where it says so: `Encounter/7`.
+    pub encounter: Option<String>,
     /// Of medications, how to take them.
     pub doses: Vec<Dose>,
+    /// Of allergies, what they do: `Hives (mild)`.
+    pub reactions: Vec<String>,
+    /// Of results, what kind they are.
+    pub kind: ResultKind,
     /// Of results, the value, and those of its components.
     pub values: Vec<Measurement>,
+    /// Of encounters, why they were.
+    pub reasons: Vec<String>,
+    /// Of encounters, who took part, where they are named.
+    pub participants: Vec<String>,
+}
+
+/// What kind of result an Observation is, by its category.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ResultKind {
+    /// Of a laboratory.
+    Laboratory,
+    /// A vital sign.
+    #[serde(rename = "vital-signs")]
+    VitalSign,
+    /// Anything else, and what does not say what it is.
+    #[default]
+    Other,
+}
+
+impl ResultKind {
+    /// FHIR's code of the category; empty of what has another.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Laboratory => "laboratory",
+            Self::VitalSign => "vital-signs",
+            Self::Other => "",
+        }
+    }
 }
 
 impl Chart {
     /// Adds what a resource says. Types of which a chart has nothing to say leave it as it is.
     pub fn add(&mut self, resource: &Resource) {
         read::add(self, resource);
+    }
+
+    /// Whether it has something to say of resources of a type.
+    pub fn shows(resource_type: &str) -> bool {
+        read::TYPES.contains(&resource_type)
     }
 }
 
@@ -114,8 +169,13 @@ impl Entry {
         time::start(self.date.as_deref()?)
     }
 
+    /// What has to be the same in two entries of one thing: what has no name is not the same as another without.
+    fn subject(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.resource)
+    }
+
     /// What says which of two is newer.
-    pub(super) fn times(&self) -> [Option<DateTime<Utc>>; 2] {
+    fn times(&self) -> [Option<DateTime<Utc>>; 2] {
         [self.time(), self.recorded.as_deref().and_then(time::start)]
     }
 }
@@ -130,13 +190,14 @@ impl fmt::Display for Person {
 }
 
 macro_rules! hide {
-    ($($name:ident),*) => {$(
+    ($($name:ty),*) => {$(
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+                f.write_str(concat!(stringify!($name), " { .. }"))
             }
         }
     )*};
 }
 
-hide!(Chart, Dose, Entry, Measurement, Person, Quantity, Range, Value);
+hide!(Chart, Entry, Person);
+hide!(Graph<'_>, Line<'_>, Point<'_>, Series<'_>, Trace<'_>);

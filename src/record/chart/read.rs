@@ -1,13 +1,14 @@
 //! What a resource says, of any FHIR version.
 
-use super::{Chart, Dose, Entry, Measurement, Person};
+use super::{Chart, Dose, Entry, Measurement, Person, ResultKind};
 use crate::fhir::{
+    reference::Reference,
     tree::Json,
     words::{concept, first, is_one_of, name, reference},
 };
 use crate::record::Resource;
 
-const TYPES: &[&str] = &[
+pub(super) const TYPES: &[&str] = &[
     "AllergyIntolerance",
     "Condition",
     "DocumentReference",
@@ -18,11 +19,12 @@ const TYPES: &[&str] = &[
     "MedicationStatement",
     "Observation",
     "Patient",
+    "Procedure",
 ];
 
 pub(super) fn add(chart: &mut Chart, resource: &Resource) {
     let resource_type = resource.resource_type();
-    if !TYPES.contains(&resource_type) {
+    if !Chart::shows(resource_type) {
         return;
     }
     let origin = match resource.id() {
@@ -40,13 +42,19 @@ pub(super) fn add(chart: &mut Chart, resource: &Resource) {
         resource: origin,
         status: status(&json),
         verification: concept(json.get("verificationStatus")),
+        encounter: encounter(&json),
         ..Entry::default()
     };
     let dated = |paths: &[&str]| first(&json, paths).map(str::to_owned);
     let (part, entry) = match resource_type {
         "Patient" => {
             let text = |name: &str| json.get(name).text().map(str::to_owned);
-            chart.patient = Some(Person { name: name(&json), birth_date: text("birthDate"), gender: text("gender") });
+            chart.patient = Some(Person {
+                name: name(&json),
+                birth_date: text("birthDate"),
+                gender: text("gender"),
+                practice: json.get("managingOrganization").get("display").text().map(str::to_owned),
+            });
             return;
         }
         "Condition" => {
@@ -89,6 +97,7 @@ pub(super) fn add(chart: &mut Chart, resource: &Resource) {
                 name: concept(json.get("code")).or_else(|| concept(json.get("substance"))),
                 date: dated(&["onsetDateTime", "onset"]).or_else(|| recorded.clone()),
                 recorded,
+                reactions: json.get("reaction").items().iter().flat_map(reactions).collect(),
                 ..entry
             };
             (&mut chart.allergies, entry)
@@ -102,11 +111,22 @@ pub(super) fn add(chart: &mut Chart, resource: &Resource) {
             };
             (&mut chart.immunizations, entry)
         }
+        "Procedure" => {
+            let entry = Entry {
+                name: concept(json.get("code")),
+                date: dated(&["performedDateTime", "performedPeriod/start", "performedString"]),
+                end: dated(&["performedPeriod/end"]),
+                ..entry
+            };
+            (&mut chart.procedures, entry)
+        }
         "Encounter" => {
             let entry = Entry {
                 name: concept(json.get("type")).or_else(|| concept(json.get("class"))),
                 date: dated(&["period/start"]),
                 end: dated(&["period/end"]),
+                reasons: named(&json, &["reasonCode", "reason", "reasonReference", "indication"]),
+                participants: participants(&json),
                 ..entry
             };
             (&mut chart.encounters, entry)
@@ -131,6 +151,7 @@ pub(super) fn add(chart: &mut Chart, resource: &Resource) {
                 date: dated(&times).or_else(|| issued.clone()),
                 end: dated(&["effectivePeriod/end"]),
                 recorded: issued,
+                kind: kind(json.get("category")),
                 values,
                 ..entry
             };
@@ -161,6 +182,58 @@ fn status(resource: &Json<'_>) -> Option<String> {
         return Some("do-not-perform".to_owned());
     }
     concept(resource.get("clinicalStatus")).or_else(|| concept(resource.get("status")))
+}
+
+/// The encounter that a resource says it belongs to.
+fn encounter(resource: &Json<'_>) -> Option<String> {
+    // STU3 has it in `context`, which in documents is around it.
+    let places = ["encounter", "context", "context/encounter"];
+    let references = places.into_iter().filter_map(|place| resource.at(place).at("reference").text());
+    let mut targets = references.filter_map(|text| Reference::at_the_end_of(text).map(|(_, target)| target));
+    targets.find(|target| target.resource_type == "Encounter").map(|target| target.to_string())
+}
+
+/// What a reaction is, and how bad.
+fn reactions(reaction: &Json<'_>) -> Vec<String> {
+    let severity = reaction.get("severity").text().map(|severity| format!(" ({severity})")).unwrap_or_default();
+    let manifestations: Vec<String> = reaction.get("manifestation").items().iter().filter_map(concept).collect();
+    let manifestations = if manifestations.is_empty() {
+        reaction.get("description").text().map(str::to_owned).into_iter().collect()
+    } else {
+        manifestations
+    };
+    manifestations.into_iter().map(|it| format!("{it}{severity}")).collect()
+}
+
+fn kind(category: &Json<'_>) -> ResultKind {
+    match category {
+        category if is_one_of(category, &["laboratory"]) => ResultKind::Laboratory,
+        category if is_one_of(category, &["vital-signs"]) => ResultKind::VitalSign,
+        _ => ResultKind::Other,
+    }
+}
+
+/// What concepts and references in these places call themselves, each once.
+fn named(resource: &Json<'_>, places: &[&str]) -> Vec<String> {
+    let mut names = Vec::new();
+    for value in places.iter().flat_map(|place| resource.get(place).items()) {
+        // A reference alone tells people nothing.
+        let name = value.get("display").text().map(str::to_owned).or_else(|| concept(value));
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    names
+}
+
+/// The people, the place and the practice that an encounter names.
+fn participants(encounter: &Json<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    let people = encounter.get("participant").items().iter().map(|it| it.get("individual"));
+    let places = encounter.get("location").items().iter().map(|it| it.get("location"));
+    for value in people.chain(places).chain([encounter.get("serviceProvider")]) {
+        let name = value.get("display").text().map(str::to_owned);
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    names
 }
 
 /// What a reference to a medication calls it, or the resource itself where that is contained.

@@ -11,6 +11,7 @@ use crate::base::{Endpoint, Error, ErrorKind};
 use crate::client::Client;
 use crate::fhir::{reference::Reference, scan::Attachment};
 use crate::files::{FileReport, Reckoner};
+use crate::transport::elsewhere;
 
 mod base64;
 mod content;
@@ -141,14 +142,14 @@ pub(super) fn file_name(row: &DocumentReport) -> String {
 }
 
 /// Fetches a document; the error, if there is one, is in its report too.
-pub(super) async fn fetch(client: &Client, source: &Source) -> (Document, Option<Error>) {
-    let fetched = match (&source.attachment.data, &source.attachment.url) {
-        (Some(data), _) => held(data),
-        (None, Some(url)) => download(client, source, url).await,
+pub(super) async fn fetch(client: &Client, mut source: Source) -> (Document, Option<Error>) {
+    let fetched = match (source.attachment.data.take(), &source.attachment.url) {
+        (Some(data), _) => elsewhere(data.len(), move || held(&data)).await,
+        (None, Some(url)) => download(client, &source, url).await,
         (None, None) => Err(Error::new(ErrorKind::Payload, "the attachment has neither data nor URL")),
     };
     match fetched {
-        Ok(content) => (source.received(content), None),
+        Ok(content) => (elsewhere(content.bytes.len(), move || source.received(content)).await, None),
         Err(error) => {
             let mut ended = Ended::search(&error, 0);
             // A server may do without C-CDA documents; a document that is pointed to should be there.
@@ -202,7 +203,7 @@ async fn ask(client: &Client, source: &Source, url: &str) -> Result<Content, Err
         }
         answer => answer,
     }?;
-    content::of_answer(fetched).map_err(|what| {
+    elsewhere(fetched.bytes.len(), move || content::of_answer(fetched)).await.map_err(|what| {
         Error::new(ErrorKind::Payload, what)
             .at(client.api(), operation)
             .with_help("try again later; if it stays so, report it to the server's operator")

@@ -2,12 +2,8 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    fs::File,
     io::{BufRead, BufReader, BufWriter, Write},
-    path::{Path, PathBuf},
 };
-
-use tempfile::NamedTempFile;
 
 use super::{
     placed::Placed,
@@ -16,26 +12,26 @@ use super::{
 use crate::base::Error;
 use crate::fhir::identity::is_type_name;
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, FileReport, Reckoner, failed};
+use crate::files::{self, FileReport, Folder, Held, Reckoner, Temporary, failed};
 use crate::record::report::Completeness;
 
 /// The files of a record that are being written.
 struct Files<'f> {
-    scratch: &'f Path,
-    open: BTreeMap<String, (BufWriter<NamedTempFile>, Reckoner)>,
+    partial: &'f Folder,
+    open: BTreeMap<String, (BufWriter<Temporary>, Reckoner)>,
     written: HashSet<Reference>,
 }
 
 /// Writes `TYPE.ndjson` for each type, and tells what they hold: what the searches brought, in their order (`labels`) and the
 /// server's; what was read, by type and id; and what an earlier download has left in these files (`earlier`).
 pub(super) fn assemble(
-    scratch: &Path,
-    spool: &mut Spool,
+    held: &Held,
+    spool: &mut Spool<'_>,
     placed: &mut Placed<'_>,
     labels: &[String],
-    earlier: &[PathBuf],
+    earlier: &[String],
 ) -> Result<BTreeMap<String, FileReport>, Error> {
-    let mut files = Files { scratch, open: BTreeMap::new(), written: HashSet::new() };
+    let mut files = Files { partial: held.partial(), open: BTreeMap::new(), written: HashSet::new() };
     for label in labels {
         spool.walk(label, |line| match line {
             Line::Resource(json) => files.add(json),
@@ -53,7 +49,7 @@ pub(super) fn assemble(
         files.add(json)?;
     }
     for earlier in earlier {
-        for line in lines(earlier)? {
+        for line in lines(held.folder(), earlier)? {
             files.add(&line.map_err(failed("the file cannot be read"))?)?;
         }
     }
@@ -78,7 +74,7 @@ impl Files<'_> {
         let (file, reckoner) = match self.open.get_mut(&name) {
             Some(file) => file,
             None => {
-                let file = BufWriter::new(files::temporary(self.scratch)?);
+                let file = BufWriter::new(files::temporary(self.partial)?);
                 self.open.entry(name).or_insert((file, Reckoner::default()))
             }
         };
@@ -96,13 +92,16 @@ fn file_name(resource_type: &str) -> String {
 }
 
 /// The files of a record's resources, by type.
-pub(super) fn type_files(folder: &Path, report: &Completeness) -> Vec<PathBuf> {
+pub(super) fn type_files(report: &Completeness) -> Vec<String> {
     let received = report.types.iter().filter(|(name, row)| row.received > 0 && is_type_name(name));
-    received.map(|(name, _)| folder.join(file_name(name))).collect()
+    received.map(|(name, _)| file_name(name)).collect()
 }
 
 /// The lines of a file; empty ones are left out.
-pub(super) fn lines(path: &Path) -> Result<impl Iterator<Item = std::io::Result<String>> + use<>, Error> {
-    let file = File::open(path).map_err(failed("the file cannot be read"))?;
+pub(super) fn lines(
+    folder: &Folder,
+    name: &str,
+) -> Result<impl Iterator<Item = std::io::Result<String>> + use<>, Error> {
+    let file = folder.open(name).map_err(failed("the file cannot be read"))?;
     Ok(BufReader::new(file).lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty())))
 }

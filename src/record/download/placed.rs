@@ -1,24 +1,22 @@
 //! The files of a record in its folder: which are its own, and what they hold.
 
-use std::{collections::BTreeMap, fs, path::Path};
-
-use tempfile::NamedTempFile;
+use std::collections::BTreeMap;
 
 use super::{DOCUMENTS, spool::Spool, verify::Difference};
 use crate::base::{Error, ErrorKind};
-use crate::files::{self, FileReport, MANIFEST};
+use crate::files::{self, FileReport, Folder, Held, MANIFEST, Temporary};
 use crate::record::report::{Completeness, DocumentReport};
 
 /// Nothing else is ever removed or written over.
 pub(super) struct Placed<'f> {
-    folder: &'f Path,
+    folder: &'f Folder,
     /// What each may hold: by the manifest of an earlier download, and by what has been announced since.
     known: BTreeMap<String, Vec<FileReport>>,
     has_manifest: bool,
 }
 
 impl<'f> Placed<'f> {
-    pub(super) fn new(folder: &'f Path, earlier: Option<&Completeness>, since: Vec<(String, FileReport)>) -> Self {
+    pub(super) fn new(folder: &'f Folder, earlier: Option<&Completeness>, since: Vec<(String, FileReport)>) -> Self {
         let mut known: BTreeMap<String, Vec<FileReport>> = BTreeMap::new();
         let earlier_files = earlier.into_iter().flat_map(|report| report.files.clone());
         for (name, report) in earlier_files.chain(since) {
@@ -31,7 +29,7 @@ impl<'f> Placed<'f> {
     pub(super) fn differences(&self, report: &Completeness) -> Result<Vec<Difference>, Error> {
         let mut differences = Vec::new();
         for (name, expected) in &report.files {
-            let found = files::reckon(&self.folder.join(name))?;
+            let found = files::reckon(self.folder, name)?;
             let may_be = self.known.get(name).map(Vec::as_slice).unwrap_or_default();
             if found.as_ref().is_none_or(|found| !may_be.contains(found)) {
                 differences.push(Difference { file: name.clone(), expected: expected.clone(), found });
@@ -43,50 +41,48 @@ impl<'f> Placed<'f> {
     /// Whether a document's file is as its row says.
     pub(super) fn holds(&self, row: &DocumentReport) -> Result<bool, Error> {
         let Some(name) = row.file.as_deref().filter(|name| self.known.contains_key(*name)) else { return Ok(false) };
-        Ok(files::reckon(&self.folder.join(name))?.is_some_and(|found| Some(found.sha256) == row.sha256))
+        Ok(files::reckon(self.folder, name)?.is_some_and(|found| Some(found.sha256) == row.sha256))
     }
 
     /// Puts a file in its place; that it is about to is noted before.
     pub(super) fn put(
         &mut self,
-        spool: &mut Spool,
+        spool: &mut Spool<'_>,
         name: &str,
-        file: NamedTempFile,
+        file: Temporary,
         report: &FileReport,
     ) -> Result<(), Error> {
-        let path = self.folder.join(name);
         if !self.known.contains_key(name) {
-            must_be_free(&path, name)?;
+            self.must_be_free(name)?;
         }
         spool.announce(name, report)?;
         self.known.entry(name.to_owned()).or_default().push(report.clone());
-        files::put(file, &path)
+        files::put(file, self.folder, name)
     }
 
     /// Removes what an earlier download has put here and this record does not have, then says with the manifest that all is done.
-    pub(super) fn finish(self, scratch: &Path, report: &Completeness) -> Result<(), Error> {
-        let path = self.folder.join(MANIFEST);
+    pub(super) fn finish(self, held: &Held, report: &Completeness) -> Result<(), Error> {
         if !self.has_manifest {
-            must_be_free(&path, MANIFEST)?;
+            self.must_be_free(MANIFEST)?;
         }
         for name in self.known.keys().filter(|name| !report.files.contains_key(*name)) {
-            files::remove(&self.folder.join(name))?;
+            files::remove(self.folder, name)?;
         }
         let json = serde_json::to_vec_pretty(report)
             .map_err(|error| files::failed("the manifest cannot be written")(error.into()))?;
-        files::write(scratch, &path, &json)
+        files::write(held.partial(), self.folder, MANIFEST, &json)
     }
-}
 
-/// Refuses to write over what is not the record's.
-fn must_be_free(path: &Path, name: &str) -> Result<(), Error> {
-    if fs::symlink_metadata(path).is_err() {
-        return Ok(());
+    /// Refuses to write over what is not the record's.
+    fn must_be_free(&self, name: &str) -> Result<(), Error> {
+        if !self.folder.exists(name) {
+            return Ok(());
+        }
+        // A document's name has the ids of resources in it.
+        let name = if name.contains('/') { "a file in documents/" } else { name };
+        Err(Error::new(ErrorKind::File, format!("{name} is not the record's, and has the place of one of its files"))
+            .with_help("move it out of the folder and resume, or choose another folder"))
     }
-    // A document's name has the ids of resources in it.
-    let name = if name.contains('/') { "a file in documents/" } else { name };
-    Err(Error::new(ErrorKind::File, format!("{name} is not the record's, and has the place of one of its files"))
-        .with_help("move it out of the folder and resume, or choose another folder"))
 }
 
 /// Whether a name can be that of a record's file, and leads nowhere else.

@@ -1,14 +1,12 @@
 //! Whose record a folder holds, and from where: it goes on with no other.
 
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
 
 use super::super::report::{Completeness, VERSION};
 use super::spool::parse;
 use crate::base::{Error, ErrorKind};
 use crate::client::Client;
-use crate::files::{self, failed};
+use crate::files::{self, Folder, failed};
 
 /// The plan's file, in `.partial`.
 pub(super) const PLAN: &str = "plan.json";
@@ -48,14 +46,13 @@ impl Plan {
     }
 
     /// The same with the plan that is in the folder, if there is one; else it is put there.
-    pub(super) fn note(&mut self, scratch: &Path) -> Result<(), Error> {
-        let path = scratch.join(PLAN);
-        match files::read(&path)? {
+    pub(super) fn note(&mut self, partial: &Folder) -> Result<(), Error> {
+        match files::read(partial, PLAN)? {
             Some(json) => self.must_be(parse(&String::from_utf8_lossy(&json))?),
             None => {
                 let json =
                     serde_json::to_vec(&self).map_err(|error| failed("the file cannot be written")(error.into()))?;
-                files::write(scratch, &path, &json)
+                files::write(partial, partial, PLAN, &json)
             }
         }
     }

@@ -1,17 +1,17 @@
 //! What has been received so far, on disk, so that a download can go on whenever it is ended.
 //!
 //! A file for each search, one for the reads, one for the documents, one for the files that are put in their places. A line that
-//! begins with `#` confirms those before it: each page is one write, which ends with such a line. What comes after the last of them
-//! is a page that was cut off, and is cut away.
+//! begins with `#` confirms those before it: each page is one write, which ends with such a line. It has the page's checksum. What comes
+//! after the last of them is a page that was cut off, and is cut away; so is what comes from the first on whose checksum is wrong.
 
 use std::{
     collections::HashMap,
     fs::File,
-    io::{BufRead, BufReader, Write},
-    path::{Path, PathBuf},
+    io::{self, BufRead, BufReader, Write},
 };
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::super::{
     engine::RestoredQuery,
@@ -21,7 +21,7 @@ use super::super::{
 };
 use crate::base::{Error, ErrorKind};
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, FileReport, failed};
+use crate::files::{self, FileReport, Folder, failed, hexadecimal};
 use crate::paging::Position;
 
 /// The reads' file; no search's label is so written.
@@ -31,15 +31,22 @@ const DOCUMENTS: &str = "documents";
 const FILES: &str = "files";
 
 /// The files of a download that is going on.
-pub(super) struct Spool {
-    folder: PathBuf,
+pub(super) struct Spool<'f> {
+    folder: &'f Folder,
     open: HashMap<String, File>,
+    /// The files that an earlier download has left and that could not be trusted to their ends.
+    pub(super) damaged: Vec<String>,
 }
 
 /// The line that confirms a page.
 #[derive(Serialize, Deserialize)]
 struct PageDone {
     matches: u64,
+    #[serde(default)]
+    named: u64,
+    /// What it is called, before and after redirects.
+    #[serde(default)]
+    page: [String; 2],
     #[serde(skip_serializing_if = "Option::is_none")]
     total: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,19 +83,20 @@ pub(super) fn is_spool(name: &str) -> bool {
     name.ends_with(".ndjson")
 }
 
-impl Spool {
-    pub(super) fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), open: HashMap::new() }
+impl<'f> Spool<'f> {
+    pub(super) fn new(folder: &'f Folder) -> Self {
+        Self { folder, open: HashMap::new(), damaged: Vec::new() }
     }
 
     pub(super) fn page(&mut self, query: &Query, resources: &[(Resource, bool)]) -> Result<(), Error> {
-        let Progress { pages, matches, total, position, problem, is_last } = query.progress.clone();
+        let Progress { pages, matches, named, page, total, position, problem, is_last } = query.progress.clone();
         if pages == 1 {
             // What is there is of a search that the server no longer knew.
             self.open.remove(&query.label());
-            files::remove(&self.path(&query.label()))?;
+            files::remove(self.folder, &file_name(&query.label()))?;
         }
-        let done = PageDone { matches, total, position, problem, asks_provenance: query.asks_provenance, is_last };
+        let asks_provenance = query.asks_provenance;
+        let done = PageDone { matches, named, page, total, position, problem, asks_provenance, is_last };
         self.append(&query.label(), resources.iter().map(|(resource, _)| resource), &done)
     }
 
@@ -121,27 +129,23 @@ impl Spool {
             text.push('\n');
         }
         let done = serde_json::to_string(done).map_err(|error| failed("the file cannot be written")(error.into()))?;
-        text += &format!("#{done}\n");
-        let cannot = failed("the file cannot be written");
         let mut file = match self.open.get(label) {
             Some(file) => file,
             None => {
-                let file = files::appended(&self.path(label)).map_err(failed("the file cannot be made"))?;
+                let file = self.folder.appended(&file_name(label)).map_err(failed("the file cannot be made"))?;
                 self.open.entry(label.to_owned()).or_insert(file)
             }
         };
-        file.write_all(text.as_bytes()).map_err(cannot)
-    }
-
-    fn path(&self, label: &str) -> PathBuf {
-        self.folder.join(format!("{label}.ndjson"))
+        let at = file.metadata().map_err(failed("the file cannot be read"))?.len();
+        text += &format!("#{} {done}\n", checksum(label, at, text.as_bytes(), &done));
+        file.write_all(text.as_bytes()).map_err(failed("the file cannot be written"))
     }
 
     /// What a search has received; `None` if it has to begin anew.
-    pub(super) fn restore_query(&self, label: &str) -> Result<Option<RestoredQuery>, Error> {
+    pub(super) fn restore_query(&mut self, label: &str) -> Result<Option<RestoredQuery>, Error> {
         let mut query = RestoredQuery::default();
         let mut resources = Vec::new();
-        self.walk(label, |line| {
+        self.restore(label, |line| {
             match line {
                 Line::Resource(json) => resources.push(Scan::of(json)),
                 Line::Done(json) => {
@@ -149,6 +153,8 @@ impl Spool {
                     query.resources.append(&mut resources);
                     query.progress.pages += 1;
                     query.progress.matches = done.matches;
+                    query.progress.named = done.named;
+                    query.pages.extend(done.page);
                     query.progress.total = done.total;
                     query.progress.problem = done.problem;
                     query.progress.position = done.position;
@@ -164,17 +170,17 @@ impl Spool {
         if query.progress.is_last && query.progress.problem.is_none() {
             query.ended = Some(Ended::COMPLETE);
         } else if query.progress.position.is_none() {
-            files::remove(&self.path(label))?;
+            files::remove(self.folder, &file_name(label))?;
             return Ok(None);
         }
         Ok(Some(query))
     }
 
     /// The reads that brought their resource; the others are tried again.
-    pub(super) fn restore_reads(&self) -> Result<HashMap<Reference, (Option<Scan>, Ended)>, Error> {
+    pub(super) fn restore_reads(&mut self) -> Result<HashMap<Reference, (Option<Scan>, Ended)>, Error> {
         let mut reads = HashMap::new();
         let mut read = None;
-        self.walk(READS, |line| {
+        self.restore(READS, |line| {
             match line {
                 Line::Resource(json) => read = Some(Scan::of(json)),
                 Line::Done(json) => {
@@ -191,9 +197,9 @@ impl Spool {
     }
 
     /// The rows of documents, in the order in which they came.
-    pub(super) fn restore_documents(&self) -> Result<Vec<DocumentReport>, Error> {
+    pub(super) fn restore_documents(&mut self) -> Result<Vec<DocumentReport>, Error> {
         let mut documents = Vec::new();
-        self.walk(DOCUMENTS, |line| {
+        self.restore(DOCUMENTS, |line| {
             if let Line::Done(json) = line {
                 documents.append(&mut parse::<DocumentDone>(json)?.rows);
             }
@@ -203,9 +209,9 @@ impl Spool {
     }
 
     /// The files that were announced; whether they were put in their places is to be seen there.
-    pub(super) fn restore_files(&self) -> Result<Vec<(String, FileReport)>, Error> {
+    pub(super) fn restore_files(&mut self) -> Result<Vec<(String, FileReport)>, Error> {
         let mut files = Vec::new();
-        self.walk(FILES, |line| {
+        self.restore(FILES, |line| {
             if let Line::Done(json) = line {
                 let Announced { file, report } = parse(json)?;
                 files.push((file, report));
@@ -215,32 +221,102 @@ impl Spool {
         Ok(files)
     }
 
-    /// Shows each line that is confirmed, and cuts away what is not.
-    pub(super) fn walk(&self, label: &str, mut visit: impl FnMut(Line<'_>) -> Result<(), Error>) -> Result<(), Error> {
-        let path = self.path(label);
-        let file = match File::options().read(true).write(true).open(&path) {
+    /// Shows what was kept, which has to be whole.
+    pub(super) fn walk(&self, label: &str, visit: impl FnMut(Line<'_>) -> Result<(), Error>) -> Result<(), Error> {
+        match self.pages(label, visit)? {
+            Some(Extent { rest: Rest::Nothing, .. }) | None => Ok(()),
+            Some(_) => Err(damaged()),
+        }
+    }
+
+    /// Shows what an earlier download has kept and confirmed, and cuts away the rest.
+    fn restore(&mut self, label: &str, visit: impl FnMut(Line<'_>) -> Result<(), Error>) -> Result<(), Error> {
+        let Some(Extent { file, confirmed, rest }) = self.pages(label, visit)? else { return Ok(()) };
+        match rest {
+            Rest::Nothing => return Ok(()),
+            Rest::CutOff => {}
+            // Nobody can be asked for these.
+            Rest::Damaged if label == FILES => return Err(damaged()),
+            Rest::Damaged => self.damaged.push(file_name(label)),
+        }
+        file.set_len(confirmed).map_err(failed("the file cannot be cut"))
+    }
+
+    /// Shows the lines of each page that is confirmed and is as it was written; `None` if there is no such file.
+    fn pages(
+        &self,
+        label: &str,
+        mut visit: impl FnMut(Line<'_>) -> Result<(), Error>,
+    ) -> Result<Option<Extent>, Error> {
+        let file = match self.folder.open_to_cut(&file_name(label)) {
             Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(failed("the file cannot be read")(error)),
         };
-        let confirmed = confirmed_length(&file)?;
-        let mut left = confirmed;
         let mut lines = BufReader::new(&file);
-        let mut line = String::new();
-        rewind(&file)?;
-        while left > 0 {
+        let (mut confirmed, mut page, mut line) = (0, Vec::new(), Vec::new());
+        let rest = loop {
             line.clear();
-            let length = lines.read_line(&mut line).map_err(failed("the file cannot be read"))?;
-            left = left.saturating_sub(length as u64);
-            let text = line.trim_end_matches('\n');
-            visit(text.strip_prefix('#').map_or(Line::Resource(text), Line::Done))?;
-        }
-        let length = file.metadata().map_err(failed("the file cannot be read"))?.len();
-        if length != confirmed {
-            file.set_len(confirmed).map_err(failed("the file cannot be cut"))?;
-        }
-        Ok(())
+            if lines.read_until(b'\n', &mut line).map_err(failed("the file cannot be read"))? == 0 {
+                break if page.is_empty() { Rest::Nothing } else { Rest::CutOff };
+            }
+            if line.first() != Some(&b'#') || line.last() != Some(&b'\n') {
+                page.append(&mut line);
+                continue;
+            }
+            let Some((resources, done)) = as_written(label, confirmed, &page, &line) else { break Rest::Damaged };
+            for resource in resources.split_terminator('\n') {
+                visit(Line::Resource(resource))?;
+            }
+            visit(Line::Done(done))?;
+            confirmed += (page.len() + line.len()) as u64;
+            page.clear();
+        };
+        drop(lines);
+        Ok(Some(Extent { file, confirmed, rest }))
     }
+}
+
+/// How far a file is good.
+struct Extent {
+    file: File,
+    /// The length, up to the end of the last page that is confirmed.
+    confirmed: u64,
+    rest: Rest,
+}
+
+/// What comes after that.
+enum Rest {
+    Nothing,
+    /// The beginning of a page.
+    CutOff,
+    /// A page that is not as it was written, or of which nobody knows.
+    Damaged,
+}
+
+/// What the line that confirms a page says of it: the checksum, of where it is, too, so that no page can be lost between others.
+fn checksum(label: &str, at: u64, page: &[u8], done: &str) -> String {
+    let mut digest = Sha256::new();
+    for part in [label.as_bytes(), b"\n", &at.to_le_bytes(), page, done.as_bytes()] {
+        digest.update(part);
+    }
+    hexadecimal(&digest.finalize())
+}
+
+/// The resources of a page and what confirms them, if both are what was written there.
+fn as_written<'p>(label: &str, at: u64, page: &'p [u8], line: &'p [u8]) -> Option<(&'p str, &'p str)> {
+    let (page, line) = (std::str::from_utf8(page).ok()?, std::str::from_utf8(line).ok()?);
+    let line = line.strip_prefix('#')?.strip_suffix('\n')?;
+    // An earlier version wrote no checksums. What it says of files is seen in the files.
+    if label == FILES && line.starts_with('{') {
+        return Some((page, line));
+    }
+    let (sum, done) = line.split_once(' ')?;
+    (sum == checksum(label, at, page.as_bytes(), done)).then_some((page, done))
+}
+
+fn file_name(label: &str) -> String {
+    format!("{label}.ndjson")
 }
 
 /// A line of a spool.
@@ -248,28 +324,6 @@ pub(super) enum Line<'l> {
     Resource(&'l str),
     /// Confirms what came before it.
     Done(&'l str),
-}
-
-fn rewind(mut file: &File) -> Result<(), Error> {
-    std::io::Seek::rewind(&mut file).map_err(failed("the file cannot be read"))
-}
-
-/// How long the file is up to the end of its last confirming line.
-fn confirmed_length(file: &File) -> Result<u64, Error> {
-    let mut lines = BufReader::new(file);
-    let (mut at, mut confirmed) = (0, 0);
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        let length = lines.read_until(b'\n', &mut line).map_err(failed("the file cannot be read"))?;
-        if length == 0 {
-            return Ok(confirmed);
-        }
-        at += length as u64;
-        if line.first() == Some(&b'#') && line.last() == Some(&b'\n') {
-            confirmed = at;
-        }
-    }
 }
 
 pub(super) fn parse<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Error> {

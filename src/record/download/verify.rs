@@ -65,15 +65,17 @@ impl fmt::Display for Difference {
 /// # Ok::<(), nextgen_patient_access::Error>(())
 /// ```
 ///
+/// It reads all files, and waits for nothing: in async code, call it on a thread of its own (`tokio::task::spawn_blocking`).
+///
 /// # Errors
 /// [`ErrorKind::File`] if the folder has no manifest of a record, or one of a version that did not note what the files hold; if a
 /// download into it is going on, or was ended before it was done; or if a file cannot be read.
 pub fn verify(folder: impl AsRef<Path>) -> Result<Verification, Error> {
-    let folder = folder.as_ref();
+    let folder = &files::folder(folder.as_ref())?;
     files::must_be_idle(folder)?;
     let report = finished(folder)?;
     must_be_current(report.version)?;
-    if !report.complete && folder.join(PARTIAL).join(PLAN).exists() {
+    if !report.complete && folder.exists(&format!("{PARTIAL}/{PLAN}")) {
         return Err(Error::new(ErrorKind::File, "a download into this folder was ended before it was done")
             .with_help("resume it, and verify then"));
     }

@@ -6,16 +6,16 @@ use crate::base::Error;
 use crate::client::Client;
 
 /// A request that failed.
-pub(super) struct Failure {
-    pub(super) error: Error,
+pub(in crate::record) struct Failure {
+    pub(in crate::record) error: Error,
     /// Whether every other would fail as well.
-    pub(super) is_locked_out: bool,
+    pub(in crate::record) is_locked_out: bool,
 }
 
 impl Failure {
     /// Some servers answer 401 where 403 is meant, and one that is away for some of its types alone says so as one that is away; so
     /// the patient is asked for.
-    pub(super) async fn of(error: Error, client: &Client, patient: &str) -> Self {
+    pub(in crate::record) async fn of(error: Error, client: &Client, patient: &str) -> Self {
         let status = error.status().filter(|status| match *status {
             StatusCode::UNAUTHORIZED => true,
             StatusCode::SERVICE_UNAVAILABLE => error.retry_after().is_some(),

@@ -1,7 +1,7 @@
 //! Reads a record: which requests are sent, in which order, and what follows from the answers.
 //!
-//! First the searches by patient, each page after page; then, in waves, what the resources refer to and no search has brought;
-//! then the documents, each place once; those that resources hold, as they come. At most so many requests as `concurrency` says
+//! First the searches by patient, page after page; then, in waves, what the resources refer to
+//! and no search has brought; then the documents, each place once; those that resources hold, as they come. At most so many requests as `concurrency` says
 //! are under way at once.
 
 use std::{
@@ -13,7 +13,8 @@ use std::{
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
 
-use self::failure::{Failure, ends_all};
+pub(super) use self::failure::Failure;
+use self::{failure::ends_all, page::Found};
 use super::{
     documents::{self, Places, Source},
     query::{Progress, Query},
@@ -24,7 +25,8 @@ use super::{
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::paging::{Page, Pages};
+use crate::paging::Pages;
+use crate::transport::elsewhere;
 
 mod failure;
 mod page;
@@ -64,14 +66,16 @@ pub(super) struct Restored {
 #[derive(Default)]
 pub(super) struct RestoredQuery {
     pub(super) resources: Vec<Scan>,
+    /// What the pages are called.
+    pub(super) pages: Vec<String>,
     pub(super) progress: Progress,
     pub(super) asks_provenance: bool,
     pub(super) ended: Option<Ended>,
 }
 
 enum Done {
-    Page(usize, Pages, Result<Option<Page>, Failure>),
-    Read(Reference, Result<Resource, Failure>),
+    Page(usize, Box<Pages>, Result<Option<Found>, Failure>),
+    Read(Reference, Result<(Resource, Scan), Failure>),
     Document(usize, Document, Option<Error>),
 }
 
@@ -88,6 +92,8 @@ pub(super) struct Engine {
     /// Referred to, readable, and not received.
     pub(super) unread: BTreeSet<Reference>,
     pub(super) reads: BTreeMap<Reference, (u32, Option<Ended>)>,
+    /// How many there are of each type, and how many have ended.
+    pub(super) reads_of: BTreeMap<String, (usize, usize)>,
     waves: u32,
     /// Referred to, of types that the API does not serve.
     pub(super) unreadable: BTreeSet<Reference>,
@@ -123,7 +129,7 @@ impl Engine {
     pub(super) fn new(client: Client, patient: String, concurrency: usize, restored: Restored) -> Self {
         let api = client.api();
         let mut engine = Self {
-            client,
+            client: client.for_batch(),
             patient,
             concurrency: concurrency.max(1),
             served: Description::of(api),
@@ -133,6 +139,7 @@ impl Engine {
             seen: HashSet::new(),
             unread: BTreeSet::new(),
             reads: BTreeMap::new(),
+            reads_of: BTreeMap::new(),
             waves: 0,
             unreadable: BTreeSet::new(),
             elsewhere: BTreeMap::new(),
@@ -150,7 +157,9 @@ impl Engine {
         };
         // If no search brings the patient, a read does.
         engine.refers_to(&format!("Patient/{}", engine.patient), "Patient");
-        if let Some(source) = Source::ccda(engine.client.endpoint(), &engine.patient) {
+        let endpoint = engine.client.endpoint();
+        let is_patient = endpoint.id_here("Patient", &engine.patient).is_ok();
+        if let Some(source) = Source::ccda(endpoint, &engine.patient).filter(|_| is_patient) {
             engine.add_document(source);
         }
         for scan in std::mem::take(&mut engine.restored.resources) {
@@ -188,6 +197,7 @@ impl Engine {
             query.progress = restored.progress;
             let ids = restored.resources.into_iter().filter_map(|scan| Some((scan.resource_type?, scan.id?)));
             query.earlier = ids.collect();
+            query.earlier_pages = restored.pages;
             query.asks_provenance = restored.asks_provenance;
             query.ended = restored.ended;
         }
@@ -255,10 +265,11 @@ impl Engine {
         match pages.map_or_else(|| state.open(&client, &patient), Ok) {
             Ok(mut pages) => self.running.push(Box::pin(async move {
                 let page = match pages.next_page().await {
-                    Ok(page) => Ok(page),
+                    Ok(Some(page)) => Ok(Some(Found::of(page).await)),
+                    Ok(None) => Ok(None),
                     Err(error) => Err(Failure::of(error, &client, &patient).await),
                 };
-                Done::Page(query, pages, page)
+                Done::Page(query, Box::new(pages), page)
             })),
             Err(error) => self.end_query(query, Ended::search(&error, 0)),
         }
@@ -268,7 +279,7 @@ impl Engine {
         let Some(source) = self.sources.get_mut(index).map(Source::take) else { return };
         let client = self.client.clone();
         self.running.push(Box::pin(async move {
-            let (document, error) = documents::fetch(&client, &source).await;
+            let (document, error) = documents::fetch(&client, source).await;
             Done::Document(index, document, error)
         }));
     }
@@ -296,6 +307,9 @@ impl Engine {
                 self.reading += 1;
                 None
             };
+            let (known, done) = self.reads_of.entry(reference.resource_type.clone()).or_default();
+            *known += 1;
+            *done += usize::from(ended.is_some());
             self.reads.insert(reference, (0, ended));
         }
         true
@@ -305,19 +319,17 @@ impl Engine {
         match done {
             Done::Page(query, pages, Ok(page)) => {
                 self.is_heard = true;
-                self.page(query, pages, page)
+                self.page(query, *pages, page)
             }
             Done::Page(query, pages, Err(mut failure)) => {
                 self.is_heard |= failure.error.status().is_some();
                 // There is no use in telling of each search that the server is not there.
                 failure.is_locked_out |= !self.is_heard && failure.error.kind() == ErrorKind::Transport;
-                self.page_failed(query, pages, failure)
+                self.page_failed(query, *pages, failure)
             }
             Done::Read(reference, result) => {
-                let is_of_another = result.as_ref().is_ok_and(|resource| {
-                    let scan = Scan::of(resource.json());
-                    !self.of_others(std::slice::from_ref(&scan)).is_empty()
-                });
+                let is_of_another =
+                    result.as_ref().is_ok_and(|(_, scan)| !self.of_others(std::slice::from_ref(scan)).is_empty());
                 let (failures, ended) = self.reads.get_mut(&reference)?;
                 if let Err(failure) = &result
                     && !failure.is_locked_out
@@ -331,15 +343,13 @@ impl Engine {
                 let outcome = result.as_ref().map_or_else(|failure| Ended::read(&failure.error), |_| Ended::COMPLETE);
                 *ended = Some(outcome.clone());
                 self.reading -= 1;
+                self.reads_of.entry(reference.resource_type.clone()).or_default().1 += 1;
                 let resource = match result {
                     Ok(_) if is_of_another => {
                         self.others.insert(reference.clone());
                         None
                     }
-                    Ok(resource) => {
-                        let is_new = self.take_in(&Scan::of(resource.json()));
-                        Some((resource, is_new))
-                    }
+                    Ok((resource, scan)) => Some((resource, self.take_in(&scan))),
                     Err(failure) => {
                         self.note_lock_out(failure);
                         None
@@ -425,15 +435,16 @@ impl Engine {
     }
 }
 
-async fn read(client: &Client, reference: &Reference) -> Result<Resource, Error> {
+async fn read(client: &Client, reference: &Reference) -> Result<(Resource, Scan), Error> {
     let Reference { resource_type, id } = reference;
     let json = client.read_json(resource_type, id).await?;
     let unusable = |what| Error::new(ErrorKind::Payload, what).at(client.api(), format!("read {resource_type}"));
-    let resource = Resource::new(json).ok_or_else(|| unusable("the answer does not say its type"))?;
+    let scanned = elsewhere(json.get().len(), || Resource::scanned(json)).await;
+    let (resource, scan) = scanned.ok_or_else(|| unusable("the answer does not say its type"))?;
     match resource.id() {
         Some(other) if !other.eq_ignore_ascii_case(id) => {
             Err(unusable("the server sent another resource than the one that was asked for"))
         }
-        _ => Ok(resource),
+        _ => Ok((resource, scan)),
     }
 }

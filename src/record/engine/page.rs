@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use reqwest::StatusCode;
+use serde_json::value::RawValue;
 
 use super::{Engine, Failure, ROUNDS, Step};
 use crate::base::ErrorKind;
@@ -13,25 +14,37 @@ use crate::record::query::Progress;
 use crate::record::reference::Target;
 use crate::record::report::{Ended, Status};
 use crate::record::resource::Resource;
+use crate::transport::elsewhere;
+
+/// What a page has brought.
+pub(super) struct Found {
+    resources: Vec<(Resource, Scan)>,
+    total: Option<u64>,
+    problem: Option<String>,
+}
+
+impl Found {
+    pub(super) async fn of(page: Page) -> Self {
+        // Entries without a resource, and what the server says of the search, the pages tell of.
+        let entries = page.entries.into_iter().filter(|it| it.mode != SearchMode::Outcome);
+        let texts: Vec<Box<RawValue>> = entries.filter_map(|it| it.resource).collect();
+        let bytes = texts.iter().map(|json| json.get().len()).sum();
+        let count = texts.len();
+        let scan = move || texts.into_iter().filter_map(Resource::scanned).collect::<Vec<_>>();
+        let resources = elsewhere(bytes, scan).await;
+        let problem = (resources.len() < count)
+            .then(|| "the server sent something else than a resource, which does not say its type".to_owned());
+        Self { resources, total: page.total, problem }
+    }
+}
 
 impl Engine {
-    pub(super) fn page(&mut self, query: usize, pages: Pages, page: Option<Page>) -> Option<Step> {
+    pub(super) fn page(&mut self, query: usize, pages: Pages, page: Option<Found>) -> Option<Step> {
         let Some(page) = page else {
             self.end_query(query, Ended::COMPLETE);
             return Some(Step::Ended { query });
         };
-        let mut problem = None;
-        let mut found = Vec::new();
-        // Entries without a resource, and what the server says of the search, the pages tell of.
-        for json in page.entries.into_iter().filter(|it| it.mode != SearchMode::Outcome).filter_map(|it| it.resource) {
-            match Resource::scanned(json) {
-                Some(it) => found.push(it),
-                None => {
-                    problem =
-                        Some("the server sent something else than a resource, which does not say its type".to_owned())
-                }
-            }
-        }
+        let Found { resources: found, total, mut problem } = page;
         let (found, scans): (Vec<Resource>, Vec<Scan>) = found.into_iter().unzip();
         let others = self.of_others(&scans);
         if !others.is_empty() {
@@ -53,14 +66,14 @@ impl Engine {
                 false => {}
             }
         }
-        let is_enough = state.is_enough(&pages);
         let progress = &mut state.progress;
         progress.pages += 1;
-        progress.matches = pages.matches();
-        progress.total = page.total;
+        (progress.matches, progress.named) = (pages.matches(), pages.named());
+        progress.page.clone_from(pages.latest());
+        progress.total = total;
         progress.problem = progress.problem.take().or(problem);
         progress.position = pages.position();
-        progress.is_last = pages.is_finished() || is_enough;
+        progress.is_last = pages.is_finished();
         if progress.is_last {
             let ended = state.come_to_its_end(&pages);
             let again = state.again(&pages);

@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -10,7 +10,8 @@ use std::{
 
 use nextgen_patient_access::{
     ErrorKind,
-    auth::{FileStore, MemoryStore, Session, SessionStore, StoreFuture, StoredSession},
+    auth::{FileStore, MemoryStore, Session, SessionStore, StoreFuture, StoreLock, StoredSession, Superseded},
+    futures_util::future::join_all,
 };
 use nextgen_test_support::authorization::{OnRefresh, Server};
 
@@ -133,6 +134,10 @@ impl SessionStore for FullDisk {
     fn delete(&self) -> StoreFuture<'_, ()> {
         self.memory.delete()
     }
+
+    fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        self.memory.lock()
+    }
 }
 
 #[tokio::test]
@@ -247,4 +252,83 @@ async fn a_server_that_cannot_be_discovered_gets_no_token_and_ends_nothing() {
     let error =
         tokio::time::timeout(Duration::from_secs(20), read.read_json("Patient", "1")).await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true));
+}
+
+/// A store whose lock was lost while a renewal was under way: somebody else has saved or deleted in the meantime.
+#[derive(Default)]
+struct Overtaken {
+    memory: MemoryStore,
+    by: Mutex<Option<By>>,
+}
+
+enum By {
+    /// The same tokens, and a label.
+    Save,
+    Delete,
+}
+
+impl SessionStore for Overtaken {
+    fn load(&self) -> StoreFuture<'_, Option<StoredSession>> {
+        self.memory.load()
+    }
+
+    fn save<'a>(&'a self, session: &'a StoredSession) -> StoreFuture<'a, ()> {
+        let by = self.by.lock().unwrap().take();
+        Box::pin(async move {
+            match by {
+                None => return self.memory.save(session).await,
+                Some(By::Save) => {
+                    let json = session.to_json().replacen('{', r#"{"labels":{"by":"another"},"#, 1);
+                    self.memory.save(&StoredSession::from_json(&json)?).await?;
+                }
+                Some(By::Delete) => self.memory.delete().await?,
+            }
+            Err(Superseded.into())
+        })
+    }
+
+    fn delete(&self) -> StoreFuture<'_, ()> {
+        self.memory.delete()
+    }
+
+    fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        self.memory.lock()
+    }
+}
+
+#[tokio::test]
+async fn who_was_overtaken_overwrites_nothing_and_goes_on_with_what_is_there() {
+    let server = Server::start();
+    let store = Arc::new(Overtaken::default());
+    let session = sign_in_and_expire(&server, store.clone()).await;
+    let overtaken_by = |by| *store.by.lock().unwrap() = Some(by);
+    let label = async || store.load().await.unwrap().unwrap().label("by").map(str::to_owned);
+
+    overtaken_by(By::Save);
+    session.client().unwrap().read_json("Patient", "1").await.unwrap();
+    session.client().unwrap().read_json("Patient", "1").await.unwrap();
+    assert_eq!((label().await.as_deref(), server.script().refreshes), (Some("another"), 1), "it is left as it is");
+    session.set_label("a", "b").await.unwrap();
+    assert_eq!(label().await.as_deref(), Some("another"), "and is what goes on");
+
+    // A label that was not saved is told.
+    overtaken_by(By::Delete);
+    assert_eq!(session.set_label("a", "c").await.unwrap_err().kind(), ErrorKind::SessionEnded);
+    assert!(store.load().await.unwrap().is_none(), "nothing that was deleted is brought back");
+}
+
+#[tokio::test]
+async fn sessions_that_share_memory_renew_once() {
+    let server = Server::start();
+    let store = Arc::new(MemoryStore::new());
+    sign_in_and_expire(&server, store.clone()).await;
+    let reads = (0..20).map(|_| async {
+        let stored = StoredSession::load_from(&store).await.unwrap().unwrap();
+        let session = Session::of_stored(stored, None, app(), store.clone()).unwrap();
+        session.client().unwrap().read_json("Patient", "1").await.map(drop)
+    });
+    for read in join_all(reads).await {
+        read.unwrap();
+    }
+    assert_eq!(server.script().refreshes, 1);
 }

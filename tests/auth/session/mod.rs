@@ -1,6 +1,8 @@
 //! Sessions against a scripted authorization server.
 
 mod begin;
+#[cfg(unix)]
+mod file;
 mod loopback;
 mod loss;
 mod renewal;

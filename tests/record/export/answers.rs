@@ -34,7 +34,7 @@ async fn poll(answer: impl Fn() -> Response + Send + Sync + 'static) -> Result<P
 #[tokio::test]
 async fn an_export_is_asked_for_without_waiting_for_it() {
     let server = Server::start(|_, _| with(202, &[("content-location", STATUS)], ""));
-    let answer = client(&server).group_export().id("a b").send().await.unwrap();
+    let answer = client(&server).group_export("a?b").send().await.unwrap();
     assert_eq!(answer.status(), 202);
     let export = Started::read(&answer).unwrap();
     assert_eq!(export.status_url().as_str(), STATUS);
@@ -42,7 +42,7 @@ async fn an_export_is_asked_for_without_waiting_for_it() {
     assert!(!format!("{export:?}").contains("cret"));
 
     let seen = &server.seen()[0];
-    assert_eq!(seen.target, "/api/fhir/r4/Group/a%20b/$export");
+    assert_eq!(seen.target, "/api/fhir/r4/Group/a%3Fb/$export");
     assert_eq!(seen.headers["prefer"], "respond-async");
     assert_eq!(seen.headers["accept"], "application/fhir+json");
     assert_eq!(seen.headers["authorization"], "Bearer token");
@@ -56,7 +56,7 @@ async fn an_export_that_cannot_be_found_again_is_an_error() {
         &[("content-location", "https://h/Group/se-cret/$export?a")],
     ] {
         let server = Server::start(move |_, _| with(202, headers, ""));
-        let answer = client(&server).group_export().id("1").send().await.unwrap();
+        let answer = client(&server).group_export("1").send().await.unwrap();
         let error = Started::read(&answer).unwrap_err();
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Payload, 202));
         assert!(error.to_string().contains("Content-Location") && !error.to_string().contains("cret"), "{error}");
@@ -136,6 +136,29 @@ async fn a_manifest_in_another_form_is_read_all_the_same() {
     }
 }
 
+/// What is read of a manifest takes no more than some times its text.
+#[tokio::test]
+async fn a_manifest_of_nothing_but_files_is_not_read() {
+    for (file, many) in [("{}", 100_000), ("0", 200_000), (r#"{"url":"u"}"#, 100_000)] {
+        let body = format!(
+            r#"{{"transactionTime":"2026-01-01T00:00:00Z","error":[{}{file}]}}"#,
+            format!("{file},").repeat(many)
+        );
+        let server = Server::start(move |_, _| json(200, body.clone()));
+        let answer = client(&server).export_poll_status().job_id("7").send().await.unwrap();
+        let error = Progress::read(answer).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Limit, "{file}: {error}");
+        assert!(error.to_string().contains("many times its text"), "{file}: {error}");
+    }
+    let url = "https://files.example/bulk/2026/Observation.ndjson";
+    let files = vec![format!(r#"{{"type":"Observation","url":"{url}"}}"#); 100_000].join(",");
+    let body = format!(r#"{{"transactionTime":"2026-01-01T00:00:00Z","output":[{files}]}}"#);
+    let server = Server::start(move |_, _| json(200, body.clone()));
+    let answer = client(&server).export_poll_status().job_id("7").send().await.unwrap();
+    let Progress::Complete(manifest) = Progress::read(answer).await.unwrap() else { panic!("not done") };
+    assert_eq!((manifest.output.len(), &*manifest.output[99_999].url), (100_000, url));
+}
+
 #[tokio::test]
 async fn what_is_no_manifest_does_not_pass_for_an_empty_one() {
     let outcome = r#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "not-found"}]}"#;
@@ -189,13 +212,13 @@ async fn groups_are_listed_read_changed_and_deleted() {
     });
     let client = client(&server);
     assert_eq!(client.group_search().send().await.unwrap().entry.len(), 1);
-    assert_eq!(client.group_read().id("g").send().await.unwrap().id.as_deref(), Some("g"));
-    let update = client.group_update().id("g");
+    assert_eq!(client.group_read("g").send().await.unwrap().id.as_deref(), Some("g"));
+    let update = client.group_update("g");
     let update = update.body_map(|body| body.id("g").patient_ids_to_exclude(["2".to_owned()]));
     assert_eq!(Saved::read(update.send().await.unwrap()).await.unwrap().id(), Some("g"));
     let patients = client.patient_search().enc_date("ge2025-01-01").page("2").send().await.unwrap();
     assert!(patients.entry.is_empty());
-    client.group_delete().id("other").send().await.unwrap();
+    client.group_delete("other").send().await.unwrap();
     client.export_poll_status_delete().job_id("7").send().await.unwrap();
 
     let seen = server.seen();

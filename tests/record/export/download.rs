@@ -5,7 +5,6 @@ use std::{
     collections::BTreeMap,
     path::Path,
     sync::atomic::{AtomicU32, Ordering},
-    task::Poll,
 };
 
 use axum::response::Response;
@@ -15,7 +14,7 @@ use nextgen_patient_access::{
     record::Status,
 };
 use nextgen_test_support::{
-    Seen, Server,
+    Seen, Server, ended_when,
     export::{self as fixture, Files},
     json,
     record::tree,
@@ -28,6 +27,19 @@ use super::{client, export, requests};
 
 pub(super) async fn download(server: &Server, folder: &Path) -> ExportReport {
     export(server).download(folder, Existing::Resume, |_| {}).await.unwrap()
+}
+
+/// Ends a download when `event` has been told so often, and `None`; the report if it came to its end before.
+pub(super) async fn ended_after(
+    server: &Server,
+    folder: &Path,
+    events: u32,
+    concurrency: usize,
+) -> Option<ExportReport> {
+    let told = Cell::new(0);
+    let export = export(server).concurrency(concurrency);
+    let download = export.download(folder, Existing::Resume, |_| told.set(told.get() + 1));
+    ended_when(download, || told.get() >= events).await.map(Result::unwrap)
 }
 
 #[tokio::test]
@@ -88,17 +100,8 @@ async fn wherever_it_is_ended_it_goes_on_with_the_same_export() {
         // Again and again, each time a little further.
         let mut ended = 0;
         loop {
-            let told = Cell::new(0);
-            let download = export(&server).download(&folder, Existing::Resume, |_| told.set(told.get() + 1));
-            let mut download = std::pin::pin!(download);
-            let done = std::future::poll_fn(|context| match download.as_mut().poll(context) {
-                Poll::Ready(done) => Poll::Ready(Some(done.unwrap())),
-                // At least one step further each time, or it would never end.
-                Poll::Pending if told.get() >= steps.max(1) => Poll::Ready(None),
-                Poll::Pending => Poll::Pending,
-            })
-            .await;
-            match done {
+            // At least one step further each time, or it would never end.
+            match ended_after(&server, &folder, steps.max(1), 4).await {
                 Some(report) => break assert!(report.complete),
                 None => ended += 1,
             }

@@ -1,16 +1,17 @@
 //! A job on the server: begun once, waited for, read, cancelled.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use axum::response::IntoResponse as _;
 use nextgen_patient_access::{
     AccessToken, Api, Client, Endpoint, Error, ErrorKind,
-    export::{Progress, Started},
+    export::{Patients, Progress, Started},
     fhir::r4::Patient,
     office_bulk_r4,
     transport::{Limits, RetryPolicy},
 };
 use nextgen_test_support::{
-    export as fixture, json, reply,
+    Server, export as fixture, json, reply,
     wire::{Act, Wire, answer},
 };
 
@@ -53,7 +54,7 @@ async fn an_export_is_not_started_twice() {
         assert_eq!((error.attempts(), wire.seen().len()), (1, 1), "{error}");
         let wire = Wire::start([act, begun()]);
         let typed = office_bulk_r4::Client::try_from(client_at(&wire.base())).unwrap();
-        assert!(typed.group_export().id("g1").send().await.is_err());
+        assert!(typed.group_export("g1").send().await.is_err());
         assert_eq!(wire.seen().len(), 1);
     }
     for code in [429, 503] {
@@ -61,6 +62,51 @@ async fn an_export_is_not_started_twice() {
         let _ = client_at(&wire.base()).export("g1").start().await.unwrap().detach();
         assert_eq!(wire.seen().len(), 2, "the server has begun nothing");
     }
+}
+
+#[tokio::test]
+async fn all_patients_are_asked_for_where_the_description_has_that_and_a_refusal_says_how_sure_it_is() {
+    let wire = Wire::start([Act::Answer(answer(404, "", ""))]);
+    let error = client_at(&wire.base()).export(Patients::All).start().await.unwrap_err();
+    assert!(wire.seen()[0].contains("/Patient/$export"), "{:?}", wire.seen());
+    assert!(error.to_string().contains("is inferred and unconfirmed: export a group"), "{error}");
+
+    let wire = Wire::start([]);
+    let other = Client::new(Endpoint::new(Api::OfficeR4, &wire.base()).unwrap(), AccessToken::new("s3cr3t")).unwrap();
+    let error = other.export(Patients::All).start().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("no export of all patients"), "{error}");
+    assert!(wire.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_429_to_what_begins_an_export_uses_up_no_attempt_and_holds_back_nothing_else() {
+    for header in ["retry-after: 0\r\n", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n", ""] {
+        let refused = Act::Answer(answer(429, header, ""));
+        let begun = Act::Answer(answer(202, "content-location: http://127.0.0.1:9/status\r\n", ""));
+        let wire = Wire::start(std::iter::repeat_n(refused, 9).chain([begun]));
+        let _ = client_at(&wire.base()).export("g1").start().await.unwrap().detach();
+        assert_eq!(wire.seen().len(), 10, "{header}");
+    }
+    // As long as the policy waits in all.
+    let server =
+        fixture::server(fixture::Files::Here, |_, seen| seen.target.ends_with("$export").then(|| json(429, "")));
+    let throttle = Duration::from_millis(300);
+    let retry = RetryPolicy { throttle_window: throttle / 3, longest_throttle: throttle, ..RetryPolicy::default() };
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).retry(retry).build().unwrap();
+    let export = client.export("g1");
+    let mut waits = client.rate_limit().waits();
+    let meanwhile = async {
+        assert_eq!(waits.changed().await.len(), 1, "it is told");
+        let begun = Instant::now();
+        assert_eq!(client.read_json("Patient", "1").await.unwrap_err().status().unwrap(), 404);
+        assert_eq!(waits.now().len(), 1, "{:?}", begun.elapsed());
+    };
+    let (error, ()) = tokio::join!(export.start(), meanwhile);
+    let error = error.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (429, 4));
+    assert!(error.to_string().contains("for each patient and week"), "{error}");
 }
 
 #[tokio::test]
@@ -206,4 +252,18 @@ async fn a_line_without_end_is_not_kept_for_ever() {
     let mut lines = client.export_lines(&manifest, &manifest.output[0]).await.unwrap();
     assert_eq!(lines.next().await.unwrap().unwrap_err().kind(), ErrorKind::Limit);
     assert!(lines.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_export_that_is_never_made_is_waited_for_up_to_a_point() {
+    let server = Server::start(|_, target| match target.contains("export-poll-status") {
+        true => json(202, ""),
+        false => ([("content-location", fixture::STATUS)], json(202, "")).into_response(),
+    });
+    let endpoint = Endpoint::new(Api::OfficeBulkR4, &server.base()).unwrap();
+    let limits = Limits { task_requests: 8, ..Limits::default() };
+    let client = Client::builder(endpoint, AccessToken::new("s3cr3t")).limits(limits).build().unwrap();
+    let job = client.export("g1").poll_wait(Duration::from_millis(1)).start().await.unwrap();
+    let error = job.wait(|_| {}).await.unwrap_err();
+    assert_eq!((error.kind(), requests(&server, "GET").len()), (ErrorKind::Limit, 9), "{error}");
 }

@@ -1,6 +1,7 @@
 //! Bulk exports.
 
 mod answers;
+mod attacks;
 mod download;
 mod expired;
 mod job;

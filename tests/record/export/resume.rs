@@ -43,16 +43,9 @@ fn with_gaps() -> (Server, Arc<AtomicBool>) {
     (server, is_denied)
 }
 
-/// Ends a download after so many events.
-async fn ended_after(server: &Server, folder: &Path, events: u32) {
-    let told = AtomicU32::new(0);
-    let download = export(server).concurrency(1).download(folder, Existing::Resume, |_| _ = told.fetch_add(1, SeqCst));
-    let mut download = std::pin::pin!(download);
-    std::future::poll_fn(|context| {
-        assert!(download.as_mut().poll(context).is_pending(), "it is done");
-        if told.load(SeqCst) < events { std::task::Poll::Pending } else { std::task::Poll::Ready(()) }
-    })
-    .await;
+/// Ends a download after so many events; before it is done.
+pub(super) async fn ended_after(server: &Server, folder: &Path, events: u32) {
+    assert!(super::download::ended_after(server, folder, events, 1).await.is_none(), "it is done");
 }
 
 #[tokio::test]

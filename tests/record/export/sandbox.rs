@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use nextgen_patient_access::{
-    Api, Client, FhirVersion,
-    export::{Existing, ExportReport},
+    Api, Client, ErrorKind, FhirVersion,
+    export::{Existing, ExportReport, Patients, verify},
     transport::{Limits, RetryPolicy},
 };
 use nextgen_sandbox::{Behaviour, Faults, Sandbox, population::Size};
@@ -19,7 +19,7 @@ async fn sandbox(faults: Faults) -> Sandbox {
     Sandbox::builder().size(size).behaviour(behaviour).faults(faults).start().await.unwrap()
 }
 
-async fn download(sandbox: &Sandbox, folder: &Path) -> ExportReport {
+fn client(sandbox: &Sandbox) -> Client {
     let token = sandbox.access_token(Api::OfficeBulkR4, "");
     let retry = RetryPolicy {
         attempts: 12,
@@ -29,14 +29,20 @@ async fn download(sandbox: &Sandbox, folder: &Path) -> ExportReport {
         ..RetryPolicy::default()
     };
     let limits = Limits { stall: Duration::from_millis(300), first_byte: Duration::from_secs(5), ..Limits::default() };
-    let client = Client::builder(sandbox.endpoint(Api::OfficeBulkR4).unwrap(), token)
-        .retry(retry)
-        .limits(limits)
-        .build()
-        .unwrap();
+    let client = Client::builder(sandbox.endpoint(Api::OfficeBulkR4).unwrap(), token).retry(retry).limits(limits);
+    client.build().unwrap()
+}
+
+/// The id of the sandbox's group.
+async fn group(client: &Client) -> String {
     let groups = client.search_json("Group", [] as [(&str, &str); 0]).unwrap().next_page().await.unwrap().unwrap();
     let group: Value = serde_json::from_str(groups.entries[0].resource.as_ref().unwrap().get()).unwrap();
-    client.export(group["id"].as_str().unwrap()).download(folder, Existing::Resume, |_| {}).await.unwrap()
+    group["id"].as_str().unwrap().to_owned()
+}
+
+async fn download(sandbox: &Sandbox, folder: &Path) -> ExportReport {
+    let client = client(sandbox);
+    client.export(group(&client).await).download(folder, Existing::Resume, |_| {}).await.unwrap()
 }
 
 /// The files, without the ports that a sandbox happens to have, and what follows from them.
@@ -63,6 +69,35 @@ async fn a_groups_export_is_all_that_the_population_has() {
         }
     }
     assert!(report.types["Observation"].received > 100);
+}
+
+/// Of a group that has all patients it is the same; the folder is bound to which of the two it is.
+#[tokio::test]
+async fn all_patients_are_exported_as_a_group_is() {
+    let sandbox = sandbox(Faults::default()).await;
+    let client = client(&sandbox);
+    let scratch = tempfile::tempdir().unwrap();
+    let [all, of_group] = ["all", "group"].map(|name| scratch.path().join(name));
+    let report = client.export(Patients::All).download(&all, Existing::Refuse, |_| {}).await.unwrap();
+    assert!(report.complete && report.group.is_none(), "{report:?}");
+    sandbox.reset_limits();
+    assert!(download(&sandbox, &of_group).await.group.is_some());
+    let without_job = |files: BTreeMap<String, String>| files.into_values().collect::<Vec<_>>();
+    assert!(without_job(without_ports(&all, &sandbox)) == without_job(without_ports(&of_group, &sandbox)));
+    assert!(verify(&all).unwrap().differences.is_empty());
+
+    let asked = sandbox.requests().len();
+    let id = group(&client).await;
+    for (export, folder, what) in
+        [(client.export(&id), &all, "of all patients"), (client.export(Patients::All), &of_group, "of a group")]
+    {
+        let error = export.download(folder, Existing::Resume, |_| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::File);
+        assert!(error.to_string().contains(&format!("another export, {what}")), "{error}");
+    }
+    let done = client.export(Patients::All).download(&all, Existing::Resume, |_| {}).await.unwrap();
+    assert_eq!(done, report);
+    assert_eq!(sandbox.requests().len(), asked + 1, "only the groups were asked for");
 }
 
 fn first_id(folder: &Path, name: &str) -> String {

@@ -224,7 +224,8 @@ async fn fhir(address: SocketAddr, State(script): Shared, request: Request) -> R
         return json(StatusCode::OK, bundle);
     }
     let (resource_type, id) = path.split_once('/').unwrap();
-    json(StatusCode::OK, format!(r#"{{"resourceType": "{resource_type}", "id": "{id}"}}"#))
+    let practice = r#""managingOrganization": {"reference": "Organization/o-1", "display": "Ann & Co"}"#;
+    json(StatusCode::OK, format!(r#"{{"resourceType": "{resource_type}", "id": "{id}", {practice}}}"#))
 }
 
 fn json(status: StatusCode, body: String) -> Response {

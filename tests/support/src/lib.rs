@@ -10,11 +10,27 @@
 )]
 
 pub mod authorization;
+pub mod database;
 pub mod export;
 pub mod log;
+#[cfg(unix)]
+pub mod other_user;
 #[cfg(unix)]
 pub mod record;
 mod server;
 pub mod wire;
 
 pub use server::{Seen, Server, json, later, page, reply};
+
+use std::{future::poll_fn, pin::pin, task::Poll};
+
+/// Lets something go on until it is done, or until it is time to end it; then it is dropped, and `None`.
+pub async fn ended_when<T>(going_on: impl Future<Output = T>, is_time: impl Fn() -> bool) -> Option<T> {
+    let mut going_on = pin!(going_on);
+    poll_fn(|context| match going_on.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending if is_time() => Poll::Ready(None),
+        Poll::Pending => Poll::Pending,
+    })
+    .await
+}

@@ -1,0 +1,172 @@
+//! What has changed between two downloads of a record.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use futures_util::{StreamExt as _, stream};
+use reqwest::StatusCode;
+use sha2::{Digest as _, Sha256};
+
+use super::{Completeness, Record, Resource, Status, download, engine::Failure};
+use crate::base::{Error, description::Description};
+use crate::fhir::{reference::Reference, scan::Scan};
+use crate::files::Folder;
+
+/// What has become of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChangeKind {
+    /// It was not in the earlier record.
+    New,
+    /// Its text is another than in the earlier record.
+    Changed,
+    /// It was in the earlier record, and the server says that there is none.
+    Gone,
+}
+
+/// A resource that is not as it was.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Change {
+    /// What has become of it.
+    pub kind: ChangeKind,
+    /// As it was; `None` if it is new.
+    pub before: Option<Resource>,
+    /// As it is; `None` if it is gone.
+    pub after: Option<Resource>,
+}
+
+/// What has changed between two downloads of a record: see [`Record::changes`].
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeSet {
+    /// What is new, changed or gone; by type and id.
+    pub changes: Vec<Change>,
+    /// What the earlier record has and the later one lacks, without proof that it is gone.
+    pub unproven: Vec<Resource>,
+}
+
+impl ChangeSet {
+    /// How many resources became that.
+    pub fn count(&self, kind: ChangeKind) -> usize {
+        self.changes.iter().filter(|change| change.kind == kind).count()
+    }
+}
+
+/// A resource's text without white space, as its digest: of a record, all texts may be more than the memory.
+type Text = [u8; 32];
+
+impl Record {
+    /// What has changed from one download of the record (the folder `before`) to a later one (`after`).
+    ///
+    /// Resources are compared by type, id and text, white space aside: the same members in another order are a change. Documents
+    /// are not compared; the resources that have them are.
+    ///
+    /// A resource that the later record lacks is gone only where that has all of its type, the API reads that type, and the server
+    /// answers a read of it with 404 or 410: one request for each. Any other is [unproven](ChangeSet::unproven), and may only have been missed.
+    /// Neither folder is changed, so that this can be done again at any time.
+    ///
+    /// It reads the files of both folders, twice, and checks them as [`verify`](super::verify) does, on the thread that polls it.
+    ///
+    /// ```no_run
+    /// use nextgen_patient_access::{Client, Error, record::{ChangeKind, Existing}};
+    ///
+    /// # async fn compare(client: Client) -> Result<(), Error> {
+    /// client.record("123").download("tuesday", Existing::Resume, |_| {}).await?;
+    /// let changes = client.record("123").changes("monday", "tuesday").await?;
+    /// println!("{} are new, {} are gone", changes.count(ChangeKind::New), changes.count(ChangeKind::Gone));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if a folder holds no whole download, files that are not what its manifest says, or
+    /// another record than this one. If the token cannot be had or is refused (401, for the patient too), or the server wants to be
+    /// left alone for longer than the client waits, that error.
+    pub async fn changes(self, before: impl AsRef<Path>, after: impl AsRef<Path>) -> Result<ChangeSet, Error> {
+        let (before, _) = download::whole(before.as_ref(), &self.client, &self.patient)?;
+        let (after, report) = download::whole(after.as_ref(), &self.client, &self.patient)?;
+        let was = texts(&before)?;
+        let mut found: BTreeMap<Reference, Option<Resource>> = BTreeMap::new();
+        let mut missing: BTreeSet<Reference> = was.keys().cloned().collect();
+        for resource in download::resources(&after)? {
+            let resource = resource?;
+            let itself = identity(&resource);
+            missing.remove(&itself);
+            if was.get(&itself) != Some(&text(&resource)) {
+                found.insert(itself, Some(resource));
+            }
+        }
+        let gone = self.gone(&missing, &report).await?;
+        found.extend(gone.iter().map(|itself| (itself.clone(), None)));
+        let mut earlier = BTreeMap::new();
+        for resource in download::resources(&before)? {
+            let resource = resource?;
+            let itself = identity(&resource);
+            if found.contains_key(&itself) || missing.contains(&itself) {
+                earlier.insert(itself, resource);
+            }
+        }
+        let changes = found.into_iter().map(|(itself, after)| {
+            let before = earlier.remove(&itself);
+            let kind = match (&before, &after) {
+                (_, None) => ChangeKind::Gone,
+                (None, Some(_)) => ChangeKind::New,
+                (Some(_), Some(_)) => ChangeKind::Changed,
+            };
+            Change { kind, before, after }
+        });
+        let changes = changes.collect();
+        Ok(ChangeSet { changes, unproven: earlier.into_values().collect() })
+    }
+
+    /// Which of these the server says there are none of.
+    async fn gone(&self, missing: &BTreeSet<Reference>, report: &Completeness) -> Result<BTreeSet<Reference>, Error> {
+        let is_whole = |name: &str| report.types.get(name).is_some_and(|row| row.status == Status::Complete);
+        // Where a type cannot be read, a 404 is that of the route.
+        let reads = Description::of(self.client.api()).reads;
+        let asked = missing.iter().filter(|it| is_whole(&it.resource_type) && reads.contains(&&*it.resource_type));
+        // One client for all: what it has learned of the server's limit holds for each.
+        let client = self.client.for_task();
+        let mut answers = stream::iter(asked.cloned())
+            .map(|it| {
+                let client = &client;
+                async move {
+                    let failure = match client.read_json(&it.resource_type, &it.id).await {
+                        Ok(_) => None,
+                        Err(error) => Some(Failure::of(error, client, &self.patient).await),
+                    };
+                    (it, failure)
+                }
+            })
+            .buffer_unordered(self.concurrency.max(1));
+        let mut gone = BTreeSet::new();
+        while let Some((itself, failure)) = answers.next().await {
+            match failure {
+                Some(failure) if failure.is_locked_out => return Err(failure.error),
+                Some(Failure { error, .. })
+                    if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) =>
+                {
+                    gone.insert(itself);
+                }
+                _ => {}
+            }
+        }
+        Ok(gone)
+    }
+}
+
+fn texts(folder: &Folder) -> Result<BTreeMap<Reference, Text>, Error> {
+    let with_text = |resource: Resource| (identity(&resource), text(&resource));
+    download::resources(folder)?.map(|resource| resource.map(with_text)).collect()
+}
+
+fn identity(resource: &Resource) -> Reference {
+    Scan::of(resource.json()).identity()
+}
+
+fn text(resource: &Resource) -> Text {
+    Sha256::digest(resource.one_line()).into()
+}

@@ -1,0 +1,191 @@
+//! Databases for tests: a SQLite file, and a real Postgres on loopback, in folders of their own.
+//!
+//! ```ignore
+//! nextgen_test_support::on_both_engines!(nobody_is_there_at_first);
+//!
+//! async fn nobody_is_there_at_first(place: Place) {
+//!     let database = Database::at(place.url()).await.unwrap();
+//! }
+//! ```
+
+use std::{
+    env, fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{self, Child, Command, Stdio},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+/// Where a test has a database of its own, which is gone when this is dropped.
+pub struct Place {
+    url: String,
+    folder: Option<PathBuf>,
+}
+
+impl Place {
+    /// What `Database::at` takes.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A file that is not there yet.
+    pub fn sqlite() -> Self {
+        let folder = env::temp_dir().join(format!("nextgen-sqlite-{}-{}", process::id(), number()));
+        fs::create_dir(&folder).unwrap();
+        Self { url: folder.join("nextgen.db").to_str().unwrap().to_owned(), folder: Some(folder) }
+    }
+
+    /// An empty database of the one Postgres that this process has started; `None`, saying so, where there is no Postgres.
+    pub fn postgres() -> Option<Self> {
+        static SERVER: OnceLock<Option<Postgres>> = OnceLock::new();
+        let Some(server) = SERVER.get_or_init(Postgres::start) else {
+            eprintln!("SKIPPED: there is no Postgres here (Debian's package: postgresql)");
+            return None;
+        };
+        Some(Self { url: server.new_database(), folder: None })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.folder {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
+}
+
+fn number() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// A server of Postgres. It ends, and its folder with it, when this process does, however that comes about: the shell that has started it
+/// reads from a pipe that nobody writes to.
+struct Postgres {
+    programs: PathBuf,
+    port: u16,
+    _shell: Child,
+}
+
+impl Postgres {
+    fn start() -> Option<Self> {
+        let programs = programs()?;
+        let folder = env::temp_dir().join(format!("nextgen-postgres-{}", process::id()));
+        fs::create_dir(&folder).unwrap();
+        // Postgres refuses to be run by root.
+        let mut command = as_other_user(&folder)?;
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let script = r#"
+            "$1/initdb" --pgdata="$2/data" --username=test --auth=trust --no-sync --encoding=UTF8 --locale=C >"$2/log" 2>&1 || exit 1
+            "$1/postgres" -D "$2/data" -c listen_addresses=127.0.0.1 -c port="$3" -c unix_socket_directories="$2" \
+                -c fsync="$4" -c max_connections=200 >>"$2/log" 2>&1 &
+            cat
+            kill -QUIT $!
+            wait
+            rm -rf "$2"/*
+            rmdir "$2" 2>/dev/null || true
+        "#;
+        let fsync = env::var("POSTGRES_FSYNC").unwrap_or_else(|_| "off".into());
+        let shell = command
+            .args(["sh", "-c", script, "postgres"])
+            .args([programs.as_os_str(), folder.as_os_str(), port.to_string().as_ref(), fsync.as_ref()])
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .process_group_of_its_own()
+            .spawn()
+            .unwrap();
+        let this = Self { programs, port, _shell: shell };
+        let patience = Instant::now();
+        while !this.program("pg_isready").stdout(Stdio::null()).status().unwrap().success() {
+            let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
+            assert!(patience.elapsed() < Duration::from_secs(60), "Postgres does not start: {log}");
+            thread::sleep(Duration::from_millis(50));
+        }
+        Some(this)
+    }
+
+    fn program(&self, name: &str) -> Command {
+        let mut command = Command::new(self.programs.join(name));
+        command.args(["--host=127.0.0.1", "--username=test"]).arg(format!("--port={}", self.port));
+        command
+    }
+
+    fn new_database(&self) -> String {
+        let name = format!("test{}", number());
+        assert!(self.program("createdb").arg(&name).status().unwrap().success());
+        format!("postgres://test@127.0.0.1:{}/{name}", self.port)
+    }
+}
+
+/// Where Debian has the programs of its newest Postgres, or where the search path has them.
+fn programs() -> Option<PathBuf> {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let newest = versions.map(|version| version.path().join("bin")).filter(|it| it.join("initdb").exists()).max();
+    newest.or_else(|| env::split_paths(&env::var_os("PATH")?).find(|it| it.join("initdb").exists()))
+}
+
+#[cfg(unix)]
+fn as_other_user(folder: &Path) -> Option<Command> {
+    use std::os::unix::fs::MetadataExt;
+
+    if fs::metadata(folder).unwrap().uid() != 0 {
+        return Some(Command::new("env"));
+    }
+    if !crate::other_user::is_there() {
+        return None;
+    }
+    crate::other_user::gets(folder);
+    Some(crate::other_user::command("env"))
+}
+
+#[cfg(not(unix))]
+fn as_other_user(_: &Path) -> Option<Command> {
+    None
+}
+
+trait ProcessGroup {
+    /// So that ^C reaches the test only, and the shell tidies up after it.
+    fn process_group_of_its_own(&mut self) -> &mut Self;
+}
+
+impl ProcessGroup for Command {
+    fn process_group_of_its_own(&mut self) -> &mut Self {
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(self, 0);
+        self
+    }
+}
+
+/// Makes tests of functions `async fn name(place: Place)`: each runs on both engines, as `sqlite::name` and `postgres::name`.
+#[macro_export]
+macro_rules! on_both_engines {
+    ($($(#[$attribute:meta])* $name:ident),* $(,)?) => {
+        mod sqlite {
+            $(
+                $(#[$attribute])*
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $name() {
+                    super::$name($crate::database::Place::sqlite()).await;
+                }
+            )*
+        }
+
+        mod postgres {
+            $(
+                $(#[$attribute])*
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $name() {
+                    if let Some(place) = $crate::database::Place::postgres() {
+                        super::$name(place).await;
+                    }
+                }
+            )*
+        }
+    };
+}
