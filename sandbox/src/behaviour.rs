@@ -45,6 +45,8 @@ pub struct Behaviour {
     pub dstu2_metadata: bool,
     /// How many requests a minute Office allows from one address (`office-limit`); `None` for no limit.
     pub office_limit: Option<u32>,
+    /// How long that minute is: for tests that have less time.
+    pub office_window: Duration,
     /// Whether an answer 429 or 503 of the sandbox itself says when to come back (`retry-after`); off by default.
     pub retry_after: bool,
     /// Whether Enterprise's token response lacks `patient` (`patient-missing`); off by default.
@@ -85,6 +87,7 @@ impl Default for Behaviour {
             required_parameters: true,
             dstu2_metadata: true,
             office_limit: Some(20),
+            office_window: Duration::from_secs(60),
             retry_after: false,
             patient_missing: false,
             enterprise_public_apps: false,

@@ -2,8 +2,7 @@
 
 use std::{error, fmt};
 
-/// What went wrong, and what to do: for people.
-#[derive(Debug)]
+/// What went wrong, and what to do: for people, and so is `Debug`, which Rust prints of a `main` that fails.
 pub struct Error(String);
 
 impl Error {
@@ -15,6 +14,12 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

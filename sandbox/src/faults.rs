@@ -1,9 +1,6 @@
 //! Faults on demand: what goes wrong between a client and a server, at given rates.
 
-use std::{
-    str::FromStr,
-    sync::atomic::{AtomicU64, Ordering},
-};
+use std::str::FromStr;
 
 use axum::http::StatusCode;
 
@@ -12,7 +9,8 @@ use crate::{error::Error, rates};
 /// How often what goes wrong, on the APIs and on the files of exports; never at sign-in, nor in what is read for it.
 ///
 /// Written as `NAME=RATE,…`, each rate between 0 and 1, and all together at most 1. Which request gets which fault follows from
-/// the seed and from how many requests there were before: the same requests in the same order have the same faults.
+/// the seed and the request (its method, path and query), and from how often that very request was made before: asked again, it may
+/// fare better, and no other request changes how.
 ///
 /// | name | what happens |
 /// | --- | --- |
@@ -31,11 +29,10 @@ use crate::{error::Error, rates};
 /// # let _ = faults.with_seed(7);
 /// # Ok::<(), nextgen_sandbox::Error>(())
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Faults {
     rates: Vec<(Fault, f64)>,
     seed: u64,
-    asked: AtomicU64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,25 +69,14 @@ impl Faults {
         self
     }
 
-    /// What goes wrong with the next request.
-    pub(crate) fn next(&self) -> Option<Fault> {
-        if self.rates.is_empty() {
-            return None;
-        }
-        self.of(self.asked.fetch_add(1, Ordering::Relaxed))
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rates.is_empty()
     }
 
-    fn of(&self, request: u64) -> Option<Fault> {
-        rates::falls_on(mixed(self.seed ^ mixed(request)), self.rates.iter().copied())
+    /// What goes wrong with a request that was made so often before.
+    pub(crate) fn met(&self, request: &str, before: u64) -> Option<Fault> {
+        rates::falls_on(rates::number(self.seed, &before.to_string(), request), self.rates.iter().copied())
     }
-}
-
-/// SplitMix64: every bit of the number decides on every bit of the result.
-fn mixed(number: u64) -> u64 {
-    let mut z = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }
 
 impl FromStr for Faults {
@@ -113,8 +99,9 @@ mod tests {
     #[test]
     fn rates_are_kept_and_follow_from_the_seed() {
         let faults = |seed| "429=0.1,reset=0.3".parse::<Faults>().unwrap().with_seed(seed);
-        let drawn = |seed| (0..10_000).map(|request| faults(seed).of(request)).collect::<Vec<_>>();
+        let drawn = |seed| (0..10_000).map(|n| faults(seed).met("GET Patient", n)).collect::<Vec<_>>();
         let one = drawn(1);
+        assert_ne!(one, (0..10_000).map(|n| faults(1).met("GET Goal", n)).collect::<Vec<_>>());
         let share = |fault| one.iter().filter(|it| **it == Some(fault)).count();
         let resets = share(Fault::Reset);
         assert!((2850..3150).contains(&resets), "{resets}");
@@ -131,6 +118,6 @@ mod tests {
         {
             assert!(text.parse::<Faults>().unwrap_err().to_string().contains(said), "{text}");
         }
-        assert_eq!("".parse::<Faults>().unwrap().next(), None);
+        assert!("".parse::<Faults>().unwrap().is_empty());
     }
 }

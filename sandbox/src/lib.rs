@@ -38,6 +38,7 @@ mod description;
 mod error;
 mod faults;
 mod form;
+mod host;
 mod lies;
 mod place;
 mod rates;

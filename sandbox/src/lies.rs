@@ -2,8 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use sha2::{Digest, Sha256};
-
 use crate::{error::Error, rates};
 
 /// How often the sandbox answers what is not so, or says it oddly: as servers of other vendors, and old versions of good ones, have
@@ -11,9 +9,9 @@ use crate::{error::Error, rates};
 ///
 /// Written as `NAME=RATE,…`, each rate between 0 and 1. `all` and `harmless` stand for many names, and a later rate replaces an
 /// earlier one: `all=0.02,next-lost=0.2,retry-after-long=0`. What a request meets follows from the seed and the request: its
-/// method, path and query, and whose token it has; at the token endpoint, who asks for what. It never follows from the order or
-/// number of requests: asked again, the sandbox lies again. Lies about one thing exclude one another, so that what one hides another does not hide too, and
-/// their rates may be 1 together at most.
+/// method, path and query, and whose token it has; at the token endpoint, who asks for what; of an export, whose it is. It never
+/// follows from the order or number of requests: asked again, the sandbox lies again. Lies about one thing exclude one another, so
+/// that what one hides another does not hide too, and their rates may be 1 together at most.
 ///
 /// [`explained`](Self::explained) lists them. [`Request::lies`](crate::script::Request::lies) says which a request has met.
 ///
@@ -106,7 +104,7 @@ lies! {
         OddReferences "odd-references" Harmless "references begin with a blank, or end with a slash",
         ForeignReference "foreign-reference" Harmful "a resource refers to another patient, or to what is another patient's",
         ReferenceNowhere "reference-nowhere" Harmful "a resource refers to words",
-        AttachmentRelative "attachment-relative" Harmful "the URLs of attachments begin with a slash, and are meant below the FHIR base",
+        AttachmentRelative "attachment-relative" Harmless "the URLs of attachments begin with a slash, and are meant below the FHIR base",
     }
     Reads {
         ForeignServed "foreign-served" Harmful "what is another patient's is answered, not refused",
@@ -117,25 +115,30 @@ lies! {
         DocumentEmpty "document-empty" Harmful "nothing is answered, with 200 or 204",
         DocumentOutcome "document-outcome" Harmful "an OperationOutcome is answered, with 200, as XML or JSON",
         DocumentPage "document-page" Harmful "a page to sign in is answered, with 200",
-        DocumentWrapped "document-wrapped" Harmful "the document is in a Binary, in whatever base64",
-        DocumentUnacceptable "document-unacceptable" Harmful "only FHIR's own media types are acceptable: else 406",
+        DocumentWrapped "document-wrapped" Harmless "the document is in a Binary, in whatever base64",
+        DocumentUnacceptable "document-unacceptable" Harmless "only FHIR's own media types are acceptable: else 406",
     }
     Tokens {
         TokenMethod "token-405" Harmful "a refresh is answered 405, with a page",
         TokenScope "token-403" Harmful "a refresh is answered 403, with invalid_scope",
         TokenError "token-error" Harmful "a refresh is answered invalid_grant, with 200",
         TokenOtherPatient "token-other-patient" Harmful "a refresh names another patient",
-        TokenPatientReference "token-patient-reference" Harmful "the patient is named as a reference: Patient/1",
+        TokenPatientReference "token-patient-reference" Harmless "the patient is named as a reference: Patient/1",
     }
     Exports {
         StatusUrlMissing "status-url-missing" Harmful "an export begins without a status URL, or with its own",
-        ManifestOdd "manifest-odd" Harmful "the manifest's requiresAccessToken is a string, and null is in its output",
-        FileExpired "file-expired" Harmful "the URL of a file has expired; the manifest, asked again, has another",
+        ManifestOdd "manifest-odd" Harmless "the manifest's requiresAccessToken is a string, and null is in its output",
+        FileExpired "file-expired" Harmless "the URL of a file has expired; the manifest, asked again, has another",
+        FileEmpty "file-empty" Harmful "a file is empty, with 200 or 204",
+        FileShort "file-short" Harmful "a file lacks its last line, which the manifest counts",
+        FilePage "file-page" Harmful "a page to sign in is answered in place of a file, with 200",
+        LineBroken "line-broken" Harmful "a line of a file breaks off",
         LineNotUtf8 "line-not-utf8" Harmful "a string in a file is not UTF-8",
     }
     RetryAfter {
-        RetryAfterOdd "retry-after-odd" Harmful "Retry-After, where there is reason for one, is 0, past, no number or missing",
-        RetryAfterLong "retry-after-long" Harmful "Retry-After, where there is reason for one, is five minutes",
+        RetryAfterOdd "retry-after-odd" Harmless "Retry-After, where there is reason for one, is 0, past, no number or missing",
+        RetryAfterSoon "retry-after-soon" Harmless "Retry-After, where there is reason for one, is a second, or a date in two, in any of HTTP's three forms",
+        RetryAfterLong "retry-after-long" Harmful "Retry-After, where there is reason for one, is five minutes or more, up to more seconds than there are",
     }
 }
 
@@ -179,12 +182,7 @@ impl Lies {
 
     /// A number that the seed and the words alone decide on.
     pub(crate) fn number(&self, purpose: &str, key: &str) -> u64 {
-        let hash = Sha256::new()
-            .chain_update(self.seed.to_le_bytes())
-            .chain_update(purpose)
-            .chain_update("\n")
-            .chain_update(key);
-        hash.finalize().iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
+        rates::number(self.seed, purpose, key)
     }
 }
 

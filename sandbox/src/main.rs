@@ -4,11 +4,12 @@ use std::{
     error::Error,
     io::{self, Write},
     net::IpAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
 };
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{
@@ -16,6 +17,8 @@ use nextgen_sandbox::{
     population::Size,
     replay::{Recording, scrub},
 };
+
+const LARGEST_RECORDING: u64 = 1 << 30;
 
 /// NextGen's FHIR Patient Access APIs on this machine: synthetic patients, sign-in, and the vendor's behaviour.
 #[derive(Debug, Parser)]
@@ -40,7 +43,7 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
-    /// Take tokens and names out of a recording
+    /// Take out of a recording all that is a patient's, a practice's or a secret
     Scrub {
         /// The recording
         input: PathBuf,
@@ -60,12 +63,18 @@ struct Serve {
     /// What patients, faults and lies are drawn from: the same seed gives the same
     #[arg(long, default_value_t = Size::default().seed)]
     seed: u64,
+    /// The day that it is in the records, as 2026-12-24; their histories end on it
+    #[arg(long, value_name = "DATE")]
+    today: Option<NaiveDate>,
     /// The first of three ports in a row; 0 for any
     #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(..=65533))]
     port: u16,
     /// Listen on another address than 127.0.0.1: everyone who reaches it can read everything
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     listen: IpAddr,
+    /// Let the scripts of pages of this origin read what is answered (CORS), as those of an app in a browser: https://app.example
+    #[arg(long, value_name = "ORIGIN")]
+    allow_origin: Vec<String>,
     /// What goes wrong, and how often: 429=0.1,503=0.05,reset=0.02,truncate=0.02,stall=0.01,slow=0.1; also 429-retry-after and
     /// 503-retry-after
     #[arg(long, value_name = "NAME=RATE,…", default_value = "", hide_default_value = true)]
@@ -146,6 +155,12 @@ async fn serve(args: Serve) -> Result<(), Box<dyn Error>> {
         .lies(lies)
         .listen(args.listen)
         .port(args.port);
+    if let Some(day) = args.today {
+        sandbox = sandbox.today(day);
+    }
+    for origin in args.allow_origin {
+        sandbox = sandbox.allow_origin(origin);
+    }
     if let Some(client_id) = args.client_id {
         let app = match args.client_secret {
             Some(secret) => App::confidential(client_id, secret),
@@ -194,17 +209,28 @@ async fn replay(file: &PathBuf, port: u16) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn scrub_file(input: &PathBuf, output: &PathBuf) -> Result<(), Box<dyn Error>> {
+fn scrub_file(input: &PathBuf, output: &Path) -> Result<(), Box<dyn Error>> {
     let scrubbed = scrub(&read(input)?)?;
-    std::fs::write(output, scrubbed.har).map_err(|error| format!("{}: {error}", output.display()))?;
+    scrubbed.write(output)?;
     for (what, count) in scrubbed.replaced {
-        println!("{count:>7} different values replaced: {what}");
+        println!("{count:>7} replaced: {what}");
     }
     println!("{:>7} bodies left out: web pages, XML, images and the like", scrubbed.left_out);
-    println!("\nCodes, dates of care and quantities are still there. Read {} before you send it.", output.display());
+    println!("\nKept by its form, though no list has it. Look at it before you send {}:", output.display());
+    for (what, values) in scrubbed.kept {
+        println!("\n{}", what.name());
+        for value in values {
+            println!("  {value}");
+        }
+    }
     Ok(())
 }
 
+/// A recording, which is held in memory.
 fn read(file: &PathBuf) -> Result<String, String> {
-    std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+    let failed = |error: io::Error| format!("{}: {error}", file.display());
+    if std::fs::metadata(file).map_err(failed)?.len() > LARGEST_RECORDING {
+        return Err(format!("{}: a recording of over 1 GiB is not read; record less at once", file.display()));
+    }
+    std::fs::read_to_string(file).map_err(failed)
 }

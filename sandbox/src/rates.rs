@@ -1,5 +1,7 @@
 //! How often something shall be: `NAME=RATE,…`, and what a draw falls on.
 
+use sha2::{Digest, Sha256};
+
 use crate::error::Error;
 
 /// Reads `NAME=RATE,…`, in order. `what` is what a name names.
@@ -23,6 +25,13 @@ pub(crate) fn check_sum(rates: impl Iterator<Item = f64>, whose: &str) -> Result
         return Err(Error::new(format!("the rates of {whose} are more than 1 together")));
     }
     Ok(())
+}
+
+/// A number that the seed and the words alone decide on.
+pub(crate) fn number(seed: u64, purpose: &str, key: &str) -> u64 {
+    let hash =
+        Sha256::new().chain_update(seed.to_le_bytes()).chain_update(purpose).chain_update("\n").chain_update(key);
+    hash.finalize().iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }
 
 /// What a number falls on, of things that share the numbers by their rates.

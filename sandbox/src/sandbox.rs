@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use chrono::NaiveDate;
 use nextgen_patient_access::{AccessToken, Api, Endpoint, Product, reqwest};
 use serde::Serialize;
 use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
@@ -40,11 +41,13 @@ pub struct Sandbox {
 #[derive(Debug)]
 pub struct Builder {
     size: Size,
+    today: Option<NaiveDate>,
     behaviour: Behaviour,
     faults: Faults,
     lies: Lies,
     apps: Vec<App>,
     address: IpAddr,
+    allowed: Vec<String>,
     port: u16,
 }
 
@@ -75,11 +78,13 @@ impl Sandbox {
     pub fn builder() -> Builder {
         Builder {
             size: Size::default(),
+            today: None,
             behaviour: Behaviour::default(),
             faults: Faults::default(),
             lies: Lies::default(),
             apps: Vec::new(),
             address: Ipv4Addr::LOCALHOST.into(),
+            allowed: Vec::new(),
             port: 0,
         }
     }
@@ -221,6 +226,33 @@ impl Sandbox {
         self.state.script.forget();
     }
 
+    /// The day that it is in the records.
+    pub fn today(&self) -> NaiveDate {
+        self.state.population.today()
+    }
+
+    /// Lets days pass: patients come to visits, and measure at home what they do each week. What is there stays as it is. C-CDA
+    /// documents tell of the time before only. Says how many resources (of R4) have come.
+    ///
+    /// What comes is drawn from the seed and the day: the same days bring the same, whether they pass one by one or at once. Its
+    /// `meta.lastUpdated` is that day, so that `_lastUpdated` finds it. The clock is not turned on, and tokens live on; see
+    /// [`advance`](Self::advance).
+    ///
+    /// ```
+    /// use nextgen_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::builder().today("2026-11-30".parse()?).start().await?;
+    /// assert!(sandbox.pass_days(30) > 0);
+    /// assert_eq!(sandbox.today(), "2026-12-30".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pass_days(&self, days: u16) -> usize {
+        self.state.population.pass_days(days)
+    }
+
     /// Turns the sandbox's clock on: what expires, does, without waiting.
     pub fn advance(&self, by: Duration) {
         self.state.clock.advance(by);
@@ -258,6 +290,13 @@ impl Builder {
     #[must_use]
     pub fn size(mut self, size: Size) -> Self {
         self.size = size;
+        self
+    }
+
+    /// Which day it is: histories end on it. Without, it is 1 October 2026, always, so that the same patients are served tomorrow.
+    #[must_use]
+    pub fn today(mut self, day: NaiveDate) -> Self {
+        self.today = Some(day);
         self
     }
 
@@ -304,11 +343,19 @@ impl Builder {
         self
     }
 
+    /// Lets the scripts of pages of another origin (`https://app.example`) read what is answered (CORS): those of an app in a browser.
+    /// Without, no page can, and none has to: what the sandbox itself shows, it shows from its own origin.
+    #[must_use]
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.allowed.push(origin.into());
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
     /// If a port is taken, or there is no thread to be had; if there is no patient; if an app cannot be registered, for its client id
-    /// is another's or a redirect URI is no URL, or has a query or a fragment.
+    /// is another's or a redirect URI is no URL, or has a query or a fragment; if an allowed origin is none.
     pub async fn start(self) -> Result<Sandbox, Error> {
         if self.size.patients == 0 {
             return Err(Error::new("a sandbox needs at least one patient"));
@@ -320,7 +367,18 @@ impl Builder {
             Err(error) => Err(Error::new(format!("the sandbox cannot listen: {error}"))),
         };
         let [main, office_auth, files] = &listeners;
-        let origins = Origins { main: origin(main)?, office_auth: origin(office_auth)?, files: origin(files)? };
+        let is_origin = |text: &&String| Url::parse(text).is_ok_and(|url| url.origin().ascii_serialization() == **text);
+        if let Some(bad) = self.allowed.iter().find(|text| !is_origin(text)) {
+            let why = "is no origin: that is a scheme, a host and a port, as in https://app.example";
+            return Err(Error::new(format!("`{bad}` {why}")));
+        }
+        let origins = Origins {
+            main: origin(main)?,
+            office_auth: origin(office_auth)?,
+            files: origin(files)?,
+            listens: self.address,
+            allowed: self.allowed,
+        };
 
         let mut apps = Vec::from(app::registered());
         apps.push(page::app(&origins));
@@ -332,6 +390,7 @@ impl Builder {
             apps.push(app);
         }
         let population = Population::new(self.size);
+        let population = self.today.into_iter().fold(population, Population::ending);
         let state = Arc::new(State::new(origins, population, self.behaviour, self.faults, self.lies, apps)?);
 
         let no_runtime = |error| Error::new(format!("the sandbox has no threads to run on: {error}"));

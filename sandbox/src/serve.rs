@@ -4,9 +4,9 @@ use std::{io, sync::Arc};
 
 use axum::{
     Router,
-    body::{Bytes, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::{ConnectInfo, Request, State as Shared},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use nextgen_patient_access::{Api, Product};
@@ -20,13 +20,20 @@ use crate::{
         scripted,
     },
     connection::{Connection, Listener},
+    faults::Fault,
     form::Form,
+    host,
     place::{Place, Role},
+    rates,
     script::Doing,
     state::{State, ids::short_id},
 };
 
+/// How long a body may be, and one at sign-in.
 const LARGEST_REQUEST: usize = 1024 * 1024;
+const LARGEST_SIGN_IN: usize = 64 * 1024;
+/// How many parameters a query or a form may have.
+const MOST_PARAMETERS: usize = 1_000;
 
 /// Serves until the runtime ends.
 pub(crate) async fn serve(state: Arc<State>, role: Role, listener: TcpListener) -> io::Result<()> {
@@ -48,15 +55,19 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     if request.method == Method::HEAD {
         request.method = Method::GET;
     }
-    let cross_origin = request.headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS).cloned();
-    let mut response = if request.method == Method::OPTIONS {
+    let mut response = if let Some(refusal) = host::refusal(state.origins.listens, &request) {
+        refusal
+    } else if request.method == Method::OPTIONS {
         StatusCode::NO_CONTENT.into_response()
-    } else if let Ok(body) = to_bytes(body, LARGEST_REQUEST).await {
-        let (response, lies) = steered(&state, place, &connection, &request, &body).await;
-        state.requests.met(number, lies);
-        response
     } else {
-        StatusCode::PAYLOAD_TOO_LARGE.into_response()
+        match within_bounds(place, &request, body).await {
+            Ok(body) => {
+                let (response, lies) = steered(&state, place, &connection, &request, &body).await;
+                state.requests.met(number, lies);
+                response
+            }
+            Err(refusal) => refusal,
+        }
     };
     state.requests.answered(number, response.status().as_u16());
 
@@ -67,15 +78,41 @@ async fn respond(state: Arc<State>, role: Role, connection: Connection, request:
     if role == Role::Main && place.product() == Product::Enterprise {
         headers.insert(HeaderName::from_static("api-version"), HeaderValue::from_static(env!("CARGO_PKG_VERSION")));
     }
-    // Apps in browsers read the APIs too.
-    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    if matches!(place, Place::Page(_) | Place::Auth(..)) {
+        // Nobody's consent is clicked for in a frame.
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    }
+    share(&state, &request, headers);
+    response
+}
+
+/// The body, if it and the query are not longer than any app's.
+async fn within_bounds(place: Place<'_>, request: &Parts, body: Body) -> Result<Bytes, Response> {
+    let is_sign_in = matches!(place, Place::Auth(..));
+    let most = if is_sign_in { LARGEST_SIGN_IN } else { LARGEST_REQUEST };
+    let too_large = |why: String| (StatusCode::PAYLOAD_TOO_LARGE, why).into_response();
+    let body = to_bytes(body, most).await.map_err(|_| too_large(format!("a body may have {most} bytes here\n")))?;
+    let has_many = |text: &[u8]| text.iter().filter(|byte| **byte == b'&').count() >= MOST_PARAMETERS;
+    if has_many(request.uri.query().unwrap_or_default().as_bytes()) || (is_sign_in && has_many(&body)) {
+        return Err(too_large(format!("a request may have {MOST_PARAMETERS} parameters\n")));
+    }
+    Ok(body)
+}
+
+/// Lets the scripts of a page read the answer, if its origin is allowed to (CORS).
+fn share(state: &State, request: &Parts, headers: &mut HeaderMap) {
+    let origin = request.headers.get(header::ORIGIN);
+    let is_allowed =
+        |origin: &&HeaderValue| state.origins.allowed.iter().any(|allowed| allowed.as_bytes() == origin.as_bytes());
+    let Some(origin) = origin.filter(is_allowed) else { return };
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+    headers.insert(header::VARY, HeaderValue::from_static("origin"));
     let exposed = "content-location, location, retry-after, x-progress, x-request-id";
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
-    if let Some(asked) = cross_origin {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked);
+    if let Some(asked) = request.headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS) {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked.clone());
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, PUT, DELETE"));
     }
-    response
 }
 
 /// The answer as a test's script has it; else the usual one, unless something goes wrong or is a lie.
@@ -95,7 +132,7 @@ async fn steered(
     if let Some(lie) = lies::instead(state, place, request, body) {
         return lie;
     }
-    let fault = if place.is_data() { state.faults.next() } else { None };
+    let fault = fault(state, place, request);
     let response = match fault {
         Some(fault) if fault.replaces_answer() => fault.answer(place.product(), &state.behaviour),
         _ => usual().await,
@@ -105,6 +142,17 @@ async fn steered(
         Some(fault) if !fault.replaces_answer() => (fault.spoil(response, connection).await, told),
         _ => (response, told),
     }
+}
+
+/// What goes wrong with a request.
+fn fault(state: &State, place: Place<'_>, request: &Parts) -> Option<Fault> {
+    if state.faults.is_empty() || !place.is_data() {
+        return None;
+    }
+    let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
+    let key = state.key(place, request, &query, &[]);
+    let before = state.made.again(rates::number(0, "made", &key));
+    state.faults.met(&key, before)
 }
 
 async fn dispatch(
@@ -146,9 +194,10 @@ fn of_api(state: &State, api: Api, path: &str, request: &Parts, body: &Bytes) ->
 /// The refusal of a request that is one too many.
 fn limited(state: &State, connection: &Connection, api: Api) -> Option<Response> {
     let most = state.behaviour.office_limit.filter(|_| api.product() == Product::Office)?;
-    let wait = state.limit.count(connection.address.ip(), most, state.clock.now()).err()?;
-    let mut response =
-        Refused::throttled(format!("{most} requests a minute are allowed")).answer(api, &state.behaviour);
+    let window = state.behaviour.office_window;
+    let wait = state.limit.count(connection.address.ip(), most, window, state.clock.now()).err()?;
+    let why = format!("{most} requests in {} s are allowed", window.as_secs_f64());
+    let mut response = Refused::throttled(why).answer(api, &state.behaviour);
     if state.behaviour.retry_after {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
     }

@@ -10,11 +10,11 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// From the ground up. What stands in one row does not know its neighbours.
 const LAYERS: &[&[&str]] = &[
-    &["connection", "error", "form", "place"],
+    &["connection", "error", "form", "host", "place"],
     &["rates"],
     &["behaviour", "description", "faults", "lies", "population", "script"],
     &["replay", "state"],
-    &["answer/html", "answer/resource"],
+    &["answer/capability", "answer/html", "answer/resource"],
     &["answer/refusal"],
     &["answer/caller"],
     &["answer/auth", "answer/bulk", "answer/faults", "answer/fhir", "answer/lies", "answer/scripted"],

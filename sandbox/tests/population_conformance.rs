@@ -1,4 +1,4 @@
-//! Every resource of the population is what its FHIR version says it must be: against the distilled definitions in `specs/fhir`.
+//! Every resource of the population is what its FHIR version says it must be: against the distilled definitions in `fhir/specs`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,7 +10,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use nextgen_patient_access::FhirVersion;
+use nextgen_patient_access::fhir::r4;
+use nextgen_patient_access::{FhirVersion, us_core};
 use nextgen_sandbox::population::{Population, Size};
 use serde_json::Value;
 
@@ -21,7 +22,7 @@ struct Definitions(Value);
 
 impl Definitions {
     fn read(version: &str) -> Self {
-        let path = format!("{}/../specs/fhir/{version}.json", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{}/../fhir/specs/{version}.json", env!("CARGO_MANIFEST_DIR"));
         Self(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
     }
 
@@ -139,6 +140,27 @@ fn resources_are_as_their_version_defines_them() {
         let types: Vec<&str> = population.resource_types(version).to_vec();
         assert_eq!(seen.keys().map(String::as_str).collect::<Vec<_>>(), types, "{version}: each type has resources");
     }
+}
+
+/// Each R4 resource names its profile, and conforms to it and to whatever else of US Core it is. Must-support elements may be missing.
+#[test]
+fn r4_resources_conform_to_the_profiles_that_they_name() {
+    let population = Population::new(Size::default()).with_base("http://localhost/fhir");
+    let (mut wrong, mut claims) = (BTreeSet::new(), BTreeMap::new());
+    for json in everything(&population, FhirVersion::R4) {
+        let resource = r4::Resource::from_json(json.to_string()).unwrap();
+        let (claimed, profiles) = (us_core::claimed(&resource), us_core::profiles(&resource));
+        if let Some(profile) = profiles.first().filter(|profile| !claimed.contains(profile)) {
+            wrong.insert(format!("{}: does not say that it is {profile}", resource.resource_type()));
+        }
+        for profile in profiles {
+            let report = us_core::check(&resource, profile);
+            wrong.extend(report.errors().map(|finding| format!("{profile}: {finding}")));
+        }
+        claimed.iter().for_each(|profile| *claims.entry(profile.id()).or_insert(0) += 1);
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(claims.len() > 25, "{claims:?}");
 }
 
 /// What `cargo xtask conformance` and other validators read: one file a version and type, where POPULATION_DIR says.

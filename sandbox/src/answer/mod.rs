@@ -3,6 +3,7 @@
 pub(crate) mod auth;
 pub(crate) mod bulk;
 mod caller;
+mod capability;
 pub(crate) mod faults;
 pub(crate) mod fhir;
 mod html;

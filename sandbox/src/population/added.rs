@@ -1,4 +1,4 @@
-//! What has been put in by hand, or taken out: all else is made on demand.
+//! What has been put in by hand, came with days that passed, or was taken out: all else is made on demand.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -17,6 +17,8 @@ pub(super) struct Added {
     resources: Vec<Resource>,
     /// Type and id of what is not to be made on demand: it was taken out, or replaced.
     hidden: BTreeSet<(FhirVersion, String, String)>,
+    /// How many days have passed since the histories ended.
+    pub(super) passed: u32,
 }
 
 #[derive(Clone)]
@@ -34,6 +36,11 @@ impl Added {
         let Resource { version, resource_type, id, .. } = &resource;
         self.remove(*version, resource_type, id);
         self.resources.push(resource);
+    }
+
+    /// Puts in what is there for the first time.
+    pub(super) fn extend(&mut self, resources: Vec<Resource>) {
+        self.resources.extend(resources);
     }
 
     pub(super) fn remove(&mut self, version: FhirVersion, resource_type: &str, id: &str) {

@@ -1,11 +1,12 @@
 //! The facts of a patient's history, one by one.
 
+mod later;
 mod measured;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::fact::{Body, Fact, When, at, next_day};
-use super::history::{History, TODAY};
+use super::history::History;
 use super::key::{CHART, Key, Kind};
 use super::person::Person;
 use super::story::Problem;
@@ -143,7 +144,7 @@ impl History {
                 let (order, day) = *self.fills.get(index)?;
                 let course = self.prescriptions.get(order as usize)?.course;
                 let body = Body::Dispense { course, order: self.key(Kind::Order, order) };
-                let status = if (TODAY - day).num_days() < 14 { "in-progress" } else { "completed" };
+                let status = if (self.today - day).num_days() < 14 { "in-progress" } else { "completed" };
                 Some(Fact {
                     codes: course.drug.codes,
                     ..self.plain(key, When::At(at(day, 15 * 60)), status, none, body)
@@ -254,7 +255,7 @@ impl History {
         let (problem, acute) = self.visit_problem(visit)?;
         let day = self.visit_day(visit);
         let (onset, ended) = if acute {
-            (day - Days::new(2), Some((day + Days::new(9)).min(TODAY)))
+            (day - Days::new(2), Some((day + Days::new(9)).min(self.today)))
         } else {
             (self.day(problem.from), None)
         };

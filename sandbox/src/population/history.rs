@@ -10,7 +10,7 @@ use super::person::Person;
 use super::reading::Measurer;
 use super::story::{Course, Dose, DoseTime, Problem, STORIES, Story, Treatment};
 
-/// The day on which every history ends. Fixed, as the population must be the same tomorrow.
+/// The day on which every history ends, unless another is given. Fixed, as the population must be the same tomorrow.
 pub(super) const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 10, 1) {
     Some(day) => day,
     None => NaiveDate::MAX,
@@ -33,6 +33,8 @@ pub(super) struct History {
     pub(super) story: &'static Story,
     pub(super) chance: Chance,
     pub(super) start: NaiveDate,
+    /// The day on which it ends.
+    pub(super) today: NaiveDate,
     pub(super) visits: u32,
     pub(super) prescriptions: Vec<Prescription>,
     /// Of which prescription, and when.
@@ -42,23 +44,25 @@ pub(super) struct History {
 }
 
 impl History {
-    pub(super) fn new(size: Size, patient: u32) -> Option<Self> {
+    /// The history of a patient up to a day.
+    pub(super) fn new(size: Size, today: NaiveDate, patient: u32) -> Option<Self> {
         if patient >= size.patients {
             return None;
         }
         let story = *STORIES.get(patient as usize % STORIES.len())?;
         let chance = Chance::new(size.seed).of(u64::from(patient));
-        let person = Person::draw(chance, story, TODAY);
+        let person = Person::draw(chance, story, today);
         let years = i32::try_from(size.years.max(1)).unwrap_or(i32::MAX);
-        let start = TODAY.with_year(TODAY.year().saturating_sub(years)).unwrap_or(NaiveDate::MIN);
+        let start = today.with_year(today.year().saturating_sub(years)).unwrap_or(NaiveDate::MIN);
         let start = start.max(person.born + Days::new(3));
-        let visits = ((TODAY - start).num_days() as f64 / 365.25 * f64::from(story.visits_per_year)).round() as u32;
+        let visits = ((today - start).num_days() as f64 / 365.25 * f64::from(story.visits_per_year)).round() as u32;
         let mut history = Self {
             patient,
             person,
             story,
             chance,
             start,
+            today,
             visits: visits.max(1),
             prescriptions: Vec::new(),
             fills: Vec::new(),
@@ -121,7 +125,7 @@ impl History {
     }
 
     fn days(&self) -> u32 {
-        (TODAY - self.start).num_days().max(0) as u32
+        (self.today - self.start).num_days().max(0) as u32
     }
 
     pub(super) fn draws(&self) -> u32 {
@@ -143,7 +147,7 @@ impl History {
             story: self.story,
             chance: self.chance.named("value"),
             start: self.start,
-            end: TODAY,
+            end: self.today,
         }
     }
 
@@ -210,11 +214,11 @@ impl History {
         for course in self.story.courses {
             let stop = course.until.map(|until| self.day(until).max(self.day(course.from) + Days::new(7)));
             let mut from = self.day(course.from);
-            while from < TODAY && stop.is_none_or(|stop| from < stop) {
+            while from < self.today && stop.is_none_or(|stop| from < stop) {
                 let renewal = from + Days::new(365);
                 let until = stop.map_or(renewal, |stop| stop.min(renewal));
                 let status = match stop {
-                    _ if until > TODAY => "active",
+                    _ if until > self.today => "active",
                     // Short courses are finished, long ones given up.
                     Some(stop) if stop == until && (stop - self.day(course.from)).num_days() > 60 => "stopped",
                     _ => "completed",
@@ -232,7 +236,7 @@ impl History {
             self.prescriptions.iter().zip(0..).filter(|(prescription, _)| prescription.course.intent == "order");
         let fills = ordered.flat_map(|(prescription, number)| {
             let days = (0..4).map(|fill| prescription.from + Days::new(1 + 90 * fill));
-            days.filter(|day| *day < prescription.until && *day < TODAY).map(move |day| (number, day))
+            days.filter(|day| *day < prescription.until && *day < self.today).map(move |day| (number, day))
         });
         fills.collect()
     }
@@ -246,16 +250,16 @@ impl History {
                 }
                 DoseTime::At(at) => doses.push((dose, self.day(at))),
                 DoseTime::Yearly => {
-                    for year in self.start.year()..=TODAY.year() {
+                    for year in self.start.year()..=self.today.year() {
                         let day = 278 + self.chance.named("influenza").of(year as u64).below(25);
-                        let day = NaiveDate::from_yo_opt(year, day).unwrap_or(TODAY);
+                        let day = NaiveDate::from_yo_opt(year, day).unwrap_or(self.today);
                         // Not before six months of age.
                         doses.extend((day > self.person.born + Days::new(183)).then_some((dose, day)));
                     }
                 }
             }
         }
-        doses.retain(|(_, day)| (self.start..TODAY).contains(day));
+        doses.retain(|(_, day)| (self.start..self.today).contains(day));
         doses.sort_by_key(|(_, day)| *day);
         doses
     }
@@ -267,7 +271,7 @@ impl History {
             treatments.push((treatment, day));
             while let Some(years) = treatment.every {
                 day = day + Days::new(365 * u64::from(years.max(1)));
-                if day >= TODAY {
+                if day >= self.today {
                     break;
                 }
                 treatments.push((treatment, day));

@@ -22,7 +22,7 @@
 //! # Ok::<(), String>(())
 //! ```
 //!
-//! Histories end on a fixed day, 1 October 2026. Practitioners, organizations, telephone numbers (555-01…), identifiers (NPIs that
+//! Histories end on a fixed day, 1 October 2026, unless [another](Population::ending) is given. Practitioners, organizations, telephone numbers (555-01…), identifiers (NPIs that
 //! begin with 9) and OIDs (2.999) are such as are never given to anybody.
 
 mod added;
@@ -46,7 +46,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use nextgen_patient_access::FhirVersion;
 use serde_json::{Value, json};
 
@@ -98,6 +98,8 @@ pub struct PatientSummary {
 #[derive(Debug, Clone)]
 pub struct Population {
     size: Size,
+    /// The day on which the histories end.
+    end: NaiveDate,
     base: Arc<str>,
     added: Arc<RwLock<Arc<Added>>>,
 }
@@ -105,7 +107,46 @@ pub struct Population {
 impl Population {
     /// The patients of a size and seed; the URLs in their resources begin with `http://localhost/`.
     pub fn new(size: Size) -> Self {
-        Self { size, base: "http://localhost/".into(), added: Arc::default() }
+        Self { size, end: TODAY, base: "http://localhost/".into(), added: Arc::default() }
+    }
+
+    /// The same patients, younger or older, with histories that end on another day.
+    #[must_use]
+    pub fn ending(self, day: NaiveDate) -> Self {
+        Self { end: day, ..self }
+    }
+
+    /// The day that it is: that on which the histories end, and as many days later as have passed.
+    pub fn today(&self) -> NaiveDate {
+        self.end.checked_add_days(Days::new(self.added().passed.into())).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// Lets days pass, on which visits and measurements come to the records; says how many resources of R4 that are.
+    pub(crate) fn pass_days(&self, days: u16) -> usize {
+        // Two who let days pass at once let them pass one after the other.
+        let mut added = self.added.write().unwrap_or_else(PoisonError::into_inner);
+        let passed = added.passed;
+        let day = |nth: u32| self.end.checked_add_days(Days::new(passed.saturating_add(nth).into()));
+        let mut count = 0;
+        let mut new = Vec::new();
+        for history in (0..self.size.patients).filter_map(|patient| self.history(patient)) {
+            let patient = Key::patient(history.patient).to_string();
+            for fact in (1..=days.into()).filter_map(day).flat_map(|day| history.later(day)) {
+                for version in VERSIONS.into_iter().filter(|version| fact.key.kind.is_served(*version)) {
+                    let json = Renderer::new(self, version, Some(&history)).resource(&fact);
+                    count += usize::from(version == FhirVersion::R4);
+                    new.extend(Resource::read(version, Some(&patient), json).ok());
+                }
+            }
+        }
+        let added = Arc::make_mut(&mut added);
+        added.passed = passed.saturating_add(days.into());
+        added.extend(new);
+        count
+    }
+
+    fn history(&self, patient: u32) -> Option<History> {
+        History::new(self.size, self.end, patient)
     }
 
     /// The same patients, at a FHIR base URL: documents' URLs and Endpoint addresses begin with it.
@@ -142,21 +183,22 @@ impl Population {
 
     /// The patients, in order; those who were put in come last.
     pub fn patients(&self) -> impl Iterator<Item = PatientSummary> + use<> {
-        let (size, added) = (self.size, self.added());
+        let (population, added) = (self.clone(), self.added());
         let put_in = added.patients();
         let replaced: BTreeSet<String> = put_in.iter().map(|patient| patient.id.clone()).collect();
         let is_there = move |patient: &PatientSummary| {
             let is_hidden = |version: &FhirVersion| added.hides(*version, "Patient", &patient.id);
             !replaced.contains(&patient.id) && !VERSIONS.iter().all(is_hidden)
         };
-        let made =
-            (0..size.patients).filter_map(move |patient| History::new(size, patient)).map(|history| PatientSummary {
+        let made = (0..self.size.patients).filter_map(move |patient| population.history(patient)).map(|history| {
+            PatientSummary {
                 id: Key::patient(history.patient).to_string(),
                 name: history.person.name(),
                 birth_date: history.person.born,
                 sex: history.person.gender(),
                 about: history.story.about.to_owned(),
-            });
+            }
+        });
         made.filter(is_there).chain(put_in)
     }
 
@@ -255,7 +297,7 @@ impl Population {
                 .flat_map(|kind| (0..render::count(kind)).map(move |ordinal| Key::shared(kind, ordinal)));
             return Box::new(keys.filter_map(move |key| population.render(version, key)));
         }
-        Box::new((0..self.size.patients).filter_map(move |patient| History::new(population.size, patient)).flat_map({
+        Box::new((0..self.size.patients).filter_map(move |patient| population.history(patient)).flat_map({
             let population = self.clone();
             move |history| {
                 let (population, history) = (population.clone(), Arc::new(history));
@@ -280,8 +322,8 @@ impl Population {
     /// them, from the beginning, to the end. `None` if there is no such patient.
     pub fn ccda(&self, patient_id: &str, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
         let key = Key::parse(patient_id).filter(|key| key.kind == Kind::Patient)?;
-        let history = History::new(self.size, key.patient)?;
-        document::ccda(&history, from.unwrap_or(history.person.born), to.unwrap_or(TODAY))
+        let history = self.history(key.patient)?;
+        document::ccda(&history, from.unwrap_or(history.person.born), to.unwrap_or(self.end))
     }
 
     /// What a resource says, and the history that it is of.
@@ -289,7 +331,7 @@ impl Population {
         if key.kind.is_shared() {
             return (key.ordinal < render::count(key.kind)).then(|| (chart::shared(key), None));
         }
-        let history = History::new(self.size, key.patient)?;
+        let history = self.history(key.patient)?;
         Some((history.fact(key.kind, key.ordinal)?, Some(history)))
     }
 

@@ -101,11 +101,12 @@ impl<'a> Renderer<'a> {
             Kind::Diagnosis => "us-core-condition-encounter-diagnosis",
             Kind::Social if fact.codes == terms::SMOKING_STATUS.as_slice() => "us-core-smokingstatus",
             Kind::Social => "us-core-observation-screening-assessment",
-            Kind::Vital => "us-core-vital-signs",
+            Kind::Vital => vital_sign(fact.codes),
             Kind::Lab => "us-core-observation-lab",
             Kind::Allergy => "us-core-allergyintolerance",
             Kind::CarePlan => "us-core-careplan",
             Kind::CareTeam => "us-core-careteam",
+            Kind::Device => "us-core-device",
             Kind::Report if fact.categories == terms::LAB_REPORT.as_slice() => "us-core-diagnosticreport-lab",
             Kind::Report => "us-core-diagnosticreport-note",
             Kind::Document => "us-core-documentreference",
@@ -219,6 +220,21 @@ impl<'a> Renderer<'a> {
 }
 
 /// A dateTime of a When: the beginning, if it lasts.
+/// The profile of a vital sign, by its code.
+fn vital_sign(codes: &[Concept]) -> &'static str {
+    match codes.first().map(Concept::usual_code) {
+        Some("85354-9") => "us-core-blood-pressure",
+        Some("8867-4") => "us-core-heart-rate",
+        Some("9279-1") => "us-core-respiratory-rate",
+        Some("8310-5") => "us-core-body-temperature",
+        Some("59408-5") => "us-core-pulse-oximetry",
+        Some("29463-7") => "us-core-body-weight",
+        Some("8302-2") => "us-core-body-height",
+        Some("39156-5") => "us-core-bmi",
+        _ => "us-core-vital-signs",
+    }
+}
+
 fn date_time(when: Option<When>) -> Value {
     match when {
         Some(When::At(time) | When::During(time, _)) => instant(time),

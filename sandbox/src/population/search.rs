@@ -119,7 +119,7 @@ pub(super) fn search(
     } else {
         let mut keys = Vec::new();
         for patient in patients {
-            let history = History::new(population.size, patient);
+            let history = population.history(patient);
             for kind in &kinds {
                 let facts = facts(*kind, history.as_ref());
                 let facts = facts.filter(|fact| fits(fact, history.as_ref()));

@@ -58,7 +58,7 @@ pub(super) struct Request {
     pub(super) method: String,
     pub(super) url: String,
     #[serde(default)]
-    http_version: String,
+    pub(super) http_version: String,
     #[serde(default)]
     pub(super) cookies: Vec<Pair>,
     #[serde(default)]
@@ -68,9 +68,9 @@ pub(super) struct Request {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) post_data: Option<PostData>,
     #[serde(default = "unknown")]
-    headers_size: i64,
+    pub(super) headers_size: i64,
     #[serde(default = "unknown")]
-    body_size: i64,
+    pub(super) body_size: i64,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -80,7 +80,7 @@ pub(super) struct Response {
     #[serde(default)]
     pub(super) status_text: String,
     #[serde(default)]
-    http_version: String,
+    pub(super) http_version: String,
     #[serde(default)]
     pub(super) cookies: Vec<Pair>,
     #[serde(default)]
@@ -90,9 +90,9 @@ pub(super) struct Response {
     #[serde(default, rename = "redirectURL")]
     pub(super) redirect_url: String,
     #[serde(default = "unknown")]
-    headers_size: i64,
+    pub(super) headers_size: i64,
     #[serde(default = "unknown")]
-    body_size: i64,
+    pub(super) body_size: i64,
 }
 
 /// A header, a cookie or a parameter.

@@ -5,8 +5,9 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use axum::body::Bytes;
-use url::Url;
+use url::{Origin, Url};
 
 use super::har::{self, Har};
 
@@ -48,8 +49,8 @@ pub(super) struct Answer {
 impl Recorded {
     pub(super) fn new(har: Har, own: &str) -> Self {
         let urls: Vec<Option<Url>> = har.log.entries.iter().map(|entry| Url::parse(&entry.request.url).ok()).collect();
-        let origins: BTreeSet<String> = urls.iter().flatten().map(|url| url.origin().ascii_serialization()).collect();
-        let rewrite = |text: &str| origins.iter().fold(text.to_owned(), |text, origin| replaced(&text, origin, own));
+        let origins = Origins::of(urls.iter().flatten());
+        let rewrite = |text: &str| origins.replaced(text, own);
         let exchanges = har.log.entries.into_iter().zip(urls).filter_map(|(entry, url)| {
             let url = url?;
             let query = url.query_pairs().map(|(name, value)| (name.into_owned(), rewrite(&value))).collect();
@@ -87,11 +88,13 @@ impl Recorded {
 }
 
 fn answer(response: &har::Response, rewrite: impl Fn(&str) -> String) -> Answer {
-    let bytes = response.content.bytes();
-    let body = match String::from_utf8(bytes) {
-        Ok(text) => Bytes::from(rewrite(&text)),
-        Err(error) => Bytes::from(error.into_bytes()),
-    };
+    // What is no text stays as it is, and what is text around it leads here all the same.
+    let mut body = Vec::new();
+    for chunk in response.content.bytes().utf8_chunks() {
+        body.extend_from_slice(rewrite(chunk.valid()).as_bytes());
+        body.extend_from_slice(chunk.invalid());
+    }
+    let body = Bytes::from(body);
     let kept = response.headers.iter().filter(|header| {
         let name = header.name.to_ascii_lowercase();
         !name.starts_with(':') && !OF_THE_TRANSFER.contains(&&*name)
@@ -104,18 +107,28 @@ fn answer(response: &har::Response, rewrite: impl Fn(&str) -> String) -> Answer 
     Answer { status: response.status, headers, body }
 }
 
-/// An origin replaced by another, where it is not just the beginning of a longer host.
-fn replaced(text: &str, origin: &str, own: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(origin) {
-        result.push_str(before);
-        let is_longer = after.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
-        result.push_str(if is_longer { origin } else { own });
-        rest = after;
+/// The origins that were recorded, all looked for at once; nothing where none can be.
+struct Origins(Option<AhoCorasick>);
+
+impl Origins {
+    fn of<'u>(urls: impl Iterator<Item = &'u Url>) -> Self {
+        let origins: BTreeSet<String> =
+            urls.map(Url::origin).filter(Origin::is_tuple).map(|origin| origin.ascii_serialization()).collect();
+        Self(AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(origins).ok())
     }
-    result.push_str(rest);
-    result
+
+    /// Each origin replaced by another, where it is not just the beginning of a longer host.
+    fn replaced(&self, text: &str, own: &str) -> String {
+        let Some(origins) = &self.0 else { return text.to_owned() };
+        let mut result = String::with_capacity(text.len());
+        origins.replace_all_with(text, &mut result, |found, origin, result| {
+            let after = text.get(found.end()..).unwrap_or_default();
+            let is_longer = after.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+            result.push_str(if is_longer { origin } else { own });
+            true
+        });
+        result
+    }
 }
 
 fn sorted(mut query: Vec<(String, String)>) -> Vec<(String, String)> {
@@ -143,6 +156,21 @@ mod tests {
         let own = "http://127.0.0.1:1";
         let text = r#"{"a": "https://h.example/x", "b": "https://h.example.org/x", "c": "https://h.example:8443", "d": "https://h.example"}"#;
         let expected = r#"{"a": "http://127.0.0.1:1/x", "b": "https://h.example.org/x", "c": "https://h.example:8443", "d": "http://127.0.0.1:1"}"#;
-        assert_eq!(replaced(text, "https://h.example", own), expected);
+        let origins =
+            |urls: &[&str]| Origins::of(urls.iter().map(|url| Url::parse(url).unwrap()).collect::<Vec<_>>().iter());
+        assert_eq!(origins(&["https://h.example/y"]).replaced(text, own), expected);
+        let both = origins(&["https://h.example", "https://h.example:8443", "https://h.example.org"]);
+        assert_eq!(both.replaced(text, own).matches(own).count(), 4);
+        // What has no origin says `null` of it, and that is in many texts.
+        assert_eq!(origins(&["data:,x"]).replaced("null", own), "null");
+    }
+
+    /// One after the other, each over the whole text, they would take minutes.
+    #[test]
+    fn thousands_of_origins_are_looked_for_at_once() {
+        let urls: Vec<Url> = (0..4_000).map(|at| Url::parse(&format!("https://h{at}.example/")).unwrap()).collect();
+        let text = "https://h3999.example/x https://h39990.example ".repeat(100_000);
+        let replaced = Origins::of(urls.iter()).replaced(&text, "http://127.0.0.1:1");
+        assert_eq!(replaced, "http://127.0.0.1:1/x https://h39990.example ".repeat(100_000));
     }
 }

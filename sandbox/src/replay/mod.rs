@@ -32,7 +32,10 @@ mod har;
 mod matching;
 mod scrub;
 
-use std::{net::TcpListener, sync::Arc};
+use std::{
+    net::{Ipv4Addr, TcpListener},
+    sync::Arc,
+};
 
 use axum::{
     Router,
@@ -45,9 +48,9 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 
 use self::{har::Har, matching::Recorded};
-use crate::error::Error;
+use crate::{error::Error, host};
 
-pub use self::scrub::{Scrubbed, scrub};
+pub use self::scrub::{Kept, Scrubbed, scrub};
 
 /// A recorded session.
 #[derive(Debug)]
@@ -90,7 +93,7 @@ impl Recording {
     pub fn serve(self, port: u16) -> Result<Replay, Error> {
         let failed =
             |error: std::io::Error| Error::new(format!("the recording cannot be served on port {port}: {error}"));
-        let listener = TcpListener::bind(("127.0.0.1", port)).map_err(failed)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let base_url = format!("http://{}", listener.local_addr().map_err(failed)?);
         let recorded = Arc::new(Recorded::new(self.0, &base_url));
@@ -120,8 +123,12 @@ impl Drop for Replay {
 }
 
 async fn answer(Shared(recorded): Shared<Arc<Recorded>>, request: Request<Body>) -> Response {
-    let (method, uri) = (request.method().as_str(), request.uri());
-    match recorded.answer(method, uri.path(), uri.query().unwrap_or_default()) {
+    let (request, _) = request.into_parts();
+    if let Some(refusal) = host::refusal(Ipv4Addr::LOCALHOST.into(), &request) {
+        return refusal;
+    }
+    let uri = &request.uri;
+    match recorded.answer(request.method.as_str(), uri.path(), uri.query().unwrap_or_default()) {
         Ok(found) => {
             let status = StatusCode::from_u16(found.status).unwrap_or(StatusCode::BAD_GATEWAY);
             let mut response = (status, found.body.clone()).into_response();

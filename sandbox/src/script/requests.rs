@@ -13,7 +13,7 @@ use crate::place::Place;
 
 /// How many requests are remembered.
 const MOST: usize = 10_000;
-/// How long their paths and queries may be, together.
+/// How long their methods, paths and queries may be, together.
 const MOST_BYTES: usize = 8 << 20;
 
 /// A request, and how it was answered.
@@ -64,7 +64,7 @@ impl Request {
     }
 
     fn bytes(&self) -> usize {
-        self.path.len() + self.query.len()
+        self.method.len() + self.path.len() + self.query.len()
     }
 }
 

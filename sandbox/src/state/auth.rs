@@ -12,7 +12,7 @@ use crate::state::{
     ids::random,
     keys::Keys,
     scopes::{Allowed, Interaction, Scopes},
-    table::Table,
+    table::{Held, Table},
 };
 
 /// How many codes, tokens and sessions are remembered.
@@ -77,6 +77,24 @@ impl Grant {
         } else {
             self.scopes.allow(resource_type, interaction)
         }
+    }
+}
+
+impl Held for Grant {
+    fn bytes(&self) -> usize {
+        self.scopes.bytes()
+    }
+}
+
+impl Held for Code {
+    fn bytes(&self) -> usize {
+        self.grant.bytes() + self.redirect_uri.len() + self.nonce.as_ref().map_or(0, String::len)
+    }
+}
+
+impl Held for Access {
+    fn bytes(&self) -> usize {
+        self.scopes.bytes()
     }
 }
 

@@ -1,13 +1,19 @@
 //! Groups of patients, and the exports that were begun.
 
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use crate::{
     population::Population,
-    state::{auth::Grant, table::Table},
+    state::{
+        auth::Grant,
+        table::{Held, Table},
+    },
 };
 
 const WEEK: u64 = 7 * 24 * 60 * 60;
@@ -17,6 +23,8 @@ pub(crate) const MOST_GROUPS: usize = 100;
 const JOBS: usize = 1_000;
 /// Of how many patients it is remembered when they were exported.
 const EXPORTED: usize = 100_000;
+/// How long the name of a group may be.
+pub(crate) const MOST_NAME: usize = 256;
 /// How many patients the group has that is there from the start.
 const SEEDED_PATIENTS: usize = 100;
 const SEEDED_ID: &str = "5a7d0c1e-0000-4000-8000-000000000001";
@@ -45,6 +53,21 @@ pub(crate) struct Job {
     /// In seconds since 1970.
     pub(crate) begun: u64,
     pub(crate) polls: u32,
+    /// How many URLs of a file have expired, by its name.
+    pub(crate) expired: BTreeMap<String, u64>,
+}
+
+/// The patients are those that there are: an `Arc` of ids.
+impl Held for Group {
+    fn bytes(&self) -> usize {
+        self.name.as_ref().map_or(0, String::len)
+    }
+}
+
+impl Held for Job {
+    fn bytes(&self) -> usize {
+        self.grant.bytes()
+    }
 }
 
 impl Bulk {
@@ -70,6 +93,20 @@ impl Bulk {
         let id = (self.last_job.fetch_add(1, Ordering::Relaxed) + 1).to_string();
         self.jobs().insert(id.clone(), job);
         id
+    }
+
+    /// Which of a file's URLs is the one of now, from 1 on.
+    pub(crate) fn issue(&self, job: &str, file: &str) -> u64 {
+        let jobs = self.jobs();
+        jobs.get(job).and_then(|job| job.expired.get(file)).copied().unwrap_or_default() + 1
+    }
+
+    /// Notes that a URL of a file has expired: from now on it has another.
+    pub(crate) fn expire(&self, job: &str, file: &str, issue: &str) {
+        let is_of_now = issue.parse() == Ok(self.issue(job, file));
+        if let Some(job) = self.jobs().get_mut(job).filter(|_| is_of_now) {
+            *job.expired.entry(file.to_owned()).or_default() += 1;
+        }
     }
 
     /// Notes that patients are exported now. Where one of them was within a week, it is `false`, and none is noted.

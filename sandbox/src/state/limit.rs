@@ -1,4 +1,4 @@
-//! How many requests a minute one address may make.
+//! How many requests one address may make in a time.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -7,7 +7,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-const MINUTE: Duration = Duration::from_secs(60);
 /// How many addresses are remembered.
 const ADDRESSES: usize = 10_000;
 
@@ -15,19 +14,19 @@ const ADDRESSES: usize = 10_000;
 pub(crate) struct Limit(Mutex<HashMap<IpAddr, VecDeque<SystemTime>>>);
 
 impl Limit {
-    /// Counts a request; if it is one too many within a minute, says how long to wait.
-    pub(crate) fn count(&self, address: IpAddr, most: u32, now: SystemTime) -> Result<(), Duration> {
+    /// Counts a request; if it is one too many within the window, says how long to wait.
+    pub(crate) fn count(&self, address: IpAddr, most: u32, window: Duration, now: SystemTime) -> Result<(), Duration> {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if seen.len() >= ADDRESSES && !seen.contains_key(&address) {
             seen.clear();
         }
         let times = seen.entry(address).or_default();
         let age = |time: &SystemTime| now.duration_since(*time).unwrap_or_default();
-        while times.front().is_some_and(|time| age(time) >= MINUTE) {
+        while times.front().is_some_and(|time| age(time) >= window) {
             times.pop_front();
         }
         match times.front() {
-            Some(oldest) if times.len() >= most as usize => Err(MINUTE.saturating_sub(age(oldest))),
+            Some(oldest) if times.len() >= most as usize => Err(window.saturating_sub(age(oldest))),
             _ => {
                 times.push_back(now);
                 Ok(())

@@ -7,10 +7,11 @@ pub(crate) mod clock;
 pub(crate) mod ids;
 pub(crate) mod keys;
 pub(crate) mod limit;
+mod request;
 pub(crate) mod scopes;
 pub(crate) mod table;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, net::IpAddr};
 
 use nextgen_patient_access::{Api, FhirVersion, Product};
 use serde_json::Value;
@@ -21,6 +22,7 @@ use self::{
     bulk::Bulk,
     clock::{Clock, seconds_after},
     limit::Limit,
+    request::Made,
     scopes::Scopes,
 };
 use crate::{
@@ -46,6 +48,7 @@ pub(crate) struct State {
     pub(crate) population: Population,
     pub(crate) behaviour: Behaviour,
     pub(crate) faults: Faults,
+    pub(crate) made: Made,
     pub(crate) lies: Lies,
     pub(crate) auth: Auth,
     pub(crate) bulk: Bulk,
@@ -65,6 +68,10 @@ pub(crate) struct Origins {
     pub(crate) office_auth: String,
     /// The files of bulk exports.
     pub(crate) files: String,
+    /// The address that they listen at.
+    pub(crate) listens: IpAddr,
+    /// Of other pages, whose scripts may read what is answered.
+    pub(crate) allowed: Vec<String>,
 }
 
 impl State {
@@ -83,6 +90,7 @@ impl State {
             population,
             behaviour,
             faults,
+            made: Made::default(),
             lies,
             auth: Auth::new(apps),
             clock: Clock::default(),

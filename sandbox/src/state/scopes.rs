@@ -2,6 +2,9 @@
 
 use crate::form::Form;
 
+/// How long the scopes may be that an app asks for.
+const MOST_ASKED: usize = 4_096;
+
 /// Scopes as granted, in the order in which they were asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Scopes(Vec<String>);
@@ -15,6 +18,19 @@ impl Scopes {
             }
         }
         Self(scopes)
+    }
+
+    /// What an app asks for, which is remembered: no more than any app has to ask for.
+    pub(crate) fn asked(text: &str) -> Result<Self, &'static str> {
+        if text.len() > MOST_ASKED {
+            return Err("the scopes are longer than 4,096 bytes");
+        }
+        Ok(Self::parse(text))
+    }
+
+    /// How much memory they take, about.
+    pub(crate) fn bytes(&self) -> usize {
+        self.0.iter().map(|scope| scope.len() + 40).sum()
     }
 
     pub(crate) fn has(&self, scope: &str) -> bool {

@@ -13,7 +13,12 @@ const API: Api = Api::OfficeBulkR4;
 
 fn client(sandbox: &Sandbox) -> office_bulk_r4::Client {
     let short = Duration::from_millis(1);
-    let retry = RetryPolicy { first_wait: short, throttle_window: short, ..RetryPolicy::default() };
+    let retry = RetryPolicy {
+        first_wait: short,
+        throttle_window: short,
+        longest_throttle: 9 * short,
+        ..RetryPolicy::default()
+    };
     let client = Client::builder(sandbox.endpoint(API).unwrap(), sandbox.access_token(API, "")).retry(retry);
     client.build().unwrap().try_into().unwrap()
 }
@@ -31,21 +36,21 @@ async fn a_group_is_made_changed_and_deleted() {
     let id = group(&office, vec![patients[0].clone()]).await;
     assert_eq!(office.group_search().send().await.unwrap().entry.len(), 2, "one is there from the start");
 
-    let update = office.group_update().id(&id).body_map(|body| {
+    let update = office.group_update(&id).body_map(|body| {
         let body = body.id(id.clone()).name("Two of them".to_owned());
         body.patient_ids_to_include(vec![patients[1].clone(), patients[2].clone()])
             .patient_ids_to_exclude(vec![patients[0].clone()])
     });
     update.send().await.unwrap();
-    let changed = office.group_read().id(&id).send().await.unwrap();
+    let changed = office.group_read(&id).send().await.unwrap();
     let changed = serde_json::to_value(&*changed).unwrap();
     let members: Vec<&str> =
         changed["member"].as_array().unwrap().iter().map(|it| it["entity"]["reference"].as_str().unwrap()).collect();
     assert_eq!(members, [format!("Patient/{}", patients[1]), format!("Patient/{}", patients[2])]);
     assert_eq!(changed["name"], "Two of them");
 
-    office.group_delete().id(&id).send().await.unwrap();
-    assert_eq!(office.group_read().id(&id).send().await.unwrap_err().status().unwrap(), 404);
+    office.group_delete(&id).send().await.unwrap();
+    assert_eq!(office.group_read(&id).send().await.unwrap_err().status().unwrap(), 404);
     let unknown = office.group_create().body_map(|body| body.patient_ids(vec!["nobody".to_owned()]));
     assert_eq!(unknown.send().await.err().unwrap().status().unwrap(), 422);
 }
@@ -56,7 +61,7 @@ async fn an_export_takes_its_time_and_then_has_everything() {
     let office = client(&sandbox);
     let patient = first_patient(&sandbox);
     let id = group(&office, vec![patient.clone()]).await;
-    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export(&id).send().await.unwrap()).unwrap();
     let poll = async || {
         let answer = office.export_poll_status().job_id(export.job_id().unwrap()).send().await.unwrap();
         Progress::read(answer).await.unwrap()
@@ -92,11 +97,11 @@ async fn an_export_takes_its_time_and_then_has_everything() {
     }
     assert!(types.contains("Patient") && types.contains("Observation") && types.len() > 15, "{types:?}");
 
-    let again = office.group_export().id(&id).send().await.unwrap_err();
+    let again = office.group_export(&id).send().await.unwrap_err();
     assert_eq!(again.status().unwrap(), 429, "one export a patient and week");
     sandbox.advance(Duration::from_secs(7 * 24 * 60 * 60));
     let office = client(&sandbox);
-    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export(&id).send().await.unwrap()).unwrap();
     let job = export.job_id().unwrap();
     office.export_poll_status_delete().job_id(&job).send().await.unwrap();
     assert_eq!(office.export_poll_status().job_id(&job).send().await.err().unwrap().status().unwrap(), 404);
@@ -109,7 +114,7 @@ async fn files_need_a_token_if_so_switched() {
     let sandbox = Sandbox::builder().behaviour(behaviour).start().await.unwrap();
     let office = client(&sandbox);
     let id = group(&office, vec![first_patient(&sandbox)]).await;
-    let export = Started::read(&office.group_export().id(&id).send().await.unwrap()).unwrap();
+    let export = Started::read(&office.group_export(&id).send().await.unwrap()).unwrap();
     let answer = office.export_poll_status().job_id(export.job_id().unwrap()).send().await.unwrap();
     let Progress::Complete(manifest) = Progress::read(answer).await.unwrap() else { panic!("no waiting is asked for") };
     assert!(manifest.requires_access_token);

@@ -165,22 +165,26 @@ async fn run(lies: &str, check: impl Fn(&Found, bool)) -> (u32, BTreeSet<&'stati
     (complete, told)
 }
 
+fn of_searches(lie: &str) -> bool {
+    let elsewhere =
+        ["read-", "foreign-served", "document", "attachment", "token", "status", "manifest", "file", "line", "retry"];
+    !elsewhere.iter().any(|it| lie.contains(it))
+}
+
 #[tokio::test]
 async fn what_evidence_says_is_complete_is_what_is_held() {
     let (complete, told) = run("all=0.06,next-lost=0.1", |found, is_all| {
         assert!(!found.is_served || !found.is_complete() || is_all, "{found:?}");
     })
     .await;
-    let untold: Vec<&str> = Lies::names().filter(|name| !told.contains(name)).collect();
-    let elsewhere = ["read", "served", "document", "token", "status", "manifest", "file", "line", "retry"];
-    let untold: Vec<&&str> = untold.iter().filter(|name| !elsewhere.iter().any(|it| name.contains(it))).collect();
+    let untold: Vec<&str> = Lies::names().filter(|name| of_searches(name) && !told.contains(name)).collect();
     println!("{complete} of 480 searches are complete by evidence; {} lies were told, but {untold:?}", told.len());
     assert!((100..480).contains(&complete) && untold.len() < 3, "{complete} {untold:?}");
 }
 
 #[tokio::test]
 async fn harmless_lies_hide_nothing() {
-    let harmless: BTreeSet<&str> = Lies::harmless().collect();
+    let harmless: BTreeSet<&str> = Lies::harmless().filter(|name| of_searches(name)).collect();
     let (complete, told) = run("harmless=0.15", |found, is_all| {
         assert!(!found.is_served || (found.is_complete() && is_all), "{found:?}");
     })

@@ -87,6 +87,16 @@ async fn the_same_seed_has_the_same_faults_and_sign_in_has_none() {
     assert_eq!(first, run(1).await);
     assert_ne!(first, run(2).await);
 
+    // What else is asked, and when, does not matter.
+    let faults = "429=0.3,503=0.3".parse::<nextgen_sandbox::Faults>().unwrap().with_seed(1);
+    let sandbox = Sandbox::builder().behaviour(Behaviour::plain()).faults(faults).start().await.unwrap();
+    for status in first {
+        for other in ["Goal", "Device"] {
+            get(&sandbox, Api::OfficeR4, other).send().await.unwrap();
+        }
+        assert_eq!(get(&sandbox, Api::OfficeR4, "Patient").send().await.unwrap().status(), status);
+    }
+
     let sandbox = with("503=1").await;
     for _ in 0..3 {
         let url = format!("{}/.well-known/openid-configuration", sandbox.office_issuer());

@@ -12,6 +12,7 @@ mod api;
 mod auth;
 mod behaviour;
 mod bulk;
+mod days;
 mod evidence;
 mod faults;
 mod lies;
@@ -19,6 +20,8 @@ mod page;
 mod replay;
 mod scopes;
 mod script;
+mod scrub;
+mod server;
 
 use nextgen_patient_access::Api;
 use nextgen_sandbox::{Behaviour, Sandbox};

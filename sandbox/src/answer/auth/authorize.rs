@@ -24,6 +24,9 @@ use crate::{
     },
 };
 
+/// How long a nonce may be: it is remembered.
+const MOST_NONCE: usize = 1_024;
+
 /// Answers a request for authorization, in whichever of its three steps: who, what, back to the app.
 ///
 /// Without a browser, the standard parameters `prompt=none` and `login_hint={patient id}` do for both pages.
@@ -112,7 +115,10 @@ impl AppRequest {
             (None, _) if product == Product::Office => return invalid("code_challenge is missing: PKCE is required"),
             (None, _) => None,
         };
-        let scopes = Scopes::parse(form.get("scope").unwrap_or_default());
+        let scopes = Scopes::asked(form.get("scope").unwrap_or_default()).map_err(|why| ("invalid_scope", why))?;
+        if form.get("nonce").is_some_and(|nonce| nonce.len() > MOST_NONCE) {
+            return invalid("the nonce is longer than 1,024 bytes");
+        }
         if scopes.to_string().contains("system/") {
             return Err(("invalid_scope", "scopes of a system are not for patients to grant"));
         }

@@ -12,6 +12,10 @@ pub(crate) fn well_known(state: &State, api: Api, document: &str) -> Response {
         "smart-configuration" => smart_configuration(state, api),
         "openid-configuration" => openid_configuration(state, api),
         "jwk" if api.product() == Product::Enterprise => state.auth.keys.jwks(),
+        // Enterprise lets nobody without a token see even that there is no such document.
+        _ if api.product() == Product::Enterprise => {
+            return Refused::unauthorized("no such document").answer(api, &state.behaviour);
+        }
         _ => return Refused::not_found("no such document").answer(api, &state.behaviour),
     };
     axum::Json(value).into_response()

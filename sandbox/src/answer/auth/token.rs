@@ -102,7 +102,8 @@ fn refresh(state: &State, product: Product, app: &App, form: &Form) -> Result<Va
     if grant.product != product {
         return Err(no_grant("the refresh token is not this server's"));
     }
-    let scopes = match form.get("scope").map(Scopes::parse) {
+    let asked = form.get("scope").map(Scopes::asked).transpose().map_err(|why| refuse("invalid_scope", why))?;
+    let scopes = match asked {
         Some(fewer) if fewer.is_within(&grant.scopes) => fewer,
         Some(_) => return Err(refuse("invalid_scope", "more is asked for than the patient has allowed")),
         None => grant.scopes.clone(),
@@ -119,7 +120,8 @@ fn client_credentials(state: &State, product: Product, app: &App, form: &Form) -
     if app.secret.is_none() && app.keys.is_none() {
         return Err(refuse("unauthorized_client", "a public client is no system"));
     }
-    let scopes = Scopes::parse(form.get("scope").unwrap_or("system/*.read"));
+    let scopes =
+        Scopes::asked(form.get("scope").unwrap_or("system/*.read")).map_err(|why| refuse("invalid_scope", why))?;
     if !scopes.to_string().split(' ').all(|scope| scope.starts_with("system/")) {
         return Err(refuse("invalid_scope", "the scopes of a system begin with system/"));
     }

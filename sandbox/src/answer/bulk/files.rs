@@ -41,6 +41,15 @@ pub(super) fn types<'s>(state: &'s State, job: &'s Job) -> impl Iterator<Item = 
     })
 }
 
+/// How many lines the file of a type has.
+pub(super) fn count(state: &State, name: &str, job: &Job) -> usize {
+    let of_one = |patient: &String| of_patient(state, name, patient, job).map(|matches| matches.total());
+    match job.patients.first().and_then(of_one) {
+        Some(_) => job.patients.iter().filter_map(of_one).sum(),
+        None => state.population(API).all(API.fhir_version(), name).count(),
+    }
+}
+
 /// A patient's resources of a type, as far as the export's system may read them; `None` if the type is about no patient.
 fn of_patient(state: &State, resource_type: &str, patient: &str, job: &Job) -> Option<Matches> {
     let parameter = if resource_type == "Patient" { "_id" } else { "patient" };

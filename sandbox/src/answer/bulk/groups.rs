@@ -1,6 +1,6 @@
 //! Groups of patients: the vendor's own bodies to make and change them, FHIR's to read them.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use axum::{
     body::Bytes,
@@ -19,7 +19,7 @@ use crate::{
     population::{Entry, Mode},
     state::{
         State,
-        bulk::{Group, MOST_GROUPS},
+        bulk::{Group, MOST_GROUPS, MOST_NAME},
         ids::short_id,
     },
 };
@@ -77,6 +77,8 @@ struct Create {
 
 pub(super) fn create(state: &State, body: &Bytes) -> Result<Response, Refused> {
     let Create { name, patient_ids } = read_body(body)?;
+    check_name(name.as_deref())?;
+    let patient_ids = each_once(patient_ids);
     check_patients(state, &patient_ids)?;
     let mut groups = state.bulk.groups();
     if groups.len() >= MOST_GROUPS {
@@ -108,17 +110,17 @@ pub(super) fn update(state: &State, id: &str, body: &Bytes) -> Result<Response, 
     if update.id != id {
         return Err(Refused::unprocessable("the body's id is not that of the path"));
     }
-    check_patients(state, &update.patient_ids_to_include)?;
+    check_name(update.name.as_deref())?;
+    let included = each_once(update.patient_ids_to_include);
+    check_patients(state, &included)?;
+    let excluded: HashSet<String> = update.patient_ids_to_exclude.into_iter().collect();
     let mut groups = state.bulk.groups();
     let group = groups.get_mut(id).ok_or_else(unknown)?;
     // Exports that have begun keep the patients that the group had.
     let patients = Arc::make_mut(&mut group.patients);
-    patients.retain(|patient| !update.patient_ids_to_exclude.contains(patient));
-    for patient in update.patient_ids_to_include {
-        if !patients.contains(&patient) {
-            patients.push(patient);
-        }
-    }
+    patients.retain(|patient| !excluded.contains(patient));
+    let present: HashSet<String> = patients.iter().cloned().collect();
+    patients.extend(included.into_iter().filter(|patient| !present.contains(patient)));
     group.name = update.name.or(group.name.take());
     Ok(fhir(API, &resource(group, id)))
 }
@@ -131,6 +133,22 @@ pub(super) fn delete(state: &State, id: &str) -> Result<Response, Refused> {
 fn read_body<'b, T: Deserialize<'b>>(body: &'b Bytes) -> Result<T, Refused> {
     serde_json::from_slice(body)
         .map_err(|error| Refused::unprocessable(format!("the body is not what makes or changes a group: {error}")))
+}
+
+fn check_name(name: Option<&str>) -> Result<(), Refused> {
+    match name {
+        Some(name) if name.len() > MOST_NAME => {
+            Err(Refused::unprocessable(format!("the name of a group may have {MOST_NAME} bytes")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Ids in their order, none twice.
+fn each_once(mut ids: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    ids
 }
 
 fn check_patients(state: &State, patients: &[String]) -> Result<(), Refused> {

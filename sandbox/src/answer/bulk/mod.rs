@@ -3,6 +3,8 @@
 pub(crate) mod files;
 mod groups;
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode, header, request::Parts},
@@ -14,10 +16,12 @@ use serde_json::{Value, json};
 use crate::{
     answer::{
         caller::session,
+        capability::statement,
         refusal::Refused,
         resource::{fhir, full_entry},
     },
     form::Form,
+    lies::Lie,
     population::{Entry, Mode},
     state::{
         State,
@@ -36,6 +40,9 @@ pub(crate) fn answer(state: &State, path: &str, request: &Parts, body: &Bytes) -
 
 fn respond(state: &State, path: &str, request: &Parts, body: &Bytes) -> Result<Response, Refused> {
     let (operation, id) = state.description(API).find(&request.method, path)?;
+    if operation.id == "metadata" {
+        return Ok(fhir(API, &statement(state, API)));
+    }
     let query = &Form::parse(request.uri.query().unwrap_or_default().as_bytes());
     let grant = session(state, Product::Office, &request.headers)?;
     admit(&grant)?;
@@ -46,7 +53,15 @@ fn respond(state: &State, path: &str, request: &Parts, body: &Bytes) -> Result<R
         "group_read" => groups::read(state, id),
         "group_update" => groups::update(state, id, body),
         "group_delete" => groups::delete(state, id),
-        "group_export" => export(state, id, grant, request),
+        "group_export" => {
+            let patients = state.bulk.groups().get(id).map(|group| group.patients.clone());
+            let patients = patients.ok_or_else(|| Refused::not_found("the group is not known"))?;
+            export(state, path, patients, grant, request)
+        }
+        "patient_export" => {
+            let all: Vec<String> = state.population.patients().map(|patient| patient.id).collect();
+            export(state, path, all.into(), grant, request)
+        }
         "export_poll_status" => poll(state, query),
         "export_poll_status_delete" => delete(state, query),
         "patient_search" => patient_search(state, query),
@@ -62,18 +77,22 @@ fn admit(grant: &Grant) -> Result<(), Refused> {
     Ok(())
 }
 
-fn export(state: &State, group: &str, grant: Grant, request: &Parts) -> Result<Response, Refused> {
+fn export(
+    state: &State,
+    path: &str,
+    patients: Arc<Vec<String>>,
+    grant: Grant,
+    request: &Parts,
+) -> Result<Response, Refused> {
     if !prefers_async(&request.headers) {
         return Err(Refused::invalid("an export needs the header Prefer: respond-async"));
     }
-    let patients = state.bulk.groups().get(group).map(|group| group.patients.clone());
-    let patients = patients.ok_or_else(|| Refused::not_found("the group is not known"))?;
     let now = state.clock.seconds();
     if state.behaviour.bulk_weekly && !state.bulk.note_export(&patients, now) {
-        return Err(Refused::throttled("a patient of the group was exported within the last week"));
+        return Err(Refused::throttled("one of the patients was exported within the last week"));
     }
-    let asked = format!("{}/Group/{group}/$export", state.base(API));
-    let id = state.bulk.begin(Job { patients, grant, request: asked, begun: now, polls: 0 });
+    let asked = format!("{}/{path}", state.base(API));
+    let id = state.bulk.begin(Job { patients, grant, request: asked, begun: now, polls: 0, expired: BTreeMap::new() });
     let location = format!("{}/$export-poll-status?_jobId={id}", state.base(API));
     Ok((StatusCode::ACCEPTED, [(header::CONTENT_LOCATION, location)]).into_response())
 }
@@ -107,8 +126,16 @@ fn poll(state: &State, query: &Form) -> Result<Response, Refused> {
         job.clone()
     };
     let begun = chrono::DateTime::from_timestamp(i64::try_from(job.begun).unwrap_or_default(), 0).unwrap_or_default();
+    // A file that is short of what is counted is one only where the server counts.
+    let counts = state.lies.knows(Lie::FileShort);
     let output: Vec<Value> = files::types(state, &job)
-        .map(|name| json!({ "type": name, "url": format!("{}/bulk/{id}/{name}.ndjson", state.origins.files) }))
+        .map(|name| {
+            let mut file = json!({ "type": name, "url": format!("{}/bulk/{id}/{name}.ndjson", state.origins.files) });
+            if let Some(file) = file.as_object_mut().filter(|_| counts) {
+                file.insert("count".to_owned(), json!(files::count(state, name, &job)));
+            }
+            file
+        })
         .collect();
     Ok(axum::Json(json!({
         "transactionTime": begun.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),

@@ -1,6 +1,5 @@
 //! The FHIR APIs of patients' records.
 
-mod capability;
 mod search;
 
 use axum::{
@@ -15,6 +14,7 @@ use serde_json::{Value, json};
 use crate::{
     answer::{
         caller::{Caller, admit, session},
+        capability,
         refusal::Refused,
         resource::{fhir, full_entry},
     },

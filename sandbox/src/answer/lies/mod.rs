@@ -50,23 +50,12 @@ impl<'a> Asked<'a> {
 
     /// All that a lie depends on: method, path and query, however they are written.
     fn key(&self) -> String {
-        self.key_without(&[])
+        self.state.key(self.place, self.request, &self.query, &[])
     }
 
     /// The same for all pages of a search.
     fn search_key(&self) -> String {
-        self.key_without(&NOT_IN_LINKS)
-    }
-
-    fn key_without(&self, left_out: &[&str]) -> String {
-        let path = match self.place {
-            Place::Api(api, rest) => format!("{api} {rest}"),
-            _ => self.request.uri.path().to_owned(),
-        };
-        let mut query: Vec<_> = self.query.0.iter().filter(|(name, _)| !left_out.contains(&&**name)).collect();
-        query.sort();
-        let query: String = query.into_iter().map(|(name, value)| format!("\n{name}={value}")).collect();
-        format!("{} {path}{query}", self.request.method)
+        self.state.key(self.place, self.request, &self.query, &NOT_IN_LINKS)
     }
 
     fn met(&self, topic: Topic, key: &str) -> Option<Lie> {
@@ -133,7 +122,7 @@ pub(crate) async fn told(
     let mut asked = Asked::new(state, place, request);
     let mut response = match place {
         Place::Auth(product, _) => tokens::named(&mut asked, product, &Form::parse(body), response).await,
-        Place::File(_) => exports::file(&mut asked, response).await,
+        Place::File(path) => exports::file(&mut asked, path, response).await,
         Place::Ccda => documents::document(&mut asked, Api::OfficeR4, response).await,
         Place::Api(Api::OfficeBulkR4, path) if !path.starts_with("document/") => {
             exports::exchange(&mut asked, path, response).await

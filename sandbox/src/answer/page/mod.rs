@@ -1,21 +1,28 @@
 //! The pages for people: what is served, and a patient's record as an app would read it.
 
 mod demo;
+mod within;
+
+use std::sync::Arc;
 
 use axum::{
-    http::{Method, request::Parts},
-    response::{Html, IntoResponse, Response},
+    http::{HeaderValue, Method, StatusCode, header, request::Parts},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use nextgen_patient_access::{Api, Provenance};
 
 pub(crate) use self::demo::app;
 use crate::{
     answer::html::{self, MOST_PATIENTS, escape},
+    form::Form,
     state::State,
 };
 
 /// The page at a path; `None` if there is none.
-pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
+pub(crate) async fn answer(state: &Arc<State>, request: &Parts) -> Option<Response> {
+    if (&request.method, request.uri.path()) == (&Method::POST, "/days") {
+        return Some(pass_days(state, request));
+    }
     if request.method != Method::GET {
         return None;
     }
@@ -24,6 +31,23 @@ pub(crate) async fn answer(state: &State, request: &Parts) -> Option<Response> {
         "/demo" => Some(demo::begin(state, request)),
         "/demo/callback" => Some(demo::record(state, request).await),
         _ => None,
+    }
+}
+
+/// `POST /days?n=7`: lets so many days pass, a year at most; not for the pages of others.
+fn pass_days(state: &State, request: &Parts) -> Response {
+    let text = |name| request.headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let own = text(header::HOST).map(|host| format!("http://{host}"));
+    if text(header::ORIGIN).is_some_and(|origin| own.as_deref() != Some(origin)) {
+        return (StatusCode::FORBIDDEN, "days pass for this page only\n").into_response();
+    }
+    let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
+    match query.get("n").unwrap_or("1").parse() {
+        Ok(days @ 1..=366) => {
+            state.population.pass_days(days);
+            Redirect::to("/").into_response()
+        }
+        _ => (StatusCode::BAD_REQUEST, "n is how many days pass, from 1 to 366\n").into_response(),
     }
 }
 
@@ -42,17 +66,20 @@ fn index(state: &State) -> Html<String> {
         r#"<p class="eyebrow">nextgen-sandbox {version}</p>
 <h1>NextGen’s Patient Access APIs, on this machine</h1>
 <p class="lead">Both products, with synthetic patients, real sign-in and the behaviour of the vendor’s servers. Nobody here exists, and nothing leaves this machine.</p>
-<p><a class="button primary" href="{demo}">Sign in and see a record</a></p>
+<p>Sign in as a patient, and see the whole record:</p><p class="actions"><a class="button primary" href="{demo}">Sign in at Enterprise</a> <a class="button primary" href="{demo}?product=office">Sign in at Office</a></p>
 <h2>What is served</h2><div class="cards">{apis}</div>
 <p class="note">Each API is reached with a token of its product’s authorization server, which every base names in <code>.well-known/smart-configuration</code>.</p>
 <h2>Sign-in</h2>{sign_in}
 <h2>The patients</h2><div class="scroll people"><table><thead><tr><th>Patient</th><th>Id</th><th>Born</th><th>About</th><th>Record</th></tr></thead><tbody>{patients}</tbody></table></div>
+<h2>Time</h2><p>In the records it is {today}. When days pass, patients come to visits and measure at home what they do each week.</p>
+<div class="actions"><form method="post" action="/days?n=1"><button>Let a day pass</button></form><form method="post" action="/days?n=7"><button>A week</button></form><form method="post" action="/days?n=30"><button>30 days</button></form></div>
 <h2>Try it</h2><p>The tokens work as they stand, for {lifetime} minutes.</p>{curl}"#,
         version = env!("CARGO_PKG_VERSION"),
         demo = demo_url(state),
         apis = apis(state),
         sign_in = sign_in(state),
         patients = patients(state),
+        today = state.population.today(),
         lifetime = state.behaviour.access_token_lifetime.as_secs() / 60,
         curl = curl(state),
     );
@@ -125,10 +152,10 @@ fn patients(state: &State) -> String {
         .take(MOST_PATIENTS)
         .map(|patient| {
             format!(
-                r#"<tr><th>{}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td><a href="{demo}?patient={id}">see it</a></td></tr>"#,
-                escape(&patient.name),
+                r#"<tr><th>{name}</th><td><code>{id}</code></td><td class="date">{}</td><td>{}</td><td class="links"><a href="{demo}?patient={id}" aria-label="{name}’s record at Enterprise">Enterprise</a> <a href="{demo}?product=office&amp;patient={id}" aria-label="{name}’s record at Office">Office</a></td></tr>"#,
                 patient.birth_date,
                 escape(&patient.about),
+                name = escape(&patient.name),
                 demo = demo_url(state),
                 id = escape(&patient.id),
             )

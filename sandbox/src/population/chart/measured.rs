@@ -94,7 +94,7 @@ impl History {
         Some(Fact { codes: measured.analyte.codes, ..fact })
     }
 
-    fn reading(&self, measured: &'static Measured, day: NaiveDate) -> Reading {
+    pub(super) fn reading(&self, measured: &'static Measured, day: NaiveDate) -> Reading {
         let measurer = self.measurer();
         let parts: &'static [Measured] = match measured.trend {
             Trend::Parts(parts) => parts,

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::Header;
 use super::section::Section;
-use crate::population::history::TODAY;
 use crate::population::key::Key;
 use crate::population::person::Home;
 use crate::population::practice::{LOCATIONS, ORGANIZATIONS};
@@ -69,7 +68,7 @@ pub(super) fn write(header: &Header<'_>, sections: &[Section]) -> String {
 "#,
         id = escape(&header.id),
         title = escape(header.title),
-        created = format_args!("{}120000+0000", day(header.to.min(TODAY))),
+        created = format_args!("{}120000+0000", day(header.to.min(header.history.today))),
         record = record_number(Key::patient(header.history.patient)),
         home = address(&person.home, "HP"),
         line = person.line,

@@ -43,7 +43,7 @@ impl DateBound {
             Prefix::StartsAfter => from >= self.to,
             Prefix::EndsBefore => to <= self.from,
             Prefix::Approximately => {
-                // A tenth of what has passed since, as FHIR recommends.
+                // A tenth of what has passed since, as FHIR recommends; counted from where histories usually end.
                 let slack = (NaiveDateTime::from(TODAY) - self.from).abs() / 10;
                 from < self.to + slack && to > self.from - slack
             }

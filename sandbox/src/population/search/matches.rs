@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::Includes;
 use crate::population::Population;
 use crate::population::fact::Body;
-use crate::population::history::History;
 use crate::population::key::{Key, Kind};
 use crate::population::render::{self, Renderer};
 
@@ -141,8 +140,7 @@ impl Matches {
 
     /// How many a patient has of each kind; of what belongs to nobody, how many there are.
     fn counts(&self, patient: u32) -> impl Iterator<Item = (Kind, u32)> {
-        let history =
-            self.kinds.iter().any(|kind| !kind.is_shared()).then(|| History::new(self.population.size, patient));
+        let history = self.kinds.iter().any(|kind| !kind.is_shared()).then(|| self.population.history(patient));
         let history = history.flatten();
         self.kinds.iter().map(move |kind| {
             let count = if kind.is_shared() {

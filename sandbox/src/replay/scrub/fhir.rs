@@ -1,253 +1,200 @@
-//! JSON: FHIR resources, and what authorization servers answer.
+//! FHIR: what its element tables say is structure, a code or a date stays or is shifted; ids become pseudonyms, and text goes.
 
-use serde_json::{Map, Value};
+use base64::{Engine, engine::general_purpose::STANDARD};
 
 use super::{
-    body::scrubbed_data,
+    Kept, body, dates, json,
+    lexicon::{Elements, LEXICON},
     pseudonyms::{Kind, Pseudonyms},
-    url,
+    systems,
+    tree::{Json, Members},
+    url, words,
 };
 
 const NARRATIVE: &str = r#"<div xmlns="http://www.w3.org/1999/xhtml">scrubbed</div>"#;
+/// Types whose strings are a server's own: names of parameters, versions.
+const CONFORMANCE: [&str; 3] = ["CapabilityStatement", "Conformance", "Parameters"];
+/// Where a resource says whose it is.
+const SUBJECTS: [&str; 3] = ["subject", "patient", "beneficiary"];
 
-/// What the names of secrets have in them, in any JSON.
-const SECRETS: [&str; 12] = [
-    "api_key",
-    "apikey",
-    "assertion",
-    "authorization",
-    "cookie",
-    "credential",
-    "nonce",
-    "passw",
-    "secret",
-    "session",
-    "token",
-    "verifier",
-];
-/// What the names of settings about secrets have in them, in the documents of authorization servers.
-const SETTINGS: [&str; 4] = ["endpoint", "_supported", "token_type", "_required"];
-/// Secrets with names too short to be looked for in others.
-const SHORT_SECRETS: [&str; 4] = ["jti", "sid", "username", "login"];
+/// Scrubs a resource. `outer` is whose it is, where it does not say so itself.
+pub(super) fn resource(members: &mut Members, outer: Option<&str>, names: &mut Pseudonyms) {
+    let own = subject(members);
+    let whose = own.as_deref().or(outer);
+    let resource_type = members.get("resourceType").and_then(Json::as_str).unwrap_or_default().to_owned();
+    object(members, &[&resource_type], whose, names);
+}
 
-/// Members of an authorization server's answers that name somebody.
-const CLAIMS: [&str; 2] = ["login_hint", "sub"];
+/// The id of the patient whom a resource is about.
+fn subject(members: &Members) -> Option<String> {
+    if members.get("resourceType").and_then(Json::as_str) == Some("Patient") {
+        return members.get("id").and_then(Json::as_str).map(str::to_owned);
+    }
+    let reference = SUBJECTS.iter().find_map(|name| members.get(*name)?.get("reference")?.as_str())?;
+    Some(url::id_of(reference).to_owned())
+}
 
-/// What is somebody's in the JSON of servers that are not FHIR's, told by what the names of members have in them.
-const PERSONAL: [(&str, Kind); 21] = [
-    ("birth", Kind::Birth),
-    ("dob", Kind::Birth),
-    ("email", Kind::Contact),
-    ("phone", Kind::Contact),
-    ("mobile", Kind::Contact),
-    ("fax", Kind::Contact),
-    ("address", Kind::Address),
-    ("street", Kind::Address),
-    ("city", Kind::Address),
-    ("zip", Kind::Address),
-    ("postal", Kind::Address),
-    ("ssn", Kind::Identifier),
-    ("socialsecurity", Kind::Identifier),
-    ("mrn", Kind::Identifier),
-    ("chartn", Kind::Identifier),
-    ("medicalrecord", Kind::Identifier),
-    ("memberid", Kind::Identifier),
-    ("patientid", Kind::Patient),
-    ("name", Kind::Name),
-    ("given", Kind::Name),
-    ("family", Kind::Name),
-];
+/// An object that is of one of these types.
+fn object(members: &mut Members, types: &[&str], whose: Option<&str>, names: &mut Pseudonyms) {
+    if types.contains(&"Attachment") {
+        // They would not fit what `data` becomes.
+        members.remove("hash");
+        members.remove("size");
+    }
+    let mut settled = coded(members, types, names);
+    settled.extend(data(members, types));
+    for (key, mut it) in std::mem::take(members) {
+        let (plain, is_extra) = key.strip_prefix('_').map_or((&*key, false), |plain| (plain, true));
+        let Some(elements) = LEXICON.elements(types, plain) else {
+            json::scrub(&mut it, &key, whose, names);
+            json::insert(members, &key, it, names);
+            continue;
+        };
+        if is_extra {
+            extra(&mut it, whose, names);
+        } else {
+            value(&mut it, Place { owners: types, key: plain, elements: &elements, whose }, names);
+        }
+        members.insert(key, it);
+    }
+    members.extend(settled);
+}
 
-/// Text that people write.
-const FREE_TEXT: [&str; 12] = [
-    "contentString",
-    "authorString",
-    "comment",
-    "comments",
-    "conclusion",
-    "description",
-    "title",
-    "patientInstruction",
-    "valueMarkdown",
-    "valueString",
-    "answerString",
-    "originalText",
-];
+/// Takes out what a system says the meaning of: a code stays where its system is the world's and it looks as that system's do, and
+/// so does the unit that says the same.
+fn coded(members: &mut Members, types: &[&str], names: &mut Pseudonyms) -> Members {
+    let mut coded = Members::new();
+    let system = members.get("system").and_then(Json::as_str).unwrap_or_default();
+    let kept = match members.get("code") {
+        Some(Json::String(code)) if LEXICON.elements(types, "system").is_some() => {
+            systems::kept_code(system, code, names).or_else(|| words::is_value(code).then(|| code.clone()))
+        }
+        _ => None,
+    };
+    if let Some(code) = kept {
+        members.remove("code");
+        if members.remove("unit").is_some() {
+            coded.insert("unit".to_owned(), code.clone().into());
+        }
+        coded.insert("code".to_owned(), code.into());
+    }
+    coded
+}
 
-/// Numbers of cards and of devices that belong to somebody.
-const NUMBERS: [&str; 9] = [
-    "subscriberId",
-    "serialNumber",
-    "carrierHRF",
-    "carrierAIDC",
-    "distinctIdentifier",
-    "deviceIdentifier",
-    "udi",
-    "accountNumber",
-    "patientChartNo",
-];
+/// Takes out what an attachment or a Binary holds: something of its kind stands there instead.
+fn data(members: &mut Members, types: &[&str]) -> Option<(String, Json)> {
+    let name =
+        ["data", "content"].into_iter().find(|name| members.get(*name).is_some_and(|it| it.as_str().is_some()))?;
+    if !["Attachment", "Binary"].iter().any(|known| types.contains(known)) {
+        return None;
+    }
+    let Some(Json::String(data)) = members.remove(name) else { return None };
+    let kind = members.get("contentType").and_then(Json::as_str).unwrap_or_default();
+    let start = STANDARD.decode(data.get(..1_024).unwrap_or(&data)).unwrap_or_default();
+    Some((name.to_owned(), STANDARD.encode(body::placeholder(kind, &start)).into()))
+}
 
-/// Resources whose `name` is one string.
-const NAMED: [&str; 5] = ["Organization", "Location", "Endpoint", "Group", "HealthcareService"];
-
-/// Scrubs a JSON document.
-pub(super) fn scrub(document: &mut Value, names: &mut Pseudonyms) {
-    let is_fhir = document.get("resourceType").is_some();
-    value(document, Place { key: "", is_fhir, is_note: false, of_whom: None }, names);
+/// The extensions of primitive values: an Element, or several.
+fn extra(it: &mut Json, whose: Option<&str>, names: &mut Pseudonyms) {
+    match it {
+        Json::Array(values) => values.iter_mut().for_each(|it| extra(it, whose, names)),
+        Json::Object(members) => object(members, &["Element"], whose, names),
+        other => json::scrub(other, "", whose, names),
+    }
 }
 
 /// Where a value stands.
 #[derive(Clone, Copy)]
-struct Place<'k> {
-    key: &'k str,
-    is_fhir: bool,
-    /// In an Annotation.
-    is_note: bool,
-    /// In what is somebody's, outside of FHIR.
-    of_whom: Option<Kind>,
+struct Place<'p> {
+    owners: &'p [&'p str],
+    key: &'p str,
+    elements: &'p Elements,
+    whose: Option<&'p str>,
 }
 
-fn value(it: &mut Value, place: Place<'_>, names: &mut Pseudonyms) {
+fn value(it: &mut Json, place: Place<'_>, names: &mut Pseudonyms) {
+    let Place { elements, whose, .. } = place;
     match it {
-        Value::String(text) => *text = string(text, place, names),
-        Value::Array(values) => values.iter_mut().for_each(|it| value(it, place, names)),
-        Value::Object(members) => object(members, place, names),
-        // A number may be a chart number.
-        Value::Number(number) if NUMBERS.contains(&place.key) => {
-            *it = Value::String(names.of(Kind::Identifier, &number.to_string()));
+        Json::Null | Json::Bool(_) => {}
+        Json::Array(values) => values.iter_mut().for_each(|it| value(it, place, names)),
+        Json::String(text) => *text = string(text, place, names),
+        Json::Object(members) if members.contains_key("resourceType") => resource(members, whose, names),
+        Json::Object(members) => object(members, &elements.types(), whose, names),
+        Json::Number(number) => {
+            let is_number =
+                ["decimal", "integer", "positiveInt", "unsignedInt"].into_iter().any(|name| elements.is(name));
+            match is_number {
+                true => shorten(number, names),
+                false => json::hide(number, names),
+            }
         }
-        Value::Number(number) if !place.is_fhir && place.of_whom.is_some_and(|kind| kind != Kind::Name) => {
-            *it = Value::String(string(&number.to_string(), place, names));
+    }
+}
+
+/// A number of so many digits may be somebody's. One that is a fraction is rounded: nobody measures as much.
+fn shorten(number: &mut String, names: &mut Pseudonyms) {
+    if json::digits(number) <= url::MOST_DIGITS {
+        return;
+    }
+    let is_fraction = number.contains(['.', 'e', 'E']);
+    let value = number.parse().ok().filter(|value: &f64| is_fraction && value.abs() < 10_000.0);
+    match value.and_then(|value| format!("{value:.2e}").parse::<f64>().ok()) {
+        Some(rounded) => {
+            names.count(Kind::Number);
+            *number = rounded.to_string();
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        None => json::hide(number, names),
     }
 }
 
 fn string(text: &str, place: Place<'_>, names: &mut Pseudonyms) -> String {
-    let key = place.key;
-    if is_secret(key, place.is_fhir) || is_jwt(text) {
-        return names.of(Kind::Token, text);
+    let Place { owners, key, elements, whose } = place;
+    let is_of = |name: &str| owners.contains(&name);
+    let is_any = |names: &[&str]| names.iter().any(|name| elements.is(name));
+    if elements.is("xhtml") {
+        return NARRATIVE.to_owned();
     }
-    if !place.is_fhir {
-        return match key {
-            "code" | "state" => names.of(Kind::Token, text),
-            "patient" | "encounter" | "fhirUser" => url::patient(text, names),
-            _ if CLAIMS.contains(&key) => names.of(Kind::Name, text),
-            _ if text.contains("://") => url::scrub(text, names),
-            _ => place.of_whom.map_or_else(|| text.to_owned(), |kind| names.of(kind, text)),
-        };
+    if elements.is("base64Binary") {
+        return STANDARD.encode("scrubbed");
     }
-    match key {
-        "div" => NARRATIVE.to_owned(),
-        "birthDate" | "deceasedDateTime" => names.of(Kind::Birth, text),
-        "family" | "given" | "alias" => names.of(Kind::Name, text),
-        "reference" if text.contains("Patient/") => url::patient(text, names),
-        // Office's own body to make a group.
-        _ if key.starts_with("patientIds") => names.of(Kind::Patient, text),
-        "text" if place.is_note => names.of(Kind::Text, text),
-        _ if FREE_TEXT.contains(&key) => names.of(Kind::Text, text),
-        _ if NUMBERS.contains(&key) => names.of(Kind::Identifier, text),
-        _ if text.contains("://") || text.contains("?") => url::scrub(text, names),
-        _ => text.to_owned(),
+    if elements.is("code")
+        && let Some(known) = code(text, key, names)
+    {
+        return known;
     }
+    if is_any(&["date", "dateTime", "instant"]) {
+        return names.date(text, whose);
+    }
+    if elements.is("time") && dates::is_time(text) {
+        return text.to_owned();
+    }
+    if is_any(&["uri", "url", "canonical", "oid", "uuid"]) || (key == "reference" && is_of("Reference")) {
+        let is_word = key == "type" && words::is_resource(text);
+        return if is_word { text.to_owned() } else { url::scrub(text, whose, names) };
+    }
+    let is_of_server = owners.iter().any(|owner| CONFORMANCE.iter().any(|it| owner.split('.').next() == Some(*it)));
+    // `Bundle.link.relation`, and what a server says of itself.
+    let is_word = key == "relation" && is_of("Bundle.link") && words::is_value(text);
+    if is_word || (is_of_server && (words::is_value(text) || words::is_parameter(text))) {
+        return text.to_owned();
+    }
+    names.of(if elements.is("id") { Kind::Id } else { Kind::Text }, text)
 }
 
-fn object(members: &mut Map<String, Value>, place: Place<'_>, names: &mut Pseudonyms) {
-    let resource_type = members.get("resourceType").and_then(Value::as_str).map(str::to_owned);
-    let is_fhir = place.is_fhir || resource_type.is_some();
-    if is_fhir {
-        known_shapes(members, place.key, resource_type.as_deref(), names);
+/// A code that FHIR has, wherever; a language, a media type.
+fn code(text: &str, key: &str, names: &mut Pseudonyms) -> Option<String> {
+    if words::is_value(text) {
+        return Some(text.to_owned());
     }
-    for (key, it) in members.iter_mut() {
-        // `_birthDate` has the extensions of `birthDate`.
-        let key = key.trim_start_matches('_');
-        let is_note = place.is_note || matches!(key, "note" | "notes" | "valueAnnotation");
-        let of_whom = if is_fhir { None } else { personal(key).or(place.of_whom) };
-        value(it, Place { key, is_fhir, is_note, of_whom }, names);
+    if key == "language" && is_language(text) {
+        return Some(names.keep(Kept::Language, text));
     }
+    words::media_type(text)
 }
 
-/// The parts of FHIR that are about somebody, told by the member that they stand in, or by their own members.
-fn known_shapes(members: &mut Map<String, Value>, key: &str, resource_type: Option<&str>, names: &mut Pseudonyms) {
-    let has = |name: &str| members.contains_key(name);
-    let is_human_name = has("family") || has("given") || key == "valueHumanName" || (key == "name" && has("text"));
-    let is_address = matches!(key, "address" | "valueAddress" | "birthPlace") && !has("resourceType");
-    let is_identifier = key.ends_with("dentifier") && has("value");
-    let is_contact = matches!(key, "telecom" | "valueContactPoint") && has("value");
-    // A Coding's `display` is no name.
-    let is_reference = has("display") && !has("system") && !has("code") && resource_type.is_none();
-    let is_birth = members.get("url").and_then(Value::as_str).is_some_and(|url| url.contains("birth"));
-
-    let mut replace = |name: &str, kind: Kind| {
-        let texts: &mut [Value] = match members.get_mut(name) {
-            Some(Value::Array(values)) => values,
-            Some(one) => std::slice::from_mut(one),
-            None => return,
-        };
-        for it in texts {
-            match it {
-                Value::String(text) => *text = names.of(kind, text),
-                Value::Number(number) => *it = Value::String(names.of(kind, &number.to_string())),
-                _ => {}
-            }
-        }
-    };
-    if is_human_name {
-        ["text", "family", "given"].into_iter().for_each(|name| replace(name, Kind::Name));
-    }
-    if is_address {
-        ["text", "line", "city", "district", "postalCode"].into_iter().for_each(|name| replace(name, Kind::Address));
-    }
-    if is_identifier {
-        replace("value", Kind::Identifier);
-    }
-    if is_contact {
-        replace("value", Kind::Contact);
-    }
-    if is_reference {
-        replace("display", Kind::Name);
-    }
-    if is_birth {
-        ["valueDate", "valueDateTime"].into_iter().for_each(|name| replace(name, Kind::Birth));
-    }
-    match resource_type {
-        Some("Patient") => replace("id", Kind::Patient),
-        Some(named) if NAMED.contains(&named) => replace("name", Kind::Name),
-        _ => {}
-    }
-
-    members.remove("photo");
-    let is_data = members.contains_key("contentType") || resource_type == Some("Binary");
-    for name in ["data", "content"] {
-        if let Some(data) = members.get_mut(name).filter(|data| is_data && data.is_string()) {
-            *data = Value::String(scrubbed_data());
-            members.remove("hash");
-            members.remove("size");
-        }
-    }
-    // Somebody's hand.
-    if key == "signature" {
-        members.remove("data");
-        members.remove("blob");
-    }
-}
-
-fn is_secret(key: &str, is_fhir: bool) -> bool {
-    // FHIR's own members are known, and none is a secret.
-    if is_fhir {
-        return false;
-    }
-    let key = key.to_ascii_lowercase();
-    let has = |parts: &[&str]| parts.iter().any(|part| key.contains(part));
-    SHORT_SECRETS.contains(&&*key) || (has(&SECRETS) && !has(&SETTINGS))
-}
-
-fn personal(key: &str) -> Option<Kind> {
-    let key: String = key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let is_setting = ["endpoint", "supported"].iter().any(|part| key.contains(part));
-    PERSONAL.iter().find(|(part, _)| !is_setting && key.contains(part)).map(|(_, kind)| *kind)
-}
-
-fn is_jwt(text: &str) -> bool {
-    text.starts_with("eyJ") && text.len() > 40 && text.matches('.').count() >= 2 && !text.contains(char::is_whitespace)
+/// `en-US`.
+fn is_language(text: &str) -> bool {
+    let (language, region) = text.split_once('-').unwrap_or((text, "US"));
+    let is = |part: &str, test: fn(&u8) -> bool| part.len() == 2 && part.as_bytes().iter().all(test);
+    is(language, u8::is_ascii_lowercase) && is(region, u8::is_ascii_uppercase)
 }

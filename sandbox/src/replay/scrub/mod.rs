@@ -1,45 +1,30 @@
-//! What must not leave a practice, taken out of a recording.
+//! What must not leave a practice, taken out of a recording: what stays is what a list has, or what the report says.
 
 mod body;
+mod dates;
 mod fhir;
+mod headers;
+mod json;
+mod lexicon;
 mod pseudonyms;
+mod systems;
+mod tree;
 mod url;
+mod words;
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Write,
+    path::Path,
+};
 
-use base64::{Engine, engine::general_purpose::STANDARD};
-
-use self::pseudonyms::Pseudonyms;
-use super::har::{Creator, Har, Pair};
+use self::pseudonyms::{Kind, Pseudonyms};
+use super::har::{Creator, Entry, Har};
 use crate::error::Error;
 
-/// Headers that a replay, or a maintainer, has a use for, and that say nothing of the user. All others go.
-const HEADERS: [&str; 21] = [
-    "accept",
-    "access-control-allow-origin",
-    "api-version",
-    "cache-control",
-    "content-location",
-    "content-type",
-    "date",
-    "etag",
-    "expires",
-    "last-modified",
-    "location",
-    "prefer",
-    "retry-after",
-    "server",
-    "vary",
-    "via",
-    "www-authenticate",
-    "x-cache",
-    "x-powered-by",
-    "x-progress",
-    "x-request-id",
-];
-
-/// Headers that are, or hold, URLs.
-const URLS: [&str; 2] = ["content-location", "location"];
+const METHODS: [&str; 7] = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+const PROTOCOLS: [&str; 7] = ["HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/2.0", "HTTP/3", "h2", "h3"];
 
 /// A recording without what must not leave a practice.
 #[derive(Debug, Clone)]
@@ -47,122 +32,138 @@ const URLS: [&str; 2] = ["content-location", "location"];
 pub struct Scrubbed {
     /// The recording, as a HAR file's text.
     pub har: String,
-    /// How many different values were replaced, by what they were: `token`, `name`, `identifier` and so on.
+    /// How many values were replaced, by what they were: `id`, `text`, `date`, `host` and so on. Each value counts once, dates and numbers
+    /// each time.
     pub replaced: BTreeMap<&'static str, usize>,
-    /// How many bodies were left out, because they could not be scrubbed: web pages, XML, images.
+    /// What was kept though no list has it, for somebody to look at; at most 1,000 of each kind.
+    pub kept: BTreeMap<Kept, BTreeSet<String>>,
+    /// How many bodies were left out, because they could not be scrubbed: web pages, XML, images, and JSON of over 16 MiB.
     pub left_out: usize,
 }
 
-/// Takes tokens and names out of a recording (a HAR file's text), so that it can be given to a maintainer.
+/// What is kept by its form, since no list can have all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kept {
+    /// Codes that look as those of their system do, which is the world's: `http://loinc.org|8867-4`.
+    Code,
+    /// URLs below HL7's: profiles, extensions, code systems.
+    Url,
+    /// Languages: `en-US`.
+    Language,
+    /// Values of the headers `Server` and `Api-Version`.
+    Header,
+}
+
+/// Takes out of a recording (a HAR file's text) what is a patient's, a practice's or a secret, so that it can be given to a maintainer.
 ///
-/// - Tokens, codes, secrets, cookies, and every header that is not known to be harmless are gone.
-/// - Names, addresses, telecom values, identifiers, patients' ids and free text are each replaced by a name of their own, the same
-///   everywhere, so that references, links and searches still fit; of dates of birth and death the year is left.
-/// - In JSON that is not FHIR, what is somebody's is told by the names of its members (`firstName`, `dob`, `ssn`).
-/// - Narrative, photos and the data of attachments are replaced; so are bodies that are no JSON, such as C-CDA documents.
-/// - What was replaced in one place is then looked for everywhere else.
+/// What stays is what is known to be nobody's: of FHIR, what its element tables say is structure, a number or a code; the words of FHIR,
+/// OAuth and HTTP; the routes of NextGen's APIs and their hosts. All else is replaced, in URLs, headers, forms and JSON of any kind:
 ///
-/// Codes, dates of care, quantities and the ids of all other resources stay: they are what makes the recording useful, and they are
-/// health data. Read the result before you send it.
+/// - Ids, other hosts, texts, tokens and unknown names of JSON members become pseudonyms, the same for the same value, wherever it stands:
+///   references, links and searches still fit.
+/// - Dates are shifted by as many days for all that is one patient's; how many, nobody learns.
+/// - Numbers of more than six digits, and those that are not FHIR's, become 0, or are rounded.
+/// - Codes stay if their system is the world's and they look as its codes do. [`Scrubbed::kept`] lists them.
+/// - Narrative, attachments and bodies that are no JSON, such as C-CDA documents, are replaced by something of their kind.
+///
+/// What remains tells of diseases, and of when in a year nobody knows. Look at what was kept before you send it.
 ///
 /// # Errors
-/// If the text is no HAR.
+/// If the text is no HAR; if this machine has no random numbers.
 pub fn scrub(har: &str) -> Result<Scrubbed, Error> {
     let mut har = Har::read(har)?;
-    let mut names = Pseudonyms::default();
+    let mut names = Pseudonyms::new()?;
     let mut left_out = 0;
+    "1.2".clone_into(&mut har.log.version);
     har.log.creator =
         Creator { name: "nextgen-sandbox scrub".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
-    // Cookies may turn up in bodies and URLs: they are noted before they go.
     for entry in &mut har.log.entries {
-        let (request, response) = (&mut entry.request, &mut entry.response);
-        for cookie in request.cookies.drain(..).chain(response.cookies.drain(..)) {
-            names.note_token(&cookie.value);
-        }
-        for headers in [&request.headers, &response.headers] {
-            note_credentials(headers, &mut names);
-        }
-        request.url = url::scrub(&request.url, &mut names);
-        request.query_string = url::parameters(&request.url);
-        response.status_text.clear();
-        response.redirect_url = url::scrub(&response.redirect_url, &mut names);
-        for headers in [&mut request.headers, &mut response.headers] {
-            scrub_headers(headers, &mut names);
-        }
-        if let Some(post) = &mut request.post_data {
-            // HAR has a form in either way, and browsers in both.
-            let params = std::mem::take(&mut post.params);
-            if post.text.is_empty() {
-                post.text = url::joined(&params);
-            }
-            let scrubbed = body::scrub(&post.mime_type, post.text.as_bytes(), &mut names);
-            left_out += usize::from(scrubbed.is_none() && !post.text.is_empty());
-            post.text = scrubbed.unwrap_or_default();
-        }
-        let content = &mut response.content;
-        let bytes = content.bytes();
-        let scrubbed = body::scrub(&content.mime_type, &bytes, &mut names);
-        left_out += usize::from(scrubbed.is_none() && !bytes.is_empty());
-        content.text = Some(scrubbed.unwrap_or_else(|| body::placeholder(&content.mime_type)));
-        content.encoding = None;
-    }
-    let sweep = names.sweep();
-    for entry in &mut har.log.entries {
-        let (request, response) = (&mut entry.request, &mut entry.response);
-        let post = request.post_data.as_mut().map(|post| (&post.mime_type, &mut post.text));
-        let content = response.content.text.as_mut().map(|text| (&response.content.mime_type, text));
-        for (media_type, text) in post.into_iter().chain(content) {
-            *text = body::sweep(media_type, text, &sweep);
-        }
-        response.content.size = response.content.text.as_ref().map_or(0, |text| text.len() as i64);
-        for text in [&mut request.url, &mut response.redirect_url] {
-            *text = url::sweep(text, &sweep);
-        }
-        request.query_string = url::parameters(&request.url);
-        for header in request.headers.iter_mut().chain(&mut response.headers) {
-            header.value =
-                if is_url(header) { url::sweep(&header.value, &sweep) } else { sweep.everywhere(&header.value) };
-        }
+        left_out += scrub_entry(entry, &mut names);
     }
     let text = serde_json::to_string_pretty(&har)
         .map_err(|error| Error::new(format!("the recording cannot be written: {error}")))?;
-    Ok(Scrubbed { har: text, replaced: names.counts(), left_out })
+    let (replaced, kept) = names.into_report();
+    Ok(Scrubbed { har: text, replaced, kept, left_out })
 }
 
-/// Notes what the headers have of tokens: `Authorization`, cookies.
-fn note_credentials(headers: &[Pair], names: &mut Pseudonyms) {
-    for header in headers {
-        match &*header.name.to_ascii_lowercase() {
-            "authorization" | "proxy-authorization" => {
-                let token = header.value.split_once(' ').map_or(&*header.value, |(_, token)| token);
-                names.note_token(token);
-                // Basic: the secret may stand somewhere else by itself.
-                let decoded = STANDARD.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-                names.note_token(decoded.iter().find_map(|text| text.split_once(':')).map_or("", |(_, secret)| secret));
-            }
-            "cookie" => {
-                for cookie in header.value.split(';').filter_map(|cookie| cookie.split_once('=')) {
-                    names.note_token(cookie.1);
-                }
-            }
-            "set-cookie" => {
-                let cookie = header.value.split(';').next().and_then(|cookie| cookie.split_once('='));
-                names.note_token(cookie.map_or("", |(_, value)| value));
-            }
-            _ => {}
+/// How many bodies were left out.
+fn scrub_entry(entry: &mut Entry, names: &mut Pseudonyms) -> usize {
+    let Entry { request, response, started_date_time, .. } = entry;
+    let mut left_out = 0;
+    *started_date_time = names.date(started_date_time, None);
+    request.cookies.clear();
+    response.cookies.clear();
+    if !METHODS.contains(&&*request.method) {
+        request.method = names.of(Kind::Text, &request.method);
+    }
+    for protocol in [&mut request.http_version, &mut response.http_version] {
+        if !PROTOCOLS.iter().any(|known| known.eq_ignore_ascii_case(protocol)) {
+            protocol.clear();
         }
+    }
+    request.url = url::scrub(&request.url, None, names);
+    request.query_string = url::parameters(&request.url);
+    headers::scrub(&mut request.headers, names);
+    if let Some(post) = &mut request.post_data {
+        // HAR has a form in either way, and browsers in both.
+        let params = std::mem::take(&mut post.params);
+        if post.text.is_empty() {
+            post.text = url::joined(&params);
+        }
+        post.mime_type = words::media_type(&post.mime_type).unwrap_or_default();
+        let scrubbed = body::scrub(&post.mime_type, post.text.as_bytes(), names);
+        left_out += usize::from(scrubbed.is_none());
+        post.text = scrubbed.unwrap_or_default();
+    }
+    response.status_text.clear();
+    response.redirect_url = url::scrub(&response.redirect_url, None, names);
+    headers::scrub(&mut response.headers, names);
+    let content = &mut response.content;
+    let bytes = content.bytes();
+    content.mime_type = words::media_type(&content.mime_type).unwrap_or_default();
+    let scrubbed = body::scrub(&content.mime_type, &bytes, names);
+    left_out += usize::from(scrubbed.is_none());
+    let text = scrubbed.unwrap_or_else(|| body::placeholder(&content.mime_type, &bytes).to_owned());
+    content.size = i64::try_from(text.len()).unwrap_or(i64::MAX);
+    content.text = Some(text);
+    content.encoding = None;
+    for size in [&mut request.headers_size, &mut request.body_size, &mut response.headers_size, &mut response.body_size]
+    {
+        *size = -1;
+    }
+    left_out
+}
+
+impl Scrubbed {
+    /// Writes the recording to a file that only its owner may read, whatever was there before. It is there whole, or not at all.
+    ///
+    /// # Errors
+    /// If it cannot be written, or what is there is no file.
+    pub fn write(&self, path: &Path) -> Result<(), Error> {
+        let failed = |why: &dyn std::fmt::Display| {
+            Error::new(format!("{}: the scrubbed recording cannot be written: {why}", path.display()))
+        };
+        if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
+            return Err(failed(&"what is there is no file; name another"));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // Made for its owner only (0600), and put in place of what was there, with its mode.
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(&error))?;
+        file.write_all(self.har.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
+        file.persist(path).map_err(|error| failed(&error.error))?;
+        Ok(())
     }
 }
 
-fn is_url(header: &Pair) -> bool {
-    URLS.contains(&&*header.name.to_ascii_lowercase())
-}
-
-fn scrub_headers(headers: &mut Vec<Pair>, names: &mut Pseudonyms) {
-    headers.retain(|header| HEADERS.contains(&&*header.name.to_ascii_lowercase()));
-    for header in headers {
-        if is_url(header) {
-            header.value = url::scrub(&header.value, names);
+impl Kept {
+    /// What it is, in the plural: `codes`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Code => "codes",
+            Self::Url => "URLs of HL7",
+            Self::Language => "languages",
+            Self::Header => "header values",
         }
     }
 }

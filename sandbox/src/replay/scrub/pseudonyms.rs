@@ -1,157 +1,109 @@
-//! The names that values get in a scrubbed recording: the same for the same value.
+//! What values become in a scrubbed recording: the same for the same value, wherever it stands.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use sha2::{Digest, Sha256};
 
-use crate::replay::matching::SCRUBBED;
+use super::{Kept, dates};
+use crate::{error::Error, replay::matching::SCRUBBED};
 
-/// What a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// How many different values are listed of each kind that is kept.
+const MOST_LISTED: usize = 1_000;
+
+/// What a value is, for the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
-    Token,
-    Name,
-    Address,
-    Contact,
-    Identifier,
-    Patient,
+    Id,
     Text,
-    Birth,
+    Date,
+    Host,
+    Member,
+    Number,
 }
 
 impl Kind {
     const fn word(self) -> &'static str {
         match self {
-            Self::Token => "token",
-            Self::Name => "name",
-            Self::Address => "address",
-            Self::Contact => "contact",
-            Self::Identifier => "identifier",
-            Self::Patient => "patient",
+            Self::Id => "id",
             Self::Text => "text",
-            Self::Birth => "birth-date",
+            Self::Date => "date",
+            Self::Host => "host",
+            Self::Member => "member name",
+            Self::Number => "number",
         }
     }
 }
 
-#[derive(Debug, Default)]
 pub(super) struct Pseudonyms {
-    names: HashMap<(Kind, String), String>,
-    counts: BTreeMap<&'static str, usize>,
+    names: HashMap<String, usize>,
+    /// What the days come from by which dates are shifted: it leaves with this.
+    key: [u8; 32],
+    replaced: BTreeMap<&'static str, usize>,
+    kept: BTreeMap<Kept, BTreeSet<String>>,
 }
 
 impl Pseudonyms {
-    /// The name of a value.
+    pub(super) fn new() -> Result<Self, Error> {
+        let mut key = [0; 32];
+        getrandom::fill(&mut key)
+            .map_err(|error| Error::new(format!("dates cannot be shifted: there is no chance here: {error}")))?;
+        Ok(Self { names: HashMap::new(), key, replaced: BTreeMap::new(), kept: BTreeMap::new() })
+    }
+
+    /// What a value becomes. It can be an id, a host's label, and the name of a scheme.
     pub(super) fn of(&mut self, kind: Kind, value: &str) -> String {
-        if value.is_empty() || value.starts_with(SCRUBBED) {
-            return value.to_owned();
+        if value.is_empty() {
+            return String::new();
         }
-        if let Some(known) = self.names.get(&(kind, value.to_owned())) {
-            return known.clone();
-        }
-        let count = self.counts.entry(kind.word()).or_default();
-        *count += 1;
-        let name = if kind == Kind::Birth {
-            // FHIR wants a date, and the age may matter.
-            year(value).map_or_else(|| "1900".to_owned(), |year| format!("{year}-01-01"))
-        } else {
-            format!("{SCRUBBED}{}-{count}", kind.word())
+        let next = self.names.len() + 1;
+        let number = match self.names.get(value) {
+            Some(number) => *number,
+            None => {
+                self.count(kind);
+                self.names.insert(value.to_owned(), next);
+                next
+            }
         };
-        self.names.insert((kind, value.to_owned()), name.clone());
-        name
+        format!("{SCRUBBED}{number}")
     }
 
-    /// A token that goes, to be looked for elsewhere.
-    pub(super) fn note_token(&mut self, value: &str) {
-        self.of(Kind::Token, value.trim().trim_matches('"'));
-    }
-
-    pub(super) fn counts(self) -> BTreeMap<&'static str, usize> {
-        self.counts
-    }
-
-    /// A search for everything that has been replaced.
-    pub(super) fn sweep(&self) -> Sweep {
-        let (mut everywhere, mut in_text) = (BTreeMap::new(), BTreeMap::new());
-        for ((kind, value), name) in &self.names {
-            if *kind == Kind::Patient {
-                everywhere.insert(format!("Patient/{value}"), format!("Patient/{name}"));
+    /// A date, so many days earlier or later as every other of this patient, or of nobody's; what is no date becomes a text.
+    pub(super) fn date(&mut self, text: &str, whose: Option<&str>) -> String {
+        match dates::shifted(text, self.days(whose)) {
+            Some(shifted) => {
+                self.count(Kind::Date);
+                shifted
             }
-            match kind {
-                Kind::Token if value.len() >= 6 => everywhere.insert(value.clone(), name.clone()),
-                Kind::Contact | Kind::Identifier if value.len() >= 5 => everywhere.insert(value.clone(), name.clone()),
-                // A short number is too ordinary to be replaced wherever it stands.
-                Kind::Patient if value.len() >= 8 => everywhere.insert(value.clone(), name.clone()),
-                Kind::Birth | Kind::Address if value.len() >= 5 => in_text.insert(value.clone(), name.clone()),
-                Kind::Name => {
-                    for word in value.split_whitespace().filter(|word| word.chars().count() >= 3) {
-                        in_text.insert(word.trim_matches([',', '.']).to_owned(), name.clone());
-                    }
-                    in_text.insert(value.clone(), name.clone())
-                }
-                _ => None,
-            };
+            None => self.of(Kind::Text, text),
         }
-        Sweep { everywhere: Replacements::new(everywhere), in_text: Replacements::new(in_text) }
-    }
-}
-
-/// The four digits of a date that are its year, wherever they stand.
-fn year(date: &str) -> Option<&str> {
-    date.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 4)
-}
-
-/// Looks for what has been replaced, in whatever is left.
-pub(super) struct Sweep {
-    everywhere: Replacements,
-    in_text: Replacements,
-}
-
-impl Sweep {
-    /// Of tokens, identifiers and the like.
-    pub(super) fn everywhere(&self, text: &str) -> String {
-        self.everywhere.apply(text)
     }
 
-    /// Of names and dates of birth, too: for text that people have written.
-    pub(super) fn in_text(&self, text: &str) -> String {
-        self.in_text.apply(&self.everywhere.apply(text))
-    }
-}
-
-struct Replacements {
-    searcher: Option<AhoCorasick>,
-    names: Vec<String>,
-}
-
-impl Replacements {
-    fn new(names: BTreeMap<String, String>) -> Self {
-        let searcher = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(true)
-            .build(names.keys())
-            .ok();
-        Self { searcher, names: names.into_values().collect() }
+    pub(super) fn count(&mut self, kind: Kind) {
+        *self.replaced.entry(kind.word()).or_default() += 1;
     }
 
-    /// Replaces whole words only: `Ann` is no reason to change `annual`.
-    fn apply(&self, text: &str) -> String {
-        let Some(searcher) = &self.searcher else { return text.to_owned() };
-        let mut result = String::new();
-        let mut copied = 0;
-        for found in searcher.find_iter(text) {
-            let before = text.get(..found.start()).and_then(|before| before.chars().next_back());
-            let after = text.get(found.end()..).and_then(|after| after.chars().next());
-            let is_whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            let name = self.names.get(found.pattern().as_usize()).filter(|_| is_whole(before) && is_whole(after));
-            if let Some((name, kept)) = name.zip(text.get(copied..found.start())) {
-                result.push_str(kept);
-                result.push_str(name);
-                copied = found.end();
-            }
+    /// Notes what stays though no list has it, and hands it back.
+    pub(super) fn keep(&mut self, kind: Kept, value: &str) -> String {
+        let listed = self.kept.entry(kind).or_default();
+        if listed.len() < MOST_LISTED && !listed.contains(value) {
+            listed.insert(value.to_owned());
         }
-        result.push_str(text.get(copied..).unwrap_or_default());
-        result
+        value.to_owned()
+    }
+
+    pub(super) fn into_report(self) -> (BTreeMap<&'static str, usize>, BTreeMap<Kept, BTreeSet<String>>) {
+        (self.replaced, self.kept)
+    }
+
+    /// Between a month and a year, either way: nobody's birthday stays, and ages stay about what they are.
+    fn days(&self, whose: Option<&str>) -> i64 {
+        let mut hash = Sha256::new();
+        hash.update(self.key);
+        hash.update([u8::from(whose.is_some())]);
+        hash.update(whose.unwrap_or_default());
+        let drawn = hash.finalize().iter().take(8).fold(0_u64, |drawn, byte| (drawn << 8) | u64::from(*byte));
+        let days = i64::try_from(31 + (drawn >> 1) % 335).unwrap_or(31);
+        if drawn & 1 == 0 { days } else { -days }
     }
 }
 
@@ -160,17 +112,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_value_has_the_same_name_and_is_found_again() {
-        let mut names = Pseudonyms::default();
-        assert_eq!(names.of(Kind::Name, "Ann Example"), "scrubbed-name-1");
-        assert_eq!(names.of(Kind::Name, "Ann Example"), "scrubbed-name-1");
-        assert_eq!(names.of(Kind::Identifier, "MRN-77-123"), "scrubbed-identifier-1");
-        assert_eq!(names.of(Kind::Birth, "1960-05-17"), "1960-01-01");
-        assert_eq!(names.of(Kind::Birth, "05/17/1960"), "1960-01-01");
-        let sweep = names.sweep();
-        let text = "Ms EXAMPLE (MRN-77-123, 1960-05-17) came for her annual visit with Ann's son";
-        let swept = "Ms scrubbed-name-1 (scrubbed-identifier-1, 1960-01-01) came for her annual visit with scrubbed-name-1's son";
-        assert_eq!(sweep.in_text(text), swept);
-        assert_eq!(sweep.everywhere("Example 1960-05-17"), "Example 1960-05-17");
+    fn the_same_value_becomes_the_same_and_a_patients_dates_keep_their_distance() {
+        let mut names = Pseudonyms::new().unwrap();
+        assert_eq!(names.of(Kind::Text, "Ann"), "scrubbed-1");
+        assert_eq!(names.of(Kind::Id, "1"), "scrubbed-2");
+        assert_eq!(names.of(Kind::Id, "Ann"), "scrubbed-1");
+        assert_eq!(names.of(Kind::Id, ""), "");
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        let mut shift = |text: &str, whose| day(&names.date(text, whose)) - day(text);
+        for whose in [None, Some("1"), Some("2")] {
+            let days = shift("1960-05-17", whose);
+            assert_eq!(shift("2024-02-29", whose), days);
+            assert!((31..=366).contains(&days.num_days().abs()), "{days}");
+        }
+        let drawn: BTreeSet<i64> = (0..200).map(|n| names.days(Some(&n.to_string()))).collect();
+        assert!(drawn.len() > 100 && drawn.iter().all(|days| (31..=365).contains(&days.abs())), "{drawn:?}");
+        assert_eq!(names.date("soon", None), "scrubbed-3");
     }
 }

@@ -1,186 +1,240 @@
-//! URLs: what they have of tokens, patients and names.
+//! URLs and forms: routes, known hosts and the words of FHIR and OAuth stay; all else is somebody's.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use percent_encoding::percent_decode_str;
+use url::form_urlencoded;
 
-use nextgen_patient_access::Api;
-use url::Url;
-
-use super::pseudonyms::{Kind, Pseudonyms, Sweep};
-use crate::{
-    description::{Description, base_path},
-    replay::har::Pair,
+use super::{
+    dates,
+    pseudonyms::{Kind, Pseudonyms},
+    systems, words,
 };
+use crate::replay::har::Pair;
 
-/// Parameters, beside those of the descriptions, that say nothing of anybody.
-const HARMLESS: [&str; 19] = [
-    "_count",
-    "_format",
-    "_include",
-    "_pretty",
-    "_sort",
-    "_summary",
-    "_total",
-    "aud",
-    "client_assertion_type",
-    "client_id",
-    "code_challenge_method",
-    "error",
-    "grant_type",
-    "page",
-    "prompt",
-    "redirect_uri",
-    "response_mode",
-    "response_type",
-    "scope",
-];
+/// How long a number may be that is no one's.
+pub(super) const MOST_DIGITS: usize = 6;
 
-static DESCRIBED: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let descriptions = Api::ALL.into_iter().filter_map(|api| Description::read(api).ok());
-    let operations = descriptions.flat_map(|description| description.operations);
-    operations.flat_map(|operation| operation.parameters).map(|parameter| parameter.name).collect()
-});
-
-/// What the paths of the APIs are made of: no name, though somebody may be called so.
-static ROUTES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let descriptions = Api::ALL.into_iter().filter_map(|api| Description::read(api).ok());
-    let paths = descriptions.flat_map(|description| description.operations).map(|operation| operation.path);
-    let bases = Api::ALL.into_iter().map(|api| base_path(api).to_owned());
-    paths.chain(bases).flat_map(|path| path.split('/').map(str::to_owned).collect::<Vec<_>>()).collect()
-});
-
-/// A URL without secrets; what is no URL is returned as it is.
-pub(super) fn scrub(text: &str, names: &mut Pseudonyms) -> String {
-    let (mut url, is_relative) = match Url::parse(text) {
-        Ok(url) if url.scheme() == "data" => return "data:,scrubbed".to_owned(),
-        // `urn:oid:1.2`, which has no parts.
-        Ok(url) if url.cannot_be_a_base() => return text.to_owned(),
-        Ok(url) => (url, false),
-        Err(_) => match Url::parse("http://relative.invalid/").and_then(|base| base.join(text)) {
-            Ok(url) if text.contains(['/', '?']) => (url, true),
-            _ => return text.to_owned(),
+/// A URL, of any scheme or of none, with what it has of secrets and people replaced.
+pub(super) fn scrub(text: &str, whose: Option<&str>, names: &mut Pseudonyms) -> String {
+    if let Some(kept) = systems::kept(text, names) {
+        return kept;
+    }
+    let (rest, fragment) = split(text, '#');
+    let (rest, query) = split(rest, '?');
+    let mut result = match scheme(rest) {
+        Some(("data", _)) => return "data:,scrubbed".to_owned(),
+        Some((scheme @ ("http" | "https" | "ws" | "wss"), rest)) => {
+            format!("{scheme}:{}", hierarchy(rest, names))
+        }
+        Some(("urn", rest)) => match rest.split_once(':') {
+            Some((space @ ("uuid" | "oid"), id)) => format!("urn:{space}:{}", names.of(Kind::Id, id)),
+            _ => format!("urn:{}", names.of(Kind::Id, rest)),
         },
+        // An app's own: its name may be the practice's.
+        Some((scheme, rest)) => format!("{}:{}", names.of(Kind::Host, scheme), hierarchy(rest, names)),
+        None => hierarchy(rest, names),
     };
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    let segments: Vec<String> = url.path_segments().into_iter().flatten().map(str::to_owned).collect();
-    let mut scrubbed = Vec::with_capacity(segments.len());
-    for (at, segment) in segments.iter().enumerate() {
-        let is_patient = at > 0 && segments.get(at - 1).is_some_and(|before| before == "Patient");
-        let is_id = is_patient && !segment.starts_with(['_', '$']);
-        scrubbed.push(if is_id { names.of(Kind::Patient, &decoded(segment)) } else { segment.clone() });
+    if let Some(query) = query {
+        result.push('?');
+        result.push_str(&form(query, whose, names));
     }
-    if scrubbed != segments
-        && let Ok(mut path) = url.path_segments_mut()
-    {
-        path.clear().extend(&scrubbed);
+    if let Some(fragment) = fragment {
+        result.push('#');
+        // The answer to an authorization request, or the id of a contained resource.
+        let is_form = fragment.contains('=');
+        result.push_str(&if is_form { form(fragment, whose, names) } else { names.of(Kind::Id, &decoded(fragment)) });
     }
-    if let Some(query) = url.query().map(str::to_owned) {
-        let resource_type = segments.last().map_or("", |segment| segment);
-        url.set_query(Some(&form(&query, resource_type, names)));
-    }
-    if let Some(fragment) = url.fragment().map(str::to_owned) {
-        url.set_fragment(Some(&form(&fragment, "", names)));
-    }
-    if !is_relative {
-        return url.into();
-    }
-    // Relative to a base that is not known here: as it was written, without the made-up one.
-    let whole = url.to_string();
-    let path = whole.strip_prefix("http://relative.invalid/").unwrap_or(&whole);
-    if text.starts_with('/') { format!("/{path}") } else { path.to_owned() }
+    result
 }
 
-/// A query or a form without secrets. `resource_type` is what is searched, if anything is.
-pub(super) fn form(text: &str, resource_type: &str, names: &mut Pseudonyms) -> String {
-    let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text.as_bytes()).into_owned().collect();
-    let has = |wanted: &str| pairs.iter().any(|(name, _)| name == wanted);
-    // FHIR has a search parameter of that name.
-    let has_oauth_code = has("state") || has("session_state") || has("iss") || has("grant_type");
-    let mut scrubbed = url::form_urlencoded::Serializer::new(String::new());
+/// A query or a form. Dates in it are shifted as those of the patient whom it names.
+pub(super) fn form(text: &str, whose: Option<&str>, names: &mut Pseudonyms) -> String {
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+    let named = pairs.iter().find(|(name, _)| matches!(&**name, "patient" | "subject" | "login_hint"));
+    let named = named.map(|(_, value)| id_of(value).to_owned());
+    let whose = named.as_deref().or(whose);
+    let mut scrubbed = form_urlencoded::Serializer::new(String::new());
     for (name, value) in &pairs {
-        let base = name.split([':', '.']).next().unwrap_or(name);
-        let value = match base {
-            "code" if has_oauth_code => names.of(Kind::Token, value),
-            "patient" | "subject" => patient(value, names),
-            "_id" if resource_type == "Patient" => patient(value, names),
-            "name" | "family" | "given" => names.of(Kind::Name, value),
-            "identifier" | "patientChartNo" => identifier(value, names),
-            "birthdate" => date(value, names),
-            "phone" | "email" | "telecom" => names.of(Kind::Contact, value),
-            _ if base.starts_with("address") => names.of(Kind::Address, value),
-            "practitioner" if name.contains(".name") => names.of(Kind::Name, value),
-            "practitioner" if name.contains(".identifier") => identifier(value, names),
-            _ if HARMLESS.contains(&base) || DESCRIBED.iter().any(|known| known == base) => scrub(value, names),
-            _ => names.of(Kind::Token, value),
-        };
-        scrubbed.append_pair(name, &value);
+        let value = parameter(name, value, whose, names);
+        let is_known = words::is_parameter(name);
+        scrubbed.append_pair(&if is_known { name.clone() } else { names.of(Kind::Member, name) }, &value);
     }
     scrubbed.finish()
 }
 
-/// A patient's id, by itself or in a reference.
-pub(super) fn patient(reference: &str, names: &mut Pseudonyms) -> String {
-    match reference.rsplit_once("Patient/") {
-        Some((before, id)) => format!("{before}Patient/{}", names.of(Kind::Patient, id)),
-        None if reference.contains('/') => reference.to_owned(),
-        None => names.of(Kind::Patient, reference),
-    }
+/// The id in a reference.
+pub(super) fn id_of(reference: &str) -> &str {
+    let whole = reference.split("/_history/").next().unwrap_or(reference);
+    whole.rsplit('/').next().unwrap_or(whole)
 }
 
-/// `system|value`.
-fn identifier(token: &str, names: &mut Pseudonyms) -> String {
-    match token.rsplit_once('|') {
-        Some((system, value)) => format!("{system}|{}", names.of(Kind::Identifier, value)),
-        None => names.of(Kind::Identifier, token),
-    }
+/// Scopes: those that are none are replaced.
+pub(super) fn scopes(text: &str, names: &mut Pseudonyms) -> String {
+    let scrubbed = text.split_ascii_whitespace().map(|scope| {
+        let (name, query) = scope.split_once('?').map_or((scope, None), |(name, query)| (name, Some(query)));
+        let name = if words::is_scope(name) { name.to_owned() } else { names.of(Kind::Text, name) };
+        query.map_or_else(|| name.clone(), |query| format!("{name}?{}", form(query, None, names)))
+    });
+    scrubbed.collect::<Vec<_>>().join(" ")
 }
 
-/// A date of birth, which may have a prefix.
-fn date(value: &str, names: &mut Pseudonyms) -> String {
-    let (prefix, day) = value.split_at(value.find(|c: char| c.is_ascii_digit()).unwrap_or(value.len()));
-    format!("{prefix}{}", names.of(Kind::Birth, day))
-}
-
-/// Looks once more for what has been replaced elsewhere: names too, however a path or a query spells them.
-pub(super) fn sweep(text: &str, sweep: &Sweep) -> String {
-    let text = sweep.everywhere(text);
-    let Ok(mut url) = Url::parse(&text) else { return sweep.in_text(&text) };
-    let segments: Vec<String> = url.path_segments().into_iter().flatten().map(decoded).collect();
-    let is_route = |segment: &String| ROUTES.contains(segment);
-    let swept: Vec<String> =
-        segments.iter().map(|it| if is_route(it) { it.clone() } else { sweep.in_text(it) }).collect();
-    let has_names = swept != segments;
-    if let Ok(mut path) = url.path_segments_mut()
-        && has_names
-    {
-        path.clear().extend(&swept);
+/// A value of which is not known what it is: words, days and URLs are known by their form.
+pub(super) fn value(text: &str, whose: Option<&str>, names: &mut Pseudonyms) -> String {
+    if words::is_value(text) {
+        return text.to_owned();
     }
-    let pairs = parameters(&text);
-    let swept: Vec<String> = pairs.iter().map(|pair| sweep.in_text(&pair.value)).collect();
-    if pairs.iter().map(|pair| &pair.value).ne(&swept) {
-        let names = pairs.iter().map(|pair| &pair.name);
-        url.query_pairs_mut().clear().extend_pairs(names.zip(&swept));
-    } else if !has_names {
-        // As it was written.
-        return text;
+    if dates::is_day(text) {
+        return names.date(text, whose);
     }
-    url.into()
-}
-
-/// A segment of a path without its percent-encoding.
-fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+    if is_url(text) {
+        return scrub(text, whose, names);
+    }
+    names.of(Kind::Text, text)
 }
 
 /// Parameters as the text of a form.
 pub(super) fn joined(parameters: &[Pair]) -> String {
     let pairs = parameters.iter().map(|pair| (&pair.name, &pair.value));
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 /// The query of a URL, as HAR lists it once more.
 pub(super) fn parameters(url: &str) -> Vec<Pair> {
-    let url = Url::parse(url).ok();
-    let pairs = url.iter().flat_map(Url::query_pairs);
+    let query = split(split(url, '#').0, '?').1.unwrap_or_default();
+    let pairs = form_urlencoded::parse(query.as_bytes());
     pairs.map(|(name, value)| Pair { name: name.into_owned(), value: value.into_owned() }).collect()
+}
+
+/// `//host/path`, `/path`, `path`.
+fn hierarchy(text: &str, names: &mut Pseudonyms) -> String {
+    let (authority, path) = match text.strip_prefix("//") {
+        Some(rest) => {
+            let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len())).unwrap_or((rest, ""));
+            (Some(authority), path)
+        }
+        None => (None, text),
+    };
+    let authority = authority.map_or_else(String::new, |authority| format!("//{}", host(authority, names)));
+    let path: Vec<String> = path.split('/').map(|segment| self::segment(segment, names)).collect();
+    format!("{authority}{}", path.join("/"))
+}
+
+fn host(authority: &str, names: &mut Pseudonyms) -> String {
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let port = host.rsplit_once(':').filter(|(_, port)| is_short_number(port, 5));
+    let (host, port) = port.map_or((host, None), |(host, port)| (host, Some(port)));
+    let host = host.to_ascii_lowercase();
+    let host = match &*host {
+        "" => String::new(),
+        known if words::is_host(known) => host,
+        _ => format!("{}.invalid", names.of(Kind::Host, &host)),
+    };
+    port.map_or_else(|| host.clone(), |port| format!("{host}:{port}"))
+}
+
+fn segment(text: &str, names: &mut Pseudonyms) -> String {
+    match text {
+        "" | "." | ".." => text.to_owned(),
+        known if words::is_segment(known) => known.to_owned(),
+        somebodys => names.of(Kind::Id, &decoded(somebodys)),
+    }
+}
+
+fn parameter(name: &str, text: &str, whose: Option<&str>, names: &mut Pseudonyms) -> String {
+    if words::is_number_of(name) && is_short_number(text, MOST_DIGITS) {
+        return text.to_owned();
+    }
+    if name == "scope" {
+        return scopes(text, names);
+    }
+    if words::is_value(text) || words::is_include(text) {
+        return text.to_owned();
+    }
+    // A system with a code begins as a URL does.
+    if is_url(text) && !text.contains('|') {
+        return scrub(text, whose, names);
+    }
+    text.split(',').map(|token| self::token(token, whose, names)).collect::<Vec<_>>().join(",")
+}
+
+/// One of the values of a search parameter: a code, a date, a reference, `system|code`, `Observation:subject`.
+fn token(text: &str, whose: Option<&str>, names: &mut Pseudonyms) -> String {
+    if words::is_value(text) {
+        return text.to_owned();
+    }
+    if let Some((system, code)) = text.split_once('|') {
+        let code = systems::kept_code(system, code, names)
+            .unwrap_or_else(|| if words::is_value(code) { code.to_owned() } else { names.of(Kind::Id, code) });
+        let system = if system.is_empty() { String::new() } else { scrub(system, whose, names) };
+        return format!("{system}|{code}");
+    }
+    let day = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let prefix = text.strip_suffix(day).unwrap_or_default();
+    if dates::is_day(day) && matches!(prefix, "" | "eq" | "ne" | "gt" | "lt" | "ge" | "le" | "sa" | "eb" | "ap") {
+        return format!("{prefix}{}", names.date(day, whose));
+    }
+    if text.split_once('/').is_some_and(|(resource_type, _)| words::is_resource(resource_type)) {
+        return scrub(text, whose, names);
+    }
+    let sorted = text.strip_prefix('-').unwrap_or(text);
+    if words::is_parameter(sorted) {
+        return text.to_owned();
+    }
+    names.of(Kind::Id, text)
+}
+
+fn is_url(text: &str) -> bool {
+    text.contains("://") || text.starts_with("urn:") || text.starts_with("data:") || scheme(text).is_some()
+}
+
+/// The name of a scheme, and what follows it.
+fn scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    let is_good = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    is_good.then_some((scheme, rest))
+}
+
+fn split(text: &str, at: char) -> (&str, Option<&str>) {
+    text.split_once(at).map_or((text, None), |(before, after)| (before, Some(after)))
+}
+
+fn is_short_number(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_stays_and_what_is_somebodys_goes() {
+        let mut names = Pseudonyms::new().unwrap();
+        for (url, expected) in [
+            (
+                "https://ann:x@ann.example:444/fhir/Patient/77?_count=5&_include=Observation:subject",
+                "https://scrubbed-1.invalid:444/fhir/Patient/scrubbed-2?_count=5&_include=Observation%3Asubject",
+            ),
+            ("Patient/77/_history/3", "Patient/scrubbed-2/_history/scrubbed-3"),
+            ("com.ann.app:cb?code=c0de&state=st8", "scrubbed-4:scrubbed-5?code=scrubbed-6&state=scrubbed-7"),
+            ("Observation?_sort=-date,_id", "Observation?_sort=-date%2C_id"),
+            ("/Patient/77#c0de", "/Patient/scrubbed-2#scrubbed-6"),
+            ("https://127.0.0.1:8080/api/fhir/r4/metadata", "https://127.0.0.1:8080/api/fhir/r4/metadata"),
+            (
+                "?category=laboratory&code=http://loinc.org|8867-4,x",
+                "?category=laboratory&code=http%3A%2F%2Floinc.org%7C8867-4%2Cscrubbed-8",
+            ),
+            ("#access_token=st8&Ann=x", "#access_token=scrubbed-7&scrubbed-9=scrubbed-8"),
+            ("data:text/plain,Ann", "data:,scrubbed"),
+            ("urn:uuid:77", "urn:uuid:scrubbed-2"),
+            ("http://hl7.org/fhir/StructureDefinition/x", "http://hl7.org/fhir/StructureDefinition/x"),
+        ] {
+            assert_eq!(scrub(url, None, &mut names), expected, "{url}");
+        }
+        let scopes = scopes("launch/patient patient/*.read patient/Condition.rs?category=Ann Ann/x.read", &mut names);
+        assert_eq!(scopes, "launch/patient patient/*.read patient/Condition.rs?category=scrubbed-9 scrubbed-10");
+    }
 }

@@ -3,16 +3,22 @@
 use nextgen_patient_access::{Api, FhirVersion, Product};
 use serde_json::{Value, json};
 
-use crate::{description::Operation, state::State};
+use crate::{
+    description::{Description, Operation},
+    state::State,
+};
 
+const BULK_DATA: &str = "http://hl7.org/fhir/uv/bulkdata/";
 const OAUTH_URIS: &str = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
 pub(crate) fn statement(state: &State, api: Api) -> Value {
     let description = state.description(api);
     let version = api.fhir_version();
-    let resources: Vec<Value> = description.resource_types().into_iter().map(resource).collect();
+    let mut resources: Vec<Value> = description.resource_types().into_iter().map(resource).collect();
+    add_exports(description, &mut resources);
     // Office is a HAPI server, which does not say whose it is.
     let (name, publisher, software) = match api.product() {
+        Product::Office if api == Api::OfficeBulkR4 => ("NGO Bulk FHIR Server", "Not provided", "HAPI FHIR Server"),
         Product::Office => ("RestServer", "Not provided", "HAPI FHIR Server"),
         _ => ("NextGen.Fhir", "NextGen", "Nextgen FHIR Server"),
     };
@@ -33,7 +39,30 @@ pub(crate) fn statement(state: &State, api: Api) -> Value {
     if let Some(statement) = statement.as_object_mut().filter(|_| version != FhirVersion::R4) {
         statement.insert("acceptUnknown".to_owned(), json!("both"));
     }
+    if let Some(statement) = statement.as_object_mut().filter(|_| api == Api::OfficeBulkR4) {
+        statement.insert("instantiates".to_owned(), json!([format!("{BULK_DATA}CapabilityStatement/bulk-data")]));
+    }
     statement
+}
+
+/// The bulk exports, each with its type: of all patients, of a group.
+fn add_exports(description: &Description, resources: &mut Vec<Value>) {
+    for (name, id, definition) in
+        [("Group", "group_export", "group-export"), ("Patient", "patient_export", "patient-export")]
+    {
+        if description.operation(id).is_none() {
+            continue;
+        }
+        let at = resources.iter().position(|resource| resource.get("type").is_some_and(|own| own == name));
+        let at = at.unwrap_or_else(|| {
+            resources.push(json!({ "type": name }));
+            resources.len() - 1
+        });
+        if let Some(resource) = resources.get_mut(at).and_then(Value::as_object_mut) {
+            let definition = format!("{BULK_DATA}OperationDefinition/{definition}");
+            resource.insert("operation".to_owned(), json!([{ "name": "export", "definition": definition }]));
+        }
+    }
 }
 
 fn resource((name, codes, search): (&str, Vec<&str>, Option<&Operation>)) -> Value {
@@ -75,7 +104,7 @@ fn security(state: &State, product: Product) -> Value {
         "code": "SMART-on-FHIR",
     });
     json!({
-        "cors": true,
+        "cors": !state.origins.allowed.is_empty(),
         "service": [{ "coding": [service] }],
         "extension": [{ "url": OAUTH_URIS, "extension": uris }],
     })
