@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     args::Apis,
-    output::{Exit, Failure},
+    output::{self, Exit, Failure},
 };
 
 #[derive(Serialize)]
@@ -28,11 +28,10 @@ pub(crate) fn apis(args: &Apis) -> Result<Exit, Failure> {
         base_url: api.base_url(),
         provenance: api.provenance().to_string(),
     });
-    let mut out = io::stdout().lock();
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &rows).map_err(io::Error::from)?;
-        writeln!(out)?;
+        output::json(&rows)?;
     } else {
+        let mut out = io::stdout().lock();
         let id_width = rows.iter().map(|row| row.id.len()).max().unwrap_or_default();
         let url_width = rows.iter().map(|row| row.base_url.len()).max().unwrap_or_default();
         let mut line = |id, product, version, url, provenance| {

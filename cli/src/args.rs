@@ -1,11 +1,19 @@
 //! The command line.
 
-use std::{collections::BTreeMap, num::NonZeroUsize, path::PathBuf, time::Duration};
+mod download;
+mod session;
 
-use clap::{Args as ClapArgs, Parser, Subcommand, builder::ArgPredicate};
-use nextgen_patient_access::{Api, Product, auth::FileStore, record::Existing, transport::RetryPolicy};
+use std::{collections::BTreeMap, path::PathBuf};
 
-use crate::connection::{Connection, Server, Token};
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand};
+use clap_complete::Shell;
+use nextgen_patient_access::{Product, record::chart::Table};
+
+pub(crate) use self::{
+    download::{Export, Format, Record},
+    session::{Login, Logout, Profiles, Whoami},
+};
+use crate::{connection::Connection, view::TABLES};
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 error, 2 usage, 3 done but incomplete.";
 
@@ -24,6 +32,11 @@ pub(crate) struct Args {
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
 
+    /// Say on stderr what is asked and how that went, without anything of the patient; twice (-vv): what is waited for, too
+    /// [env: NEXTGEN_LOG=LEVEL or TARGET=LEVEL,…]
+    #[arg(long, short, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+
     /// Show the server's own words about a problem on stderr (they may hold patient data)
     #[arg(long, global = true)]
     pub(crate) diagnostics: bool,
@@ -37,13 +50,20 @@ pub(crate) enum Command {
     Record(Record),
     Export(Export),
     Ccda(Ccda),
+    Check(Check),
     Summary(Summary),
+    View(View),
     Verify(Verify),
+    Parquet(Parquet),
     Practices(Practices),
+    Probe(Probe),
     Discover(Discover),
     Login(Login),
     Logout(Logout),
     Whoami(Whoami),
+    Profiles(Profiles),
+    Completions(Completions),
+    Man(Man),
 }
 
 /// List the APIs
@@ -61,9 +81,13 @@ pub(crate) struct Get {
     #[command(flatten)]
     pub(crate) connection: Connection,
 
-    /// Such as Patient/123
+    /// Such as Patient/123; Patient alone is the patient who signed in
     #[arg(value_name = "TYPE/ID", value_parser = resource)]
-    pub(crate) resource: (String, String),
+    pub(crate) resource: (String, Option<String>),
+
+    /// On many lines, indented; nothing else is changed
+    #[arg(long)]
+    pub(crate) pretty: bool,
 }
 
 /// Search, and print one resource a line
@@ -84,112 +108,15 @@ pub(crate) struct Search {
     /// Every page, not only the first
     #[arg(long)]
     pub(crate) all: bool,
-}
 
-/// Download a patient's whole record, and say what is missing
-///
-/// DIR gets a file for each resource type (TYPE.ndjson, a resource a line), documents/, and manifest.json, which says of each type
-/// and document what became of it, and what each file holds. Only their owner may read the files. --resume goes on with the same
-/// server and patient only, and checks the files first, as `nextgen verify` does.
-#[derive(Debug, ClapArgs)]
-#[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
-pub(crate) struct Record {
-    #[command(flatten)]
-    pub(crate) connection: Connection,
-
-    /// The patient's id; by default the patient who signed in
-    #[arg(long, value_name = "ID", value_parser = patient)]
-    pub(crate) patient: Option<String>,
-
-    #[command(flatten)]
-    pub(crate) target: Target,
-
-    #[command(flatten)]
-    pub(crate) patience: Patience,
-
-    /// How many requests are under way at once
-    #[arg(long, value_name = "N", default_value = "4")]
-    pub(crate) concurrency: NonZeroUsize,
-}
-
-/// Download a bulk export of a group's patients (Office)
-///
-/// DIR gets a folder for each resource type with its files (TYPE/part-0001.ndjson, a resource a line), as DuckDB and Spark read them,
-/// and manifest.json. Only their owner may read the files. An export that was ended goes on being made: --resume finds it again.
-#[derive(Debug, ClapArgs)]
-#[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing.")]
-pub(crate) struct Export {
-    /// The FHIR service base URL of Office's Bulk Data API, instead of production's
-    #[arg(long, value_name = "URL")]
-    pub(crate) base_url: Option<String>,
-
-    #[command(flatten)]
-    pub(crate) token: Token,
-
-    /// The group's id
-    #[arg(long, value_name = "ID")]
-    pub(crate) group: String,
-
-    #[command(flatten)]
-    pub(crate) target: Target,
-
-    #[command(flatten)]
-    pub(crate) patience: Patience,
-
-    /// How many files are downloaded at once
-    #[arg(long, value_name = "N", default_value = "4")]
-    pub(crate) concurrency: NonZeroUsize,
-}
-
-impl Export {
-    pub(crate) fn connection(&self) -> Connection {
-        let server = Server { api: Api::OfficeBulkR4, base_url: self.base_url.clone() };
-        Connection { server, token: self.token.clone() }
-    }
-}
-
-/// Where a download goes.
-#[derive(Debug, ClapArgs)]
-pub(crate) struct Target {
-    /// The folder to download to; it is made
-    #[arg(long = "out", value_name = "DIR")]
-    pub(crate) folder: PathBuf,
-
-    /// Go on with the download that is in the folder: what was ended, or what was missing
+    /// Send parameters too that the API is not known to have for this type; a server may leave them aside, and answer with everything
     #[arg(long)]
-    resume: bool,
-}
-
-impl Target {
-    pub(crate) fn existing(&self) -> Existing {
-        if self.resume { Existing::Resume } else { Existing::Refuse }
-    }
-}
-
-/// How long a download bears with a server that was asked too often.
-#[derive(Debug, ClapArgs)]
-pub(crate) struct Patience {
-    /// How long a request waits, in all, where the server says that it was asked too often (429); by default two minutes where it
-    /// says how long, and an hour in all. If that is not enough the download stops, and --resume goes on with it
-    #[arg(long, value_name = "SECONDS")]
-    max_wait: Option<u32>,
-}
-
-impl Patience {
-    pub(crate) fn policy(&self) -> RetryPolicy {
-        let usual = RetryPolicy::default();
-        let Some(longest) = self.max_wait.map(|seconds| Duration::from_secs(seconds.into())) else { return usual };
-        RetryPolicy { longest_retry_after: longest, longest_throttle: longest, ..usual }
-    }
+    pub(crate) allow_unknown: bool,
 }
 
 /// Print the C-CDA document that Office makes of a patient, or one in a file, for people to read
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
-// With a file at hand, nobody is asked.
-#[command(mut_arg("api", |api| {
-    api.required(false).required_unless_present("text").default_value_if("text", ArgPredicate::IsPresent, "office-r4")
-}))]
 pub(crate) struct Ccda {
     #[command(flatten)]
     pub(crate) connection: Connection,
@@ -211,6 +138,24 @@ pub(crate) struct Ccda {
     pub(crate) body: Option<PathBuf>,
 }
 
+/// Say which profiles of US Core the resources of a downloaded record claim and are, and what they fall short of
+///
+/// Cardinalities, fixed values, slices and must-support elements are looked at, and no codes. What is printed tells nothing of what the
+/// record says.
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 all conform, 1 error, or some do not, 2 usage, also where the record is not of FHIR R4."
+)]
+pub(crate) struct Check {
+    /// The folder that `nextgen record` has made
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// As a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// Print a readable account of a downloaded record
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
@@ -222,6 +167,39 @@ pub(crate) struct Summary {
     /// Every line, where otherwise a part has 15 and says how many more there are
     #[arg(long)]
     pub(crate) all: bool,
+
+    /// As a JSON object, with every entry
+    #[arg(long, conflicts_with = "all")]
+    pub(crate) json: bool,
+}
+
+/// Make a page of a downloaded record, to look at in a browser
+///
+/// It is one HTML file, which only its owner may read: DIR/record.html, or FILE. It asks nothing of any server, and its links lead to
+/// the documents in DIR. The file's name is printed.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct View {
+    /// The folder that `nextgen record` has made
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// Where to put the page, or the table or JSON, which otherwise are printed
+    #[arg(long = "out", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// Open the page in the browser
+    #[arg(long, conflicts_with_all = ["csv", "json"])]
+    pub(crate) open: bool,
+
+    /// Instead of the page, a table for a spreadsheet: labs, vitals, results, problems, diagnoses, medications, allergies,
+    /// immunizations, procedures, visits or documents
+    #[arg(long, value_name = "TABLE", value_parser = table, conflicts_with = "json")]
+    pub(crate) csv: Option<Table>,
+
+    /// Instead of the page, all that it is made of, as a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Check that the files of a downloaded record are what its manifest.json says: length, lines, SHA-256
@@ -236,6 +214,28 @@ pub(crate) struct Verify {
     /// The folder that `nextgen record` has made
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+
+    /// As a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Write the files of a downloaded export as Parquet, too
+///
+/// DIR gets parquet/TYPE/part-0001.parquet for TYPE/part-0001.ndjson, which stays. The files are checked first, as `nextgen verify` does; no
+/// server is asked. What was interrupted goes on with the same command. For this, nextgen is installed with --features parquet.
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 done, 1 error, or a file is gone or changed, 2 usage, 3 done, but lines are broken."
+)]
+pub(crate) struct Parquet {
+    /// The folder that `nextgen export` has made
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// As a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Find practices by name, with the FHIR base URL of each
@@ -263,6 +263,45 @@ pub(crate) struct Practices {
     pub(crate) bases: BTreeMap<Product, String>,
 }
 
+/// Try what this program rests on at a server, and write a report without anything of the patient
+///
+/// Read-only, by GET, one request after the other, within the limit of 20 requests a minute at Office. Each fact that is believed of
+/// NextGen's servers is held against what comes: it holds, it does not, or it could not be told. The report has no token, no id
+/// and nothing of the record in it, and may be given to a maintainer.
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 all that could be told holds, 1 error, or nothing was answered, 2 usage, 3 something that was sure does not hold."
+)]
+pub(crate) struct Probe {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+
+    /// The patient's id; by default the patient who signed in, or whom the token is for
+    #[arg(long, value_name = "ID", value_parser = patient)]
+    pub(crate) patient: Option<String>,
+
+    /// Ask nothing, and print what would be asked: how many requests, and how long that takes
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
+    /// As a JSON object, instead of a page in Markdown
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// A folder for the report, which is made: report.md, report.json, and exchanges.har, the shape of each exchange, which
+    /// `nextgen-sandbox replay` serves
+    #[arg(long = "out", value_name = "DIR", conflicts_with = "dry_run")]
+    pub(crate) folder: Option<PathBuf>,
+
+    /// An earlier report.json: print only what is otherwise now
+    #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
+    pub(crate) compare: Option<PathBuf>,
+
+    /// How many requests a minute at most; by default 20 at Office
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) per_minute: Option<u32>,
+}
+
 /// Ask the server at a FHIR base URL what it is, and which API fits
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
@@ -276,60 +315,35 @@ pub(crate) struct Discover {
     pub(crate) json: bool,
 }
 
-/// Sign a patient in, in the browser of this machine, and keep the session
-///
-/// One session is kept, in a file that only its owner may read: $NEXTGEN_SESSION_FILE, or nextgen/session.json in the user's data
-/// directory. Signing in again replaces it.
+/// Print the completions of a shell; docs/command-line.md says where they go
 #[derive(Debug, ClapArgs)]
-#[command(after_help = EXIT_CODES)]
-pub(crate) struct Login {
-    #[command(flatten)]
-    pub(crate) server: Server,
-
-    /// The app's client id, as registered with NextGen
-    #[arg(long, value_name = "ID")]
-    pub(crate) client_id: String,
-
-    /// The environment variable that holds the client secret, now and when the session is renewed; without it, the app is a
-    /// public client
-    #[arg(long, value_name = "VAR")]
-    pub(crate) client_secret_env: Option<String>,
-
-    /// The app's redirect URI, as registered; it has to lead to this machine
-    #[arg(long, value_name = "URI", default_value = "http://127.0.0.1:0/callback", hide_default_value = true)]
-    pub(crate) redirect_uri: String,
-
-    /// A scope to ask for, again for each; by default the whole record, to read
-    #[arg(long = "scope", value_name = "SCOPE")]
-    pub(crate) scopes: Vec<String>,
-
-    /// Print the URL to sign in at, instead of opening a browser
-    #[arg(long)]
-    pub(crate) no_browser: bool,
-
-    /// Where the session is kept, if not where it is kept always
-    #[arg(skip)]
-    pub(crate) store: Option<FileStore>,
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: Shell,
 }
 
-/// End the session: revoke its tokens, and delete it
+/// Print the manual page, or write those of all commands into a folder
 #[derive(Debug, ClapArgs)]
 #[command(after_help = EXIT_CODES)]
-pub(crate) struct Logout {}
-
-/// Say who is signed in, and what was granted
-#[derive(Debug, ClapArgs)]
-#[command(after_help = EXIT_CODES)]
-pub(crate) struct Whoami {
-    /// As a JSON object
-    #[arg(long)]
-    pub(crate) json: bool,
+pub(crate) struct Man {
+    /// The folder, which is made: nextgen.1, and nextgen-COMMAND.1 for each command
+    #[arg(long = "out", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
 }
 
-/// Splits `TYPE/ID`; whether both are well-formed is the SDK's to say.
-fn resource(text: &str) -> Result<(String, String), &'static str> {
-    let (resource_type, id) = text.split_once('/').ok_or("write it as TYPE/ID, such as Patient/123")?;
-    Ok((resource_type.to_owned(), id.to_owned()))
+/// Splits `TYPE/ID`; whether both are well-formed is the SDK's to say, and whether a URL is one of the server's.
+fn resource(text: &str) -> Result<(String, Option<String>), &'static str> {
+    if text.contains("://") {
+        let path = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let resource_type = path.rsplit('/').nth(1).unwrap_or_default();
+        return Ok((resource_type.to_owned(), Some(text.to_owned())));
+    }
+    match text.split_once('/') {
+        Some((resource_type, id)) => Ok((resource_type.to_owned(), Some(id.to_owned()))),
+        None if text == "Patient" => Ok((text.to_owned(), None)),
+        None => Err("write it as TYPE/ID, such as Patient/123; `nextgen search TYPE` finds those of the patient"),
+    }
 }
 
 /// `ID`, or `Patient/ID`, as references are written.
@@ -338,6 +352,11 @@ fn patient(text: &str) -> Result<String, &'static str> {
         id if id.is_empty() || id.contains(['/', ' ']) => Err("it is no id, such as 123"),
         id => Ok(id.to_owned()),
     }
+}
+
+fn table(text: &str) -> Result<Table, String> {
+    let table = TABLES.iter().find(|(name, _)| *name == text).map(|(_, table)| *table);
+    table.ok_or_else(|| format!("it is one of {}", TABLES.map(|(name, _)| name).join(", ")))
 }
 
 fn product(text: &str) -> Result<Product, &'static str> {

@@ -9,8 +9,9 @@ use nextgen_patient_access::record::ccda::{Ccda as Document, save};
 
 use crate::{
     args::Ccda,
-    connection::{briefly, patient},
+    connection::briefly,
     output::{Exit, Failure, Output},
+    patient::patient,
 };
 
 pub(crate) async fn ccda(output: &Output, args: &Ccda) -> Result<Exit, Failure> {

@@ -1,37 +1,63 @@
 //! The server that a command reads, and the token that it sends there.
 
-use std::time::Duration;
+use std::{env, time::Duration};
 
-use clap::Args;
+use clap::{
+    Args,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use nextgen_patient_access::{
-    AccessToken, Api, Client, Endpoint,
-    auth::{Session, StoredSession},
+    AccessToken, Api, Client, ClientBuilder, Endpoint,
+    auth::{FileStore, Session, StoredSession},
     transport::RetryPolicy,
 };
 
 use crate::{
     output::{Failure, Output},
-    session,
+    reach::{Renewing, Watched},
+    session::{self, Profile},
 };
 
 /// Which server.
 #[derive(Debug, Args)]
 pub(crate) struct Server {
-    /// One of those that `nextgen apis` lists
-    #[arg(long, value_name = "ID")]
-    pub(crate) api: Api,
+    /// The API, as `nextgen apis` lists them; by default that of who is signed in
+    #[arg(long, value_name = "ID", value_parser = api())]
+    pub(crate) api: Option<Api>,
 
-    /// The FHIR service base URL, instead of production's
+    /// The FHIR service base URL; by default that of who is signed in, or production's
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 }
 
+/// An API by its id; shells complete it.
+fn api() -> impl TypedValueParser<Value = Api> {
+    PossibleValuesParser::new(Api::ALL.map(Api::id)).try_map(|id| id.parse::<Api>())
+}
+
 impl Server {
-    pub(crate) fn endpoint(&self) -> Result<Endpoint, Failure> {
+    /// The endpoint that the options name.
+    pub(crate) fn endpoint(&self, api: Api) -> Result<Endpoint, Failure> {
         Ok(match &self.base_url {
-            Some(url) => Endpoint::new(self.api, url)?,
-            None => Endpoint::production(self.api)?,
+            Some(url) => Endpoint::new(api, url)?,
+            None => Endpoint::production(api)?,
         })
+    }
+
+    /// The endpoint that the options name, where what they leave out is the session's.
+    fn completed_by(&self, session: &Endpoint) -> Result<Endpoint, Failure> {
+        match (self.api, &self.base_url) {
+            (None, None) => Ok(session.clone()),
+            (Some(api), None) if api == session.api() => Ok(session.clone()),
+            (Some(api), _) => self.endpoint(api),
+            (None, Some(_)) => match self.endpoint(session.api())? {
+                same if same == *session => Ok(same),
+                _ => Err(Failure::usage(format!(
+                    "--base-url is not that of the session, which is {}: give --api too, or leave --base-url out",
+                    shown(session)
+                ))),
+            },
+        }
     }
 }
 
@@ -53,11 +79,29 @@ pub(crate) struct Token {
     pub(crate) given: Option<AccessToken>,
 
     /// The environment variable that holds the access token; where it is not set, the session of `nextgen login` is used
-    #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN")]
+    #[arg(long = "token-env", value_name = "VAR", default_value = "NEXTGEN_ACCESS_TOKEN", conflicts_with = "profile")]
     env: String,
+
+    #[command(flatten)]
+    pub(crate) profile: Profile,
 }
 
 impl Token {
+    /// The token that comes from no session.
+    fn own(&self) -> Result<Option<AccessToken>, Failure> {
+        // Who names a profile means its session.
+        if self.given.is_some() || self.profile.is_given() {
+            return Ok(self.given.clone());
+        }
+        match env::var(&self.env) {
+            Ok(text) if !text.trim().is_empty() => self.bearer(&text).map(Some),
+            Err(env::VarError::NotUnicode(_)) => {
+                Err(Failure::usage(format!("{} holds no access token: it is not text", self.env)))
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// The token in the variable's text, which may be that of a whole header.
     fn bearer(&self, text: &str) -> Result<AccessToken, Failure> {
         let text = text.trim();
@@ -82,10 +126,23 @@ pub(crate) fn briefly() -> RetryPolicy {
     RetryPolicy { longest_throttle: BRIEFLY, ..RetryPolicy::default() }
 }
 
+/// Where a command reads, and with which token: options, environment and session taken together.
+pub(crate) struct Source {
+    endpoint: Endpoint,
+    token: Credentials,
+}
+
+enum Credentials {
+    Token(AccessToken),
+    Session(FileStore, Box<StoredSession>),
+    /// None, and why.
+    None(String),
+}
+
 impl Connection {
     /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
     pub(crate) async fn client(&self, output: &Output, retry: RetryPolicy) -> Result<Client, Failure> {
-        Ok(self.open(output, retry).await?.0)
+        Ok(self.builder(output).await?.0.retry(retry).build()?)
     }
 
     /// The client, and the session whose token it sends. The API must have records of patients.
@@ -94,49 +151,99 @@ impl Connection {
         output: &Output,
         retry: RetryPolicy,
     ) -> Result<(Client, Option<Session>), Failure> {
-        if self.server.api == Api::OfficeBulkR4 {
+        let source = self.source().await?;
+        if source.endpoint.api() == Api::OfficeBulkR4 {
             return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
         }
-        self.open(output, retry).await
+        let (builder, session) = source.builder(output).await?;
+        Ok((builder.retry(retry).build()?, session))
     }
 
-    async fn open(&self, output: &Output, retry: RetryPolicy) -> Result<(Client, Option<Session>), Failure> {
-        let endpoint = self.server.endpoint()?;
-        let with = |token: Option<AccessToken>| Client::builder(endpoint.clone(), token).retry(retry.clone()).build();
-        if let Some(token) = &self.token.given {
-            return Ok((with(Some(token.clone()))?, None));
+    /// The builder of the client, with its token source, and the session that this is.
+    pub(crate) async fn builder(&self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
+        self.source().await?.builder(output).await
+    }
+
+    /// Where is read.
+    pub(crate) async fn source(&self) -> Result<Source, Failure> {
+        let Self { server, token } = self;
+        if let Some(own) = token.own()? {
+            let api = server.api.ok_or_else(|| {
+                Failure::usage(format!(
+                    "{} holds a token, and not whose: --api has to say which API is read",
+                    token.env
+                ))
+            })?;
+            return Ok(Source { endpoint: server.endpoint(api)?, token: Credentials::Token(own) });
         }
-        match std::env::var(&self.token.env) {
-            Ok(text) if !text.trim().is_empty() => {
-                return Ok((with(Some(self.token.bearer(&text)?))?, None));
-            }
-            Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Failure::usage(format!("{} holds no access token: it is not text", self.token.env)));
-            }
-            _ => {}
-        }
-        let store = session::store()?;
-        let who = match StoredSession::load_from(&store).await? {
-            Some(stored) if stored.endpoint().is_ok_and(|its| its == endpoint) => {
-                if let Some(session) = session::restore(store, &stored).await? {
-                    let client = Client::builder(endpoint, session.clone()).retry(retry).build()?;
-                    return Ok((client, Some(session)));
-                }
-                "nobody is signed in"
-            }
-            Some(_) => "the session is another server's",
-            None => "nobody is signed in",
+        let profile = &token.profile;
+        let store = profile.store()?;
+        let Some(stored) = StoredSession::load_from(&store).await? else {
+            // Who has named one does not want to go without.
+            return match server.api {
+                Some(api) if profile.name()? == session::DEFAULT => Ok(Source {
+                    endpoint: server.endpoint(api)?,
+                    token: Credentials::None(format!("{} is not set and nobody is signed in", token.env)),
+                }),
+                Some(_) => Err(profile.nobody()),
+                None => Err(Failure::usage(format!(
+                    "nobody is signed in: use `nextgen login{}`, or say with --api which API is read",
+                    profile.option()?
+                ))),
+            };
         };
-        output.notice(format_args!("{} is not set and {who}: no access token is sent", self.token.env));
-        Ok((with(None)?, None))
+        let its = stored.endpoint()?;
+        let endpoint = server.completed_by(&its)?;
+        if endpoint == its {
+            return Ok(Source { endpoint, token: Credentials::Session(store, Box::new(stored)) });
+        }
+        let who = format!("{} is not set and the session is another server's ({})", token.env, shown(&its));
+        let way = match of(&endpoint).await? {
+            Some(other) => format!("; --profile {} has one of this server", other.name()?),
+            None => String::new(),
+        };
+        Ok(Source { endpoint, token: Credentials::None(who + &way) })
     }
 }
 
-/// The patient: the one who is named, or who signed in, or the only one whom the token can see.
-pub(crate) async fn patient(named: Option<&str>, client: &Client, session: Option<Session>) -> Result<String, Failure> {
-    Ok(match (named, session) {
-        (Some(named), _) => named.to_owned(),
-        (None, Some(session)) => session.patient_id().await?,
-        (None, None) => client.only_patient().await?,
-    })
+impl Source {
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// As [`Connection::builder`].
+    pub(crate) async fn builder(self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
+        let Self { endpoint, token } = self;
+        let (builder, session) = match token {
+            Credentials::Token(token) => (Client::builder(endpoint, token), None),
+            Credentials::None(why) => {
+                output.notice(format_args!("{why}: no access token is sent"));
+                (Client::builder(endpoint, None::<AccessToken>), None)
+            }
+            Credentials::Session(store, stored) => match session::restore(store, &stored).await? {
+                Some(session) => {
+                    let token = Renewing { session: session.clone(), output: output.clone() };
+                    (Client::builder(endpoint, token), Some(session))
+                }
+                // It has been signed out of just now.
+                None => return Err(Failure::NotSignedIn("nextgen login".to_owned())),
+            },
+        };
+        Ok((Watched::under(builder, output)?, session))
+    }
+}
+
+/// The profile that has a session of an endpoint.
+async fn of(endpoint: &Endpoint) -> Result<Option<Profile>, Failure> {
+    for profile in Profile::all()? {
+        let stored = StoredSession::load_from(&profile.store()?).await;
+        if matches!(stored, Ok(Some(stored)) if stored.endpoint().is_ok_and(|its| its == *endpoint)) {
+            return Ok(Some(profile));
+        }
+    }
+    Ok(None)
+}
+
+fn shown(endpoint: &Endpoint) -> String {
+    format!("{} at {}", endpoint.api(), endpoint.base_url())
 }

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::{
     args::Discover,
-    output::{Exit, Failure, Output, printable},
+    output::{self, Exit, Failure, Output, printable},
+    reach,
 };
 
 #[derive(Serialize)]
@@ -27,7 +28,7 @@ struct Answer<'d> {
 }
 
 pub(crate) async fn discover(output: &Output, args: &Discover) -> Result<Exit, Failure> {
-    let found = Endpoint::discover(&args.url).await?;
+    let found = reach::told(output, &args.url, Endpoint::discover(&args.url)).await?;
     let api = found.endpoint.api();
     let answer = Answer {
         api: api.id(),
@@ -42,11 +43,10 @@ pub(crate) async fn discover(output: &Output, args: &Discover) -> Result<Exit, F
         revoke_url: found.oauth.revoke.as_ref().map(Url::as_str),
         introspect_url: found.oauth.introspect.as_ref().map(Url::as_str),
     };
-    let mut out = io::stdout().lock();
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &answer).map_err(io::Error::from)?;
-        writeln!(out)?;
+        output::json(&answer)?;
     } else {
+        let mut out = io::stdout().lock();
         for (name, value) in [
             ("API", Some(answer.api)),
             ("Product", Some(&answer.product)),

@@ -6,12 +6,13 @@ use nextgen_patient_access::{
 };
 
 use crate::{
+    args::Logout,
     output::{Exit, Failure, Output},
     session,
 };
 
-pub(crate) async fn logout(output: &Output) -> Result<Exit, Failure> {
-    let store = session::store()?;
+pub(crate) async fn logout(output: &Output, args: &Logout) -> Result<Exit, Failure> {
+    let store = args.profile.store()?;
     let signed_out = match StoredSession::load_from(&store).await {
         Ok(None) => {
             output.notice("nobody is signed in");

@@ -5,11 +5,21 @@ use std::{
     fmt,
     io::{self, Write},
     process::ExitCode,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Local};
+use indicatif::MultiProgress;
 use nextgen_patient_access::{Error, ErrorKind, Outcome};
+use serde::Serialize;
+
+pub(crate) use nextgen_patient_access::fhir::words::printable;
+
+use crate::reach::Reach;
 
 /// When a server may be asked again that does not say when.
 const MINUTE: Duration = Duration::from_secs(60);
@@ -22,6 +32,8 @@ pub(crate) enum Exit {
     Done,
     /// Some of what was asked for could not be had.
     Incomplete,
+    /// What was checked is not all as it should be.
+    FallsShort,
 }
 
 impl From<Exit> for ExitCode {
@@ -29,6 +41,7 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Done => Self::SUCCESS,
             Exit::Incomplete => Self::from(3),
+            Exit::FallsShort => Self::FAILURE,
         }
     }
 }
@@ -36,9 +49,12 @@ impl From<Exit> for ExitCode {
 /// Why a command could not do its work.
 pub(crate) enum Failure {
     Usage(String),
-    NotSignedIn,
+    /// How to sign in.
+    NotSignedIn(String),
     /// A folder's files are not what they were.
     Differs,
+    /// By the user, who can go on with this command.
+    Interrupted(String),
     Sdk(Error),
     Io(io::Error),
 }
@@ -62,23 +78,73 @@ impl From<io::Error> for Failure {
 }
 
 /// What may go to stderr.
+#[derive(Clone)]
 pub(crate) struct Output {
     pub(crate) quiet: bool,
     /// Also the server's own words, which may hold patient data.
-    pub(crate) diagnostics: bool,
+    diagnostics: bool,
+    /// Where bars are drawn.
+    terminal: MultiProgress,
+    /// Whether there are any: then lines of text come above them.
+    has_bars: Arc<AtomicBool>,
+    /// Whether the user has interrupted them.
+    is_interrupted: Arc<AtomicBool>,
+    reach: Reach,
 }
 
 impl Output {
+    pub(crate) fn new(quiet: bool, diagnostics: bool) -> Self {
+        Self {
+            quiet,
+            diagnostics,
+            terminal: MultiProgress::new(),
+            has_bars: Arc::default(),
+            is_interrupted: Arc::default(),
+            reach: Reach::default(),
+        }
+    }
+
+    /// For bars, from now on; until [`without_bars`](Self::without_bars).
+    pub(crate) fn with_bars(&self) -> &MultiProgress {
+        self.has_bars.store(true, Ordering::Relaxed);
+        &self.terminal
+    }
+
+    /// What is drawn stays, and text comes below it.
+    pub(crate) fn without_bars(&self) {
+        self.has_bars.store(false, Ordering::Relaxed);
+    }
+
+    /// Set, once the user interrupts what is drawn.
+    pub(crate) fn interrupted(&self) -> &Arc<AtomicBool> {
+        &self.is_interrupted
+    }
+
+    /// Whether bars may be drawn. A terminal that has echoed `^C` cannot be told where.
+    pub(crate) fn has_bars(&self) -> bool {
+        self.has_bars.load(Ordering::Relaxed) && !self.is_interrupted.load(Ordering::Relaxed)
+    }
+
+    /// Writes to stderr, where bars may be.
+    pub(crate) fn write<T>(&self, write: impl FnOnce() -> T) -> T {
+        if self.has_bars() { self.terminal.suspend(write) } else { write() }
+    }
+
+    /// What came of the requests so far.
+    pub(crate) fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
     /// Something worth knowing, though nothing failed.
     pub(crate) fn notice(&self, message: impl fmt::Display) {
         if !self.quiet {
-            say("note", message);
+            self.say("note", message);
         }
     }
 
     /// Why something may be missing.
     pub(crate) fn gap(&self, gap: &str) {
-        say("error", gap);
+        self.say("error", gap);
     }
 
     /// What the server said about a search that it answered; what is no harm is a note, the rest has been told as a gap.
@@ -92,15 +158,15 @@ impl Output {
         self.words(outcome);
     }
 
-    /// An error of the SDK, with its causes.
+    /// An error of the SDK, with its causes: without the words that only a programmer can use.
     pub(crate) fn error(&self, error: &Error) {
-        let mut message = error.to_string();
+        let mut message = format!("{error:#}");
         let mut source = error.source();
         while let Some(cause) = source {
-            message += &format!("; caused by: {cause}");
+            message += &format!("; caused by: {cause:#}");
             source = cause.source();
         }
-        say("error", message);
+        self.say("error", message);
         if let Some(outcome) = error.outcome() {
             self.words(outcome);
         }
@@ -111,8 +177,7 @@ impl Output {
         let is_throttled = error.status().is_some_and(|status| status == 429);
         let wait = error.retry_after().or(is_throttled.then_some(MINUTE)).filter(|wait| *wait < YEAR);
         if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
-            let then = DateTime::<Utc>::from(then).to_rfc3339_opts(SecondsFormat::Secs, true);
-            self.notice(format_args!("what has come is kept: --resume goes on with it, from {then} on"));
+            self.notice(format_args!("what has come is kept: --resume goes on with it, from {} on", local(then)));
         }
         error.into()
     }
@@ -122,13 +187,21 @@ impl Output {
         match failure {
             // Whoever read our output has enough (`| head`).
             Failure::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Failure::Io(error) => say("error", error),
-            Failure::NotSignedIn => say("error", "nobody is signed in: use `nextgen login`"),
+            Failure::Io(error) => self.say("error", error),
+            Failure::NotSignedIn(login) => self.say("error", format_args!("nobody is signed in: use `{login}`")),
             Failure::Differs => {
-                say("error", "the folder is not what it was: put its files back, or download into another folder");
+                self.say("error", "the folder is not what it was: put its files back, or download into another folder");
+            }
+            Failure::Interrupted(again) => {
+                self.say(
+                    "error",
+                    format_args!("interrupted; what has come is kept, and this goes on with it: {again}"),
+                );
+                // What a shell makes of an interrupt.
+                return ExitCode::from(130);
             }
             Failure::Usage(message) => {
-                say("error", message);
+                self.say("error", message);
                 return ExitCode::from(2);
             }
             Failure::Sdk(error) => {
@@ -141,12 +214,18 @@ impl Output {
         ExitCode::FAILURE
     }
 
+    /// Writes to stderr; where that is closed there is nobody left to tell. A message may quote a server.
+    fn say(&self, kind: &str, message: impl fmt::Display) {
+        let message = printable(&message.to_string());
+        self.write(|| _ = writeln!(io::stderr(), "{kind}: {message}"));
+    }
+
     fn words(&self, outcome: &Outcome) {
         let mut words =
             outcome.issues().iter().flat_map(|issue| issue.details().into_iter().chain(issue.diagnostics()));
         if self.diagnostics {
             for text in words {
-                say("the server's words", text);
+                self.say("the server's words", text);
             }
         } else if words.next().is_some() {
             self.notice("the server gave a reason in words; --diagnostics shows it (it may hold patient data)");
@@ -154,12 +233,14 @@ impl Output {
     }
 }
 
-/// A server's text for a terminal, where control characters are commands.
-pub(crate) fn printable(text: &str) -> String {
-    text.replace(char::is_control, " ")
+/// A time, in words of this machine's time zone.
+pub(crate) fn local(time: SystemTime) -> String {
+    DateTime::<Local>::from(time).format("%Y-%m-%d %H:%M:%S %:z").to_string()
 }
 
-/// Writes to stderr; where that is closed there is nobody left to tell. A message may quote a server.
-fn say(kind: &str, message: impl fmt::Display) {
-    let _ = writeln!(io::stderr(), "{kind}: {}", printable(&message.to_string()));
+/// Prints facts as JSON.
+pub(crate) fn json(facts: &impl Serialize) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, facts)?;
+    writeln!(out)
 }

@@ -11,7 +11,8 @@ use serde::Serialize;
 use crate::{
     args::Practices,
     connection::briefly,
-    output::{Exit, Failure, Output, printable},
+    output::{self, Exit, Failure, Output, printable},
+    reach::Watched,
 };
 
 #[derive(Serialize)]
@@ -47,7 +48,7 @@ pub(crate) async fn practices(output: &Output, args: &Practices) -> Result<Exit,
     };
     let (mut practices, mut problems, mut failures) = (Vec::new(), Vec::new(), Vec::new());
     for product in products {
-        match find(*product, args).await {
+        match find(output, *product, args).await {
             Ok(found) => {
                 practices.extend(found.practices);
                 problems.extend(found.problems);
@@ -71,23 +72,23 @@ pub(crate) async fn practices(output: &Output, args: &Practices) -> Result<Exit,
     Ok(if problems.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
-async fn find(product: Product, args: &Practices) -> Result<Found, Error> {
+async fn find(output: &Output, product: Product, args: &Practices) -> Result<Found, Error> {
     let production = Endpoint::for_product(product, FhirVersion::R4)?;
     let endpoint = match args.base_url.as_ref().or(args.bases.get(&product)) {
         Some(url) => Endpoint::new(production.api(), url)?,
         None => production,
     };
-    let client = Client::builder(endpoint, None::<AccessToken>).retry(briefly()).build()?;
+    let client = Watched::under(Client::builder(endpoint, None::<AccessToken>), output)?.retry(briefly()).build()?;
     directory::find(&client, &args.name).await
 }
 
 fn print(args: &Practices, practices: &[Practice]) -> io::Result<()> {
     let rows: Vec<Row<'_>> = practices.iter().map(Row::from).collect();
-    let mut out = io::BufWriter::new(io::stdout().lock());
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &rows)?;
-        writeln!(out)?;
-    } else if !rows.is_empty() {
+        return output::json(&rows);
+    }
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if !rows.is_empty() {
         let cells = |row: &Row<'_>| {
             [Some(row.name), row.place, row.status, Some(row.api), row.address]
                 .map(|cell| printable(cell.unwrap_or("-")))

@@ -5,12 +5,12 @@ use std::{
     collections::BTreeMap,
     fmt::{Display, Write},
     future::pending,
-    io::{self, IsTerminal},
+    io::{self, IsTerminal, Write as _},
     pin::pin,
     time::{Duration, Instant},
 };
 
-use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use nextgen_patient_access::{
     Client,
     record::Progress,
@@ -18,7 +18,17 @@ use nextgen_patient_access::{
 };
 use tokio::time::sleep;
 
-use crate::output::{Output, printable};
+use crate::{
+    interrupt,
+    output::{Failure, Output, printable},
+    reach::Trouble,
+};
+
+/// The line over all: with rate and time left, but for while requests wait.
+const WORKING: &str = "{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}";
+const WAITING: &str = "{msg:26} {wide_bar} {pos:>7}/{len}";
+/// What became of the folder that was given.
+pub(crate) const NARROWED: &str = "the folder could be used by others; now it is yours alone (mode 0700)";
 
 /// A bar for each type, and above them one for all, with rate and time left. Once a type is done, a line of text takes its bar's
 /// place: all the bars would not fit on a terminal, which shows the first that do.
@@ -51,36 +61,39 @@ struct Row {
 
 impl<'o> Bars<'o> {
     pub(crate) fn new(output: &'o Output) -> Self {
-        let terminal = (!output.quiet && io::stderr().is_terminal()).then(MultiProgress::new);
+        let terminal = (!output.quiet && io::stderr().is_terminal()).then(|| output.with_bars().clone());
         let overall = ProgressBar::no_length();
         let overall = match &terminal {
             Some(terminal) => terminal.add(overall),
             None => ProgressBar::hidden(),
         };
-        overall.set_style(style("{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}"));
+        overall.set_style(style(WORKING));
         overall.set_message("all");
         Self { output, terminal, rows: RefCell::default(), overall, waiting: RefCell::default(), told: Told::default() }
     }
 
-    /// Shows what the client's requests wait for, as long as the work lasts.
+    /// Shows what the client's requests wait for, and why they are sent again, as long as the work lasts.
     pub(crate) async fn during<T>(&self, client: &Client, work: impl Future<Output = T>) -> T {
         let mut waits = client.rate_limit().waits();
+        let mut reach = self.output.reach().watch();
         let mut work = pin!(work);
         loop {
             let now = waits.now();
-            self.wait(now.iter().max_by_key(|wait| wait.until));
+            let trouble = reach.borrow_and_update().trouble.clone();
+            self.wait(now.iter().max_by_key(|wait| wait.until), trouble.as_ref());
             let second = async {
-                if now.is_empty() {
+                if now.is_empty() && trouble.is_none() {
                     pending().await
                 }
                 sleep(Duration::from_secs(1)).await;
             };
             tokio::select! {
                 done = &mut work => {
-                    self.wait(None);
+                    self.wait(None, None);
                     return done;
                 }
                 _ = waits.changed() => {}
+                _ = reach.changed() => {}
                 () = second => {}
             }
         }
@@ -94,13 +107,20 @@ impl<'o> Bars<'o> {
             Progress::Documents { done, known } => {
                 self.row("documents", *done as u64, Some(*known as u64), None);
             }
-            Progress::Differs(difference) => self.say(difference),
+            Progress::Differs(difference) => self.output.notice(difference),
+            Progress::Narrowed => self.output.notice(NARROWED),
+            Progress::Damaged { file } => self.output.notice(format_args!(
+                "what an earlier download kept in .partial/{file} is damaged, or has no checksums, and is asked for once more"
+            )),
             _ => {}
         }
     }
 
     /// Shows a row; `ended` says how, once it has.
     pub(crate) fn row(&self, name: &str, received: u64, total: Option<u64>, ended: Option<&dyn Display>) {
+        if self.is_left() {
+            return;
+        }
         let mut rows = self.rows.borrow_mut();
         let row = rows.entry(name.to_owned()).or_default();
         (row.received, row.total) = (received, total);
@@ -112,7 +132,7 @@ impl<'o> Bars<'o> {
                 if let (Some(terminal), Some(bar)) = (terminal, row.bar.take()) {
                     terminal.remove(&bar);
                 }
-                self.say(format_args!("{name}: {how}, {received} received"));
+                self.output.notice(format_args!("{name}: {how}, {received} received"));
             }
             (Some(terminal), None) => {
                 let bar = row.bar.get_or_insert_with(|| {
@@ -131,42 +151,64 @@ impl<'o> Bars<'o> {
         self.overall.set_position(rows.values().map(|row| row.received).sum());
     }
 
-    fn wait(&self, wait: Option<&Wait>) {
+    /// Whether the user has interrupted what is shown.
+    fn is_left(&self) -> bool {
+        self.terminal.is_some() && !self.output.has_bars()
+    }
+
+    fn wait(&self, wait: Option<&Wait>, trouble: Option<&Trouble>) {
+        if self.is_left() {
+            return;
+        }
         let mut line = self.waiting.borrow_mut();
-        let text = wait.map(|wait| {
+        let waiting = wait.map(|wait| {
             let left = wait.until.saturating_duration_since(Instant::now());
             format!("waiting {} s: {}", left.as_secs_f64().ceil(), wait.reason)
         });
-        match (&self.terminal, wait.zip(text)) {
-            (Some(terminal), Some((_, text))) => {
+        let Some(terminal) = &self.terminal else {
+            if let Some((_, text)) = wait.zip(waiting).filter(|(wait, _)| self.told.is_new(wait)) {
+                self.output.notice(text);
+            }
+            return;
+        };
+        match waiting.or_else(|| trouble.map(Trouble::text)) {
+            Some(text) => {
                 let line = line.get_or_insert_with(|| {
                     let line = terminal.insert_after(&self.overall, ProgressBar::no_length());
-                    line.set_style(style("{msg}"));
+                    line.set_style(style("{wide_msg}"));
+                    // A pause has no rate, and says nothing of the time that is left.
+                    self.overall.set_style(style(WAITING));
+                    self.overall.tick();
                     line
                 });
                 line.set_message(text);
             }
-            (Some(terminal), None) => {
+            None => {
                 if let Some(line) = line.take() {
                     terminal.remove(&line);
+                    self.overall.set_style(style(WORKING));
                 }
             }
-            (None, Some((wait, text))) if self.told.is_new(wait) => self.output.notice(text),
-            (None, _) => {}
         }
     }
 
-    /// A line of text, above the bars.
-    pub(crate) fn say(&self, message: impl Display) {
-        match &self.terminal {
-            Some(terminal) => terminal.suspend(|| self.output.notice(message)),
-            None => self.output.notice(message),
+    /// [`during`](Self::during) the work to its end, and the bars', unless the user interrupts it.
+    pub(crate) async fn interruptible<T>(&self, client: &Client, work: impl Future<Output = T>) -> Result<T, Failure> {
+        interrupt::flagged(self.output.interrupted());
+        let done = interrupt::interruptible(self.during(client, work)).await;
+        if let (Err(_), Some(terminal)) = (&done, &self.terminal) {
+            // As they are, they stay.
+            terminal.set_draw_target(ProgressDrawTarget::hidden());
+            _ = writeln!(io::stderr());
         }
+        self.end();
+        done
     }
 
     pub(crate) fn end(&self) {
         self.rows.borrow().values().filter_map(|row| row.bar.as_ref()).for_each(ProgressBar::abandon);
         self.overall.abandon();
+        self.output.without_bars();
     }
 }
 

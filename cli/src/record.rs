@@ -4,8 +4,8 @@ use nextgen_patient_access::record::Completeness;
 
 use crate::{
     args::Record,
-    connection::patient,
-    output::{Exit, Failure, Output},
+    output::{self, Exit, Failure, Output},
+    patient::patient,
     progress::Bars,
 };
 
@@ -15,12 +15,15 @@ pub(crate) async fn record(output: &Output, args: &Record) -> Result<Exit, Failu
     let download = async {
         let patient = patient(args.patient.as_deref(), &client, session).await?;
         let record = client.record(patient).concurrency(args.concurrency.get());
+        let record = record.allow_shared_dir(args.target.allow_shared_dir);
         let folder = &args.target.folder;
         Ok::<_, Failure>(record.download(folder, args.target.existing(), |progress| bars.show(&progress)).await)
     };
-    let download = bars.during(&client, download).await;
-    bars.end();
+    let download = bars.interruptible(&client, download).await?;
     let report = download?.map_err(|error| output.stopped(error))?;
+    if args.json {
+        output::json(&report)?;
+    }
     tell(output, &report);
     Ok(if report.complete { Exit::Done } else { Exit::Incomplete })
 }

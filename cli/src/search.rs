@@ -8,11 +8,18 @@ use crate::{
     args::Search,
     connection::briefly,
     output::{Exit, Failure, Output},
+    patient,
 };
 
 pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failure> {
-    let parameters = args.parameters.iter().map(|(name, value)| (name, value));
-    let mut pages = args.connection.client(output, briefly()).await?.search_json(&args.resource_type, parameters)?;
+    let (client, session) = args.connection.builder(output).await?;
+    let client = client.retry(briefly()).build()?;
+    let patient = patient::of_search(&client, session.as_ref(), &args.resource_type, &args.parameters).await?;
+    let parameters = patient.iter().chain(&args.parameters).map(|(name, value)| (name, value));
+    let mut pages = match args.allow_unknown {
+        true => client.search_json_allow_unknown(&args.resource_type, parameters)?,
+        false => client.search_json(&args.resource_type, parameters)?,
+    };
     let mut exit = Exit::Done;
     let mut read_some = false;
     let mut told = 0;

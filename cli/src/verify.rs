@@ -7,57 +7,90 @@ use std::{
 };
 
 use nextgen_patient_access::{export, record};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
 
 use crate::{
     args::Verify,
-    output::{Exit, Failure, Output, printable},
+    output::{self, Exit, Failure, Output, printable},
 };
 
+#[derive(Serialize)]
+struct Answer {
+    files: usize,
+    resources: u64,
+    bytes: u64,
+    /// What is not as manifest.json says.
+    differences: Vec<String>,
+    /// What the record lacks.
+    gaps: Vec<String>,
+}
+
 pub(crate) fn verify(output: &Output, args: &Verify) -> Result<Exit, Failure> {
-    if is_export(&args.folder) {
+    let texts = |differences: &[record::Difference]| differences.iter().map(ToString::to_string).collect();
+    let answer = if is_export(&args.folder) {
         let export::Verification { report, differences, .. } = export::verify(&args.folder)?;
         let files = report.files.iter().filter(|row| row.sha256.is_some());
-        let (bytes, lines) =
-            files.clone().fold((0, 0), |(bytes, lines), row| (bytes + row.bytes, lines + row.received));
-        let gaps: Vec<String> = report.gaps().collect();
-        return tell(output, &differences, (files.count(), lines, bytes), &gaps);
+        Answer {
+            files: files.clone().count(),
+            resources: files.clone().map(|row| row.received).sum(),
+            bytes: files.map(|row| row.bytes).sum(),
+            differences: texts(&differences),
+            gaps: report.gaps().collect(),
+        }
+    } else {
+        let record::Verification { report, differences, .. } = record::verify(&args.folder)?;
+        Answer {
+            files: report.files.len(),
+            resources: report.files.values().filter_map(|file| file.lines).sum(),
+            bytes: report.files.values().map(|file| file.bytes).sum(),
+            differences: texts(&differences),
+            gaps: report.gaps().collect(),
+        }
+    };
+    if args.json {
+        output::json(&answer)?
+    } else {
+        print(&answer)?
     }
-    let record::Verification { report, differences, .. } = record::verify(&args.folder)?;
-    let bytes: u64 = report.files.values().map(|file| file.bytes).sum();
-    let lines: u64 = report.files.values().filter_map(|file| file.lines).sum();
-    let gaps: Vec<String> = report.gaps().collect();
-    tell(output, &differences, (report.files.len(), lines, bytes), &gaps)
+    if !answer.differences.is_empty() {
+        return Err(Failure::Differs);
+    }
+    if !args.json {
+        answer.gaps.iter().for_each(|gap| output.notice(gap));
+    }
+    Ok(if answer.gaps.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
 /// Whether the folder's manifest is an export's: that of a record has no group.
 fn is_export(folder: &Path) -> bool {
     #[derive(Deserialize)]
     struct Manifest {
-        group: Option<String>,
+        /// `null` where it is of all patients.
+        #[serde(default, deserialize_with = "present")]
+        group: bool,
     }
-    let json = fs::read(folder.join("manifest.json")).unwrap_or_default();
-    serde_json::from_slice(&json).is_ok_and(|manifest: Manifest| manifest.group.is_some())
+    let path = folder.join("manifest.json");
+    // A pipe would have to be waited for.
+    if !fs::metadata(&path).is_ok_and(|found| found.is_file()) {
+        return false;
+    }
+    let json = fs::read(path).unwrap_or_default();
+    serde_json::from_slice(&json).is_ok_and(|manifest: Manifest| manifest.group)
 }
 
-fn tell(
-    output: &Output,
-    differences: &[record::Difference],
-    (files, lines, bytes): (usize, u64, u64),
-    gaps: &[String],
-) -> Result<Exit, Failure> {
+fn present<'de, D: Deserializer<'de>>(member: D) -> Result<bool, D::Error> {
+    IgnoredAny::deserialize(member).map(|_| true)
+}
+
+fn print(answer: &Answer) -> io::Result<()> {
+    let Answer { files, resources, bytes, differences, .. } = answer;
     let mut stdout = io::stdout().lock();
     for difference in differences {
-        writeln!(stdout, "{}", printable(&difference.to_string()))?;
+        writeln!(stdout, "{}", printable(difference))?;
     }
     let whole = match differences.len() {
         0 => "all are as manifest.json says".to_owned(),
         count => format!("{count} not as manifest.json says"),
     };
-    writeln!(stdout, "{files} files, {lines} resources, {bytes} bytes: {whole}")?;
-    if !differences.is_empty() {
-        return Err(Failure::Differs);
-    }
-    gaps.iter().for_each(|gap| output.notice(gap));
-    Ok(if gaps.is_empty() { Exit::Done } else { Exit::Incomplete })
+    writeln!(stdout, "{files} files, {resources} resources, {bytes} bytes: {whole}")
 }

@@ -1,4 +1,5 @@
-//! `nextgen login` in a real browser, at a real authorization server: headless Chromium and npm oidc-provider.
+//! What a real browser makes of the program, headless Chromium: `nextgen login` at a real authorization server, npm oidc-provider,
+//! and the page of `nextgen view`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,6 +12,8 @@
 #[path = "../../tests/oidc/mod.rs"]
 #[allow(dead_code, reason = "here, the browser is a real one")]
 mod oidc;
+#[path = "chromium/view.rs"]
+mod view;
 
 use std::{
     io::{BufRead, BufReader},

@@ -42,7 +42,12 @@ impl Machine {
     }
 
     fn spawn(&self, arguments: &[&str]) -> Child {
-        Command::new(env!("CARGO_BIN_EXE_nextgen"))
+        self.spawn_by(Command::new(env!("CARGO_BIN_EXE_nextgen")), arguments)
+    }
+
+    /// The same, where a program starts it.
+    fn spawn_by(&self, mut program: Command, arguments: &[&str]) -> Child {
+        program
             .args(arguments)
             .env("NEXTGEN_SESSION_FILE", self.file())
             .env("MY_SECRET", "hunter2-s3cr3t\n")
@@ -71,18 +76,7 @@ impl Machine {
     fn login_by(&self, more: &[&str], elsewhere: impl Fn(&str) -> String) -> (Run, String) {
         let base = self.server.base();
         let arguments = ["login", "--api", "office-r4", "--base-url", &base, "--client-id", "my-app", "--no-browser"];
-        let mut child = self.spawn(&[&arguments, more].concat());
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        let mut url = String::new();
-        stdout.read_line(&mut url).unwrap();
-        let page = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap()
-            .block_on(async { reqwest::get(elsewhere(url.trim())).await.unwrap().text().await.unwrap() });
-        let mut run = end(child);
-        stdout.read_to_string(&mut run.stdout).unwrap();
-        (run, page)
+        browse(self.spawn(&[&arguments, more].concat()), elsewhere)
     }
 
     /// Signs in; the access token is at its end when this returns.
@@ -93,6 +87,21 @@ impl Machine {
         std::thread::sleep(Duration::from_millis(1100));
         self.server.forget_access_tokens();
     }
+}
+
+/// Opens the page that a sign-in prints, or another; the page it ends at comes back too.
+fn browse(mut child: Child, elsewhere: impl Fn(&str) -> String) -> (Run, String) {
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut url = String::new();
+    stdout.read_line(&mut url).unwrap();
+    let page = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(async { reqwest::get(elsewhere(url.trim())).await.unwrap().text().await.unwrap() });
+    let mut run = end(child);
+    stdout.read_to_string(&mut run.stdout).unwrap();
+    (run, page)
 }
 
 fn end(child: Child) -> Run {
@@ -111,7 +120,12 @@ fn from_login_to_logout() {
     let machine = Machine::new();
     let (login, page) = machine.login(&[]);
     assert_eq!((login.code, &*login.stdout), (Some(0), ""), "{}", login.stderr);
-    assert_eq!(login.stderr, "note: signed in to office-r4\nnote: not granted: fhirUser\n");
+    let (waits, done) = login.stderr.split_once('\n').unwrap();
+    assert!(
+        waits.starts_with("note: waiting up to 180 s for the browser to come back to http://127.0.0.1:"),
+        "{waits}"
+    );
+    assert_eq!(done, "note: signed in to office-r4\nnote: not granted: fhirUser\n");
     assert!(page.contains("You are signed in."), "{page}");
 
     let patient = machine.on("get", &["Patient/p-1"]);
@@ -120,12 +134,20 @@ fn from_login_to_logout() {
 
     let whoami = machine.run(&["whoami"]);
     assert_eq!(whoami.code, Some(0), "{}", whoami.stderr);
-    for line in ["API          office-r4\n", "Patient      p-1\n", "Not granted  fhirUser\n", "Renewable    yes\n"] {
+    for line in [
+        "API          office-r4\n",
+        "Patient      p-1\n",
+        "Practice     Ann & Co\n",
+        "Not granted  fhirUser\n",
+        "Session      good\n",
+        "Renewable    yes\n",
+    ] {
         assert!(whoami.stdout.contains(line), "{}", whoami.stdout);
     }
     let json: serde_json::Value = serde_json::from_str(&machine.run(&["whoami", "--json"]).stdout).unwrap();
     assert_eq!((&json["patient"], &json["clientId"], &json["user"]), (&"p-1".into(), &"my-app".into(), &().into()));
-    assert_eq!(json["granted"], "openid launch/patient offline_access patient/*.rs");
+    assert_eq!(json["granted"], serde_json::json!(["openid", "launch/patient", "offline_access", "patient/*.rs"]));
+    assert_eq!((&json["missing"], &json["ended"]), (&serde_json::json!(["fhirUser"]), &false.into()));
 
     let logout = machine.run(&["logout"]);
     assert_eq!((logout.code, &*logout.stdout, &*logout.stderr), (Some(0), "", "note: signed out\n"));
@@ -178,6 +200,17 @@ fn two_processes_renew_once() {
 }
 
 #[test]
+fn a_renewal_that_takes_long_is_told() {
+    let machine = Machine::new();
+    machine.login_and_expire(&[]);
+    machine.server.script().on_refresh = OnRefresh::Slow(4000);
+    let run = machine.run(&["get", "Patient/p-1"]);
+    let origin = machine.server.base().strip_suffix("/api/fhir/r4").unwrap().to_owned();
+    let told = format!("note: {origin} has not answered within 3 s; still waiting\n");
+    assert_eq!((run.code, run.stderr), (Some(0), told));
+}
+
+#[test]
 fn the_session_of_another_server_is_not_used() {
     let machine = Machine::new();
     machine.login(&[]);
@@ -195,10 +228,99 @@ fn a_session_that_has_ended_says_so() {
     let run = machine.on("get", &["Patient/p-1"]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("sign the patient in again"), "{}", run.stderr);
+    let whoami = machine.run(&["whoami"]);
+    assert_eq!(whoami.code, Some(3), "{}", whoami.stderr);
+    assert!(whoami.stdout.contains("Session      ended: sign in again, with `nextgen login`\n"), "{}", whoami.stdout);
+    let json: serde_json::Value = serde_json::from_str(&machine.run(&["whoami", "--json"]).stdout).unwrap();
+    assert_eq!((&json["ended"], &json["patient"]), (&true.into(), &"p-1".into()));
     // And a new sign-in mends it.
     let (login, _) = machine.login(&[]);
     assert!(login.stderr.starts_with("note: this sign-in replaces the session of office-r4"), "{}", login.stderr);
     assert_eq!(machine.on("get", &["Patient/p-1"]).code, Some(0));
+}
+
+#[test]
+fn a_session_without_a_refresh_token_ends_with_its_token_and_whoami_says_when() {
+    let machine = Machine::new();
+    machine.login_and_expire(&[]);
+    let stored = fs::read_to_string(machine.file()).unwrap();
+    let mut stored: serde_json::Value = serde_json::from_str(&stored).unwrap();
+    stored["refresh_token"] = serde_json::Value::Null;
+    // 2026-01-01T00:00:00Z and a minute.
+    (stored["received_at"], stored["expires_in"]) = (1_767_225_600.into(), 60.into());
+    fs::write(machine.file(), stored.to_string()).unwrap();
+    let in_zone = |arguments: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+        program.env("TZ", "XYZ-3");
+        end(machine.spawn_by(program, arguments))
+    };
+    let whoami = in_zone(&["whoami"]);
+    assert_eq!(whoami.code, Some(3), "{}", whoami.stderr);
+    let line = "Session      ended 2026-01-01 03:01:00 +03:00: sign in again, with `nextgen login`\n";
+    assert!(whoami.stdout.contains(line), "{}", whoami.stdout);
+    assert!(whoami.stdout.contains("Token ends   2026-01-01 03:01:00 +03:00\n"), "{}", whoami.stdout);
+    let profiles = in_zone(&["profiles"]);
+    assert!(profiles.stdout.contains("  ended 2026-01-01 03:01:00 +03:00  "), "{}", profiles.stdout);
+    // So it has where the server knows its token no longer.
+    stored["expires_in"] = serde_json::Value::Null;
+    fs::write(machine.file(), stored.to_string()).unwrap();
+    machine.server.forget_access_tokens();
+    let whoami = machine.run(&["whoami"]);
+    assert_eq!(whoami.code, Some(3), "{}", whoami.stderr);
+    assert!(whoami.stdout.contains("Session      ended: sign in again, with `nextgen login`\n"), "{}", whoami.stdout);
+    stored["expires_in"] = 60.into();
+    fs::write(machine.file(), stored.to_string()).unwrap();
+    // For programs, in UTC.
+    let json: serde_json::Value = serde_json::from_str(&in_zone(&["whoami", "--json"]).stdout).unwrap();
+    assert_eq!(json["expires"], "2026-01-01T00:01:00Z");
+}
+
+#[test]
+fn who_was_signed_in_signs_in_again_without_options() {
+    let machine = Machine::new();
+    assert_eq!(machine.run(&["login"]).code, Some(2));
+    assert_eq!(machine.run(&["login", "--api", "office-r4"]).code, Some(2));
+    let (first, _) = machine.login(&["--client-secret-env", "MY_SECRET", "--scope", "patient/Patient.read"]);
+    assert_eq!(first.code, Some(0), "{}", first.stderr);
+    let (run, _) = browse(machine.spawn(&["login", "--no-browser"]), |url| {
+        let url = reqwest::Url::parse(url).unwrap();
+        let asked: std::collections::HashMap<_, _> = url.query_pairs().into_owned().collect();
+        assert_eq!((&*asked["client_id"], &*asked["scope"]), ("my-app", "patient/Patient.read"));
+        url.to_string()
+    });
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let clients = machine.server.script().clients.clone();
+    assert!(clients.len() == 2 && clients.iter().all(|client| client.as_ref().unwrap().starts_with("Basic ")));
+}
+
+#[test]
+fn who_does_not_come_back_is_waited_for_as_long_as_told() {
+    let machine = Machine::new();
+    let run = machine.on("login", &["--client-id", "my-app", "--no-browser", "--timeout", "1"]);
+    assert_eq!(run.code, Some(1));
+    for said in ["waiting up to 1 s", "nobody came back from the sign-in in 1 s", "--timeout SECONDS waits longer"] {
+        assert!(run.stderr.contains(said), "{said}: {}", run.stderr);
+    }
+}
+
+/// Without a PATH, no program is found that opens a page.
+#[cfg(target_os = "linux")]
+#[test]
+fn that_no_browser_opens_is_no_error() {
+    let machine = Machine::new();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+    program.env("PATH", "").env_remove("BROWSER");
+    let base = machine.server.base();
+    let login =
+        machine.spawn_by(program, &["login", "--api", "office-r4", "--base-url", &base, "--client-id", "my-app"]);
+    let (run, page) = browse(login, str::to_owned);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.starts_with("note: no browser can be opened here: open the page that is printed"),
+        "{}",
+        run.stderr
+    );
+    assert!(!run.stderr.contains("error") && page.contains("You are signed in."), "{}", run.stderr);
 }
 
 #[test]
@@ -264,4 +386,112 @@ fn a_redirect_uri_that_leads_elsewhere_is_wrong_usage() {
     let run = machine.on("login", &["--client-id", "my-app", "--redirect-uri", "https://app.example/callback"]);
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("does not lead to this machine"), "{}", run.stderr);
+}
+
+/// The disk has no room, as far as a process can be made to believe that: it may write no byte to any file.
+#[cfg(unix)]
+fn on_a_full_disk() -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_nextgen")]);
+    shell
+}
+
+#[cfg(unix)]
+#[test]
+fn the_refresh_token_is_not_spent_where_the_disk_is_full() {
+    let machine = Machine::new();
+    machine.login_and_expire(&[]);
+    let base = machine.server.base();
+    let get = ["get", "--api", "office-r4", "--base-url", &base, "Patient/p-1"];
+    let full = end(machine.spawn_by(on_a_full_disk(), &get));
+    assert_eq!((full.code, machine.server.script().refreshes), (Some(1), 0), "{}", full.stderr);
+    assert!(full.stderr.contains("session.json cannot be written"), "{}", full.stderr);
+    let get = machine.run(&get);
+    assert_eq!((get.code, machine.server.script().refreshes), (Some(0), 1), "{}", get.stderr);
+}
+
+/// That root may write anywhere makes it no case: then it is another user who may not.
+#[cfg(unix)]
+#[test]
+fn nor_in_a_folder_that_is_read_only() {
+    use nextgen_test_support::other_user;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let machine = Machine::new();
+    machine.login_and_expire(&[]);
+    let folder = machine.file().parent().unwrap().to_owned();
+    let is_root = fs::metadata(&folder).unwrap().uid() == 0;
+    let program = || match is_root {
+        true => other_user::command(env!("CARGO_BIN_EXE_nextgen")),
+        false => Command::new(env!("CARGO_BIN_EXE_nextgen")),
+    };
+    if is_root {
+        let can_run =
+            other_user::is_there() && program().arg("--version").output().is_ok_and(|output| output.status.success());
+        if !can_run {
+            eprintln!("SKIPPED: no other user can run {}", env!("CARGO_BIN_EXE_nextgen"));
+            return;
+        }
+        other_user::gets(machine.directory.path());
+        for path in [folder.clone(), machine.file(), folder.join("session.json.lock")] {
+            other_user::gets(&path);
+        }
+    }
+    let set_mode = |mode| fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).unwrap();
+    let base = machine.server.base();
+    let get = ["get", "--api", "office-r4", "--base-url", &base, "Patient/p-1"];
+    set_mode(0o500);
+    let read_only = end(machine.spawn_by(program(), &get));
+    set_mode(0o700);
+    assert_eq!((read_only.code, machine.server.script().refreshes), (Some(1), 0), "{}", read_only.stderr);
+    assert!(read_only.stderr.contains("session.json cannot be written"), "{}", read_only.stderr);
+    let get = end(machine.spawn_by(program(), &get));
+    assert_eq!((get.code, machine.server.script().refreshes), (Some(0), 1), "{}", get.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_is_sent_to_sign_in_for_a_session_that_cannot_be_kept() {
+    let base = ["login", "--api", "office-r4", "--client-id", "my-app", "--no-browser", "--base-url"];
+    let refused = |machine: &Machine, program: Command| {
+        let mut child = machine.spawn_by(program, &[&base[..], &[&*machine.server.base()]].concat());
+        let mut url = String::new();
+        // Where it were not refused, it would wait for the patient from here on.
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        if !url.is_empty() {
+            child.kill().unwrap();
+        }
+        let run = end(child);
+        assert_eq!((run.code, &*url), (Some(1), ""), "{}", run.stderr);
+        assert!(run.stderr.contains("session.json"), "{}", run.stderr);
+    };
+    let nextgen = || Command::new(env!("CARGO_BIN_EXE_nextgen"));
+    refused(&Machine::new(), on_a_full_disk());
+    // A file where the folder should be.
+    let machine = Machine::new();
+    fs::write(machine.file().parent().unwrap(), "own").unwrap();
+    refused(&machine, nextgen());
+    // A pipe, for which nobody waits; `logout` clears it away.
+    let machine = Machine::new();
+    fs::create_dir(machine.file().parent().unwrap()).unwrap();
+    assert!(Command::new("mkfifo").arg(machine.file()).status().unwrap().success());
+    refused(&machine, nextgen());
+    assert_eq!(machine.run(&["whoami"]).code, Some(1));
+    assert_eq!(machine.run(&["logout"]).code, Some(3));
+    assert!(!machine.file().exists());
+    assert_eq!(machine.login(&[]).0.code, Some(0));
+}
+
+/// Killed between the writing of a session and its coming to its place, a process leaves tokens; here by hand, under both names.
+#[test]
+fn tokens_that_a_killed_process_left_are_swept() {
+    let machine = Machine::new();
+    machine.login_and_expire(&[]);
+    let folder = machine.file().parent().unwrap().to_owned();
+    for name in [".session.json.tmp1-0", ".tmpAbCd12"] {
+        fs::copy(machine.file(), folder.join(name)).unwrap();
+    }
+    assert_eq!(machine.on("get", &["Patient/p-1"]).code, Some(0));
+    let mut left: Vec<_> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["session.json", "session.json.lock"]);
 }

@@ -1,0 +1,277 @@
+//! A patient's day: `nextgen` against a sandbox that stays, with options only where the program cannot know.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use nextgen_patient_access::{Api, reqwest};
+use nextgen_sandbox::{App, Behaviour, Sandbox};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+const SECRET: &str = "s3cr3t";
+
+/// A machine, and NextGen's servers.
+struct Machine {
+    runtime: Runtime,
+    sandbox: Sandbox,
+    home: TempDir,
+    /// Those of two patients.
+    ids: [String; 2],
+    /// The family names of both.
+    names: [String; 2],
+}
+
+impl Machine {
+    fn new() -> Self {
+        let runtime = Runtime::new().unwrap();
+        let mut behaviour = Behaviour::default();
+        behaviour.switch_off("office-limit").unwrap();
+        let app = App::confidential("my-app", SECRET).with_redirect_uri("http://127.0.0.1:0/callback");
+        let sandbox = runtime.block_on(Sandbox::builder().behaviour(behaviour).app(app).start()).unwrap();
+        let patients: Vec<_> = sandbox.patients().take(2).collect();
+        let ids = [0, 1].map(|it: usize| patients[it].id.clone());
+        let names = [0, 1].map(|it: usize| patients[it].name.rsplit(' ').next().unwrap().to_owned());
+        Self { runtime, sandbox, home: tempfile::tempdir().unwrap(), ids, names }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn command(&self, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+        command
+            .args(line.split(' '))
+            .current_dir(self.home.path())
+            .env("NEXTGEN_SESSION_FILE", self.path("nextgen/session.json"))
+            .env("MY_SECRET", SECRET)
+            .env_remove("NEXTGEN_ACCESS_TOKEN")
+            .env_remove("NEXTGEN_PROFILE");
+        command
+    }
+
+    /// What a command prints, which ends with this code; and what it says.
+    fn ends(&self, code: i32, mut command: Command) -> (String, String) {
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let (stdout, stderr) = (String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap());
+        assert_eq!(status.code(), Some(code), "{command:?}: {stdout}{stderr}");
+        (stdout, stderr)
+    }
+
+    fn prints(&self, line: &str) -> String {
+        self.ends(0, self.command(line)).0
+    }
+
+    fn prints_json(&self, line: &str) -> Value {
+        serde_json::from_str(&self.prints(line)).unwrap()
+    }
+
+    /// Signs one of the patients in.
+    fn login(&self, line: &str, patient: usize) -> String {
+        let mut login = self.command(&format!("login --no-browser {line}"));
+        let mut child = login.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut url = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        self.runtime.block_on(async {
+            let callback = self.sandbox.sign_in(url.trim(), &self.ids[patient]).await.unwrap();
+            reqwest::get(callback).await.unwrap();
+        });
+        let output = child.wait_with_output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{stderr}");
+        stderr
+    }
+
+    /// The options of a sign-in there.
+    fn app(&self, api: Api) -> String {
+        let base = self.sandbox.base_url(api);
+        format!("--api {} --base-url {base} --client-id my-app --client-secret-env MY_SECRET", api.id())
+    }
+}
+
+#[test]
+fn after_the_sign_in_nothing_is_said_twice() {
+    let machine = Machine::new();
+    let [id, other] = &machine.ids;
+    let said = machine.login(&machine.app(Api::OfficeR4), 0);
+    let (_, name) = said.trim_end().rsplit_once("note: signed in to office-r4: ").unwrap();
+    assert!(name.ends_with(&machine.names[0]), "{said}");
+
+    let whoami = machine.prints("whoami");
+    for line in [format!("Patient      {id}\n"), format!("Name         {name}\n"), "Session      good\n".to_owned()] {
+        assert!(whoami.contains(&line), "{whoami}");
+    }
+    let patient = machine.prints_json(&format!("get --pretty Patient/{id}"));
+    assert_eq!(patient["id"], **id);
+    assert_eq!(machine.prints("get Patient"), machine.prints(&format!("get Patient/{id}")));
+    let (_, said) = machine.ends(2, machine.command("get Observation"));
+    assert!(said.contains("TYPE/ID, such as Patient/123; `nextgen search TYPE`"), "{said}");
+    // The patient who signed in is the one of the searches that are for one, unless the search says itself what it is for.
+    let found = machine.prints("search Observation category=laboratory --all");
+    let subject = format!("Patient/{id}");
+    assert!(found.lines().count() > 3 && found.lines().all(|line| line.contains(&subject)), "{found}");
+    for said in [format!("patient={id}"), format!("patient={other}"), "_id=no-such".to_owned()] {
+        machine.sandbox.forget_requests();
+        machine.command(&format!("search Observation {said}")).output().unwrap();
+        let asked = machine.sandbox.requests();
+        assert_eq!(asked.len(), 1);
+        assert_eq!(asked[0].query.replace("%2F", "/"), said);
+    }
+    machine.prints("search Organization name=a");
+
+    let report = machine.prints_json("record --out record --json");
+    assert_eq!((&report["complete"], &report["patient"]), (&json!(true), &json!(id)));
+    assert!(machine.prints("summary record").starts_with(name));
+    let summary = machine.prints_json("summary record --json");
+    assert_eq!((&summary["chart"]["patient"]["name"], &summary["missing"]), (&json!(name), &json!([])));
+    assert!(
+        summary["chart"]["results"].as_array().unwrap().iter().any(|it| it["values"][0]["value"]["text"].is_string()),
+        "{summary}"
+    );
+    let verified = machine.prints_json("verify record --json");
+    assert_eq!((&verified["differences"], &verified["gaps"]), (&json!([]), &json!([])));
+    assert!(verified["files"].as_u64() > Some(10) && verified["bytes"].as_u64() > Some(1000), "{verified}");
+    machine.prints("ccda --out ccda.xml");
+    assert!(machine.prints("ccda --text ccda.xml").contains("Allergies"));
+    let plan = machine.prints_json("probe --dry-run --json");
+    assert_eq!(plan["api"], "office-r4", "{plan}");
+    machine.prints("logout");
+    assert_eq!(machine.ends(0, machine.command("profiles")).0, "");
+}
+
+/// The README's own lines, in its order. What is put in is what differs between NextGen and the sandbox.
+#[test]
+fn the_ten_commands_of_the_readme() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let Ok(readme) = fs::read_to_string(readme) else { return eprintln!("SKIPPED: the repository is not here") };
+    let machine = Machine::new();
+    let lines: Vec<&str> = readme
+        .lines()
+        .filter(|line| line.starts_with("nextgen "))
+        .map(|line| line.split(['#', '>']).next().unwrap_or(line).trim_start_matches("nextgen ").trim())
+        .collect();
+    assert_eq!(lines.len(), 10, "{lines:?}");
+    for line in lines {
+        let base = machine.sandbox.base_url(Api::OfficeR4);
+        match line.split_once(' ') {
+            Some(("practices", _)) => {
+                assert!(machine.prints(&format!("{line} --product office --base-url {base}")).contains("office-r4"));
+            }
+            Some(("login", options)) => {
+                assert!(options.starts_with("--api office-r4 --client-id ID --redirect-uri "), "{options}");
+                machine.login(&machine.app(Api::OfficeR4), 0);
+            }
+            _ => {
+                // Nothing that the program knows is said again.
+                assert!(
+                    !["--api", "--base-url", "--client-id", "patient"].iter().any(|it| line.contains(it)),
+                    "{line}"
+                );
+                machine.prints(&line.replace("Patient/123", &format!("Patient/{}", machine.ids[0])));
+            }
+        }
+    }
+}
+
+#[test]
+fn two_patients_and_both_products_are_signed_in_at_once() {
+    let machine = Machine::new();
+    let [ann, ben] = &machine.ids;
+    let [ann_name, ben_name] = &machine.names;
+    let (office, enterprise) = (machine.sandbox.base_url(Api::OfficeR4), machine.sandbox.base_url(Api::EnterpriseR4));
+    machine.login(&machine.app(Api::OfficeR4), 0);
+    machine.login(&format!("--profile ben {}", machine.app(Api::EnterpriseR4)), 1);
+
+    let table = machine.prints("profiles");
+    let lines: Vec<&str> = table.lines().collect();
+    assert!(lines[0].starts_with("  PROFILE  API"), "{table}");
+    assert!(lines[1].starts_with("* default  office-r4") && lines[1].ends_with(&office), "{table}");
+    assert!(lines[2].starts_with("  ben      enterprise-r4") && lines[2].ends_with(&enterprise), "{table}");
+    assert!(
+        lines[1].contains(&format!("{ann_name} ({ann})")) && lines[2].contains(&format!("{ben_name} (")),
+        "{table}"
+    );
+    let list = machine.prints_json("profiles --json");
+    for (row, expected) in [
+        json!({ "profile": "default", "current": true, "api": "office-r4", "product": "Office", "baseUrl": office, "patient": ann }),
+        json!({ "profile": "ben", "current": false, "api": "enterprise-r4", "product": "Enterprise", "baseUrl": enterprise,
+            "patient": ben }),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let has = |(name, value): (&String, &Value)| list[row][name] == *value;
+        assert!(expected.as_object().unwrap().iter().all(has), "{list}");
+        assert!(list[row]["name"].as_str().unwrap().ends_with(&machine.names[row]), "{list}");
+        assert!(list[row]["expires"].as_str().unwrap().ends_with('Z') && list[row]["renewable"] == true, "{list}");
+    }
+
+    let patient = format!("get Patient/{ben}");
+    machine.ends(1, machine.command(&patient));
+    assert_eq!(machine.prints_json(&format!("{patient} --profile ben"))["id"], **ben);
+    let mut by_environment = machine.command(&patient);
+    by_environment.env("NEXTGEN_PROFILE", "ben");
+    machine.ends(0, by_environment);
+    // Who names a profile means its session, whatever token the environment has; who does not, does not.
+    let with_token = |line: &str| {
+        let mut command = machine.command(line);
+        command.env("NEXTGEN_ACCESS_TOKEN", "of-another-server");
+        command
+    };
+    machine.ends(0, with_token(&format!("{patient} --profile ben")));
+    let (_, said) = machine.ends(2, with_token(&patient));
+    assert!(said.contains("NEXTGEN_ACCESS_TOKEN holds a token, and not whose: --api has to say"), "{said}");
+    machine.ends(2, machine.command(&format!("{patient} --profile ben --token-env MY_TOKEN")));
+
+    // Options that contradict the session.
+    let (_, said) =
+        machine.ends(1, machine.command(&format!("get --api enterprise-r4 --base-url {enterprise} Patient/{ben}")));
+    let note = format!(
+        "note: NEXTGEN_ACCESS_TOKEN is not set and the session is another server's (office-r4 at {office}); \
+         --profile ben has one of this server: no access token is sent\n"
+    );
+    assert!(said.starts_with(&note), "{said}");
+    let (_, said) = machine.ends(2, machine.command(&format!("get --base-url {enterprise} Patient/{ben}")));
+    let error = format!("error: --base-url is not that of the session, which is office-r4 at {office}: give --api too");
+    assert!(said.starts_with(&error), "{said}");
+    // Those that do not.
+    for same in [format!("--base-url {office}"), "--api office-r4".to_owned()] {
+        machine.prints(&format!("get {same} Patient/{ann}"));
+    }
+
+    let (_, said) = machine.ends(1, machine.command("whoami --profile anna"));
+    assert_eq!(said, "error: nobody is signed in: use `nextgen login --profile anna`\n");
+    machine.ends(1, machine.command("get --profile anna --api office-r4 Patient/1"));
+    for no_name in ["../x", ".x", "a/b", "-"] {
+        let (_, said) = machine.ends(2, machine.command(&format!("whoami --profile={no_name}")));
+        assert!(said.contains("a profile's name has letters, digits"), "{said}");
+    }
+    // As sessions are: the folder and the file are their owner's alone.
+    let file = machine.path("nextgen/profiles/ben.json");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
+    }
+    machine.prints("logout --profile ben");
+    assert!(!file.exists());
+    machine.prints("whoami");
+    // One that cannot be read hides no other.
+    fs::write(&file, "{").unwrap();
+    let (listed, said) = machine.ends(3, machine.command("profiles"));
+    assert!(listed.contains("* default") && said.contains("ben.json"), "{listed}{said}");
+}

@@ -1,0 +1,170 @@
+//! What `nextgen record` says of a download, and what is done with the folder.
+
+use std::{os::unix::fs::PermissionsExt, path::Path, process::Command};
+
+use nextgen_test_support::{
+    json,
+    record::{self as fixture, tree},
+};
+
+use crate::{nextgen, record, run};
+
+#[test]
+fn a_record_is_downloaded_told_of_and_summarised() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    // Without --patient it is the one whom the token can see.
+    let (code, stdout, stderr) = run(record(&server, &folder, &[]));
+    assert_eq!((code, &*stdout), (Some(0), ""), "{stderr}");
+    assert!(stderr.contains("note: Observation: complete, 11 received\n"), "{stderr}");
+    assert!(stderr.contains("note: Practitioner: complete, 2 received\n"), "{stderr}");
+    assert!(stderr.contains("31 resources and 4 documents: the record is complete"), "{stderr}");
+    assert!(tree(&folder).contains_key("manifest.json"));
+
+    let (code, stdout, stderr) = run(nextgen(&["summary", folder.to_str().unwrap()]));
+    assert_eq!(code, Some(0), "{stderr}");
+    for line in [
+        "Ann M. Doe, born 1970-05-01, female",
+        "\nProblems (4)\n",
+        "\n  2024-01-11  Glucose 2: 11.50 mmol/l\n",
+        "\nNothing is missing.\n",
+    ] {
+        assert!(stdout.contains(line), "{line} in {stdout}");
+    }
+    // As many lines as the fixture has, no part has more.
+    assert_eq!(run(nextgen(&["summary", "--all", folder.to_str().unwrap()])).1, stdout);
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1"]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("not empty"), "{stderr}");
+    let (code, ..) = run(record(&server, &folder, &["--patient", "p1", "--resume", "--quiet"]));
+    assert_eq!(code, Some(0));
+    let (code, _, stderr) = run(nextgen(&["summary", scratch.path().to_str().unwrap()]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("no manifest.json"), "{stderr}");
+}
+
+#[test]
+fn a_record_is_looked_at_and_put_into_tables() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    assert_eq!(run(record(&server, &folder, &["--quiet"])).0, Some(0));
+    let dir = folder.to_str().unwrap();
+    let private = |file: &Path| assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+
+    let (code, stdout, stderr) = run(nextgen(&["view", dir]));
+    let page = folder.join("record.html");
+    assert_eq!((code, &*stdout, &*stderr), (Some(0), &*format!("{}\n", page.display()), ""));
+    private(&page);
+    assert!(std::fs::read_to_string(&page).unwrap().contains("<h1><bdi>Ann M. Doe</bdi></h1>"));
+    // It is no part of the record, which is whole all the same.
+    assert_eq!(run(nextgen(&["verify", dir])).0, Some(0));
+
+    let (code, csv, stderr) = run(nextgen(&["view", dir, "--csv", "results"]));
+    assert_eq!((code, &*stderr), (Some(0), ""));
+    assert!(csv.starts_with("date,name,component,") && csv.contains(",Glucose 2,,,11.50,mmol/l,"), "{csv}");
+    let table = scratch.path().join("table.csv");
+    assert_eq!(run(nextgen(&["view", dir, "--csv", "results", "--out", table.to_str().unwrap()])).1, "");
+    private(&table);
+    assert_eq!(std::fs::read_to_string(&table).unwrap(), csv);
+
+    let (code, stdout, _) = run(nextgen(&["view", dir, "--json"]));
+    let read: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!((code, &read["chart"]["patient"]["birthDate"]), (Some(0), &"1970-05-01".into()));
+    assert_eq!(read["missing"], serde_json::json!([]));
+    assert!(stdout.contains("\"number\": 11.50"), "{stdout}");
+
+    let (code, _, stderr) = run(nextgen(&["view", dir, "--csv", "lab"]));
+    assert_eq!(code, Some(2));
+    assert!(stderr.contains("labs, vitals, results"), "{stderr}");
+    assert_eq!(run(nextgen(&["view", dir, "--csv", "labs", "--json"])).0, Some(2));
+    let (code, _, stderr) = run(nextgen(&["view", scratch.path().to_str().unwrap()]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("no manifest.json"), "{stderr}");
+}
+
+#[test]
+fn a_folder_that_was_changed_is_told_of() {
+    let is_denied = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let denied = is_denied.clone();
+    let server = fixture::server(move |_, seen| {
+        let is_gap = denied.load(std::sync::atomic::Ordering::SeqCst) && seen.target.contains("/Coverage");
+        is_gap.then(|| json(403, ""))
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let verify = || run(nextgen(&["verify", folder.to_str().unwrap()]));
+    assert_eq!(run(record(&server, &folder, &["--patient", "p1"])).0, Some(3));
+    let (code, stdout, stderr) = verify();
+    assert_eq!(code, Some(3), "{stderr}");
+    assert!(stdout.starts_with("14 files, 31 resources, ") && stdout.ends_with(": all are as manifest.json says\n"));
+    assert!(stderr.contains("note: Coverage: denied"), "{stderr}");
+    is_denied.store(false, std::sync::atomic::Ordering::SeqCst);
+    assert_eq!(run(record(&server, &folder, &["--patient", "p1", "--resume"])).0, Some(0));
+    let (code, stdout, stderr) = verify();
+    assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");
+
+    std::fs::write(folder.join("own.ndjson"), "{}\n").unwrap();
+    std::fs::write(folder.join("Observation.ndjson"), "{}\n").unwrap();
+    std::fs::remove_file(folder.join("documents/DocumentReference-d1-1.pdf")).unwrap();
+    let gone = "documents/DocumentReference-d1-1.pdf: gone";
+    let changed = "Observation.ndjson: 11 lines, now 1";
+    let (code, stdout, stderr) = verify();
+    assert_eq!(code, Some(1), "{stderr}");
+    assert!(stdout.starts_with(&format!("{changed}\n{gone}\n14 files, ")), "{stdout}");
+    assert!(stdout.ends_with(": 2 not as manifest.json says\n") && stderr.starts_with("error: the folder"), "{stderr}");
+    let (code, stdout, _) = run(nextgen(&["verify", "--json", folder.to_str().unwrap()]));
+    let answer: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(
+        (code, &answer["differences"], &answer["files"]),
+        (Some(1), &serde_json::json!([changed, gone]), &14.into())
+    );
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1", "--resume"]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains(&format!("note: {changed}\nnote: {gone}\n")), "{stderr}");
+    assert!(stderr.contains("2 of the folder's 14 files") && stderr.contains("another folder"), "{stderr}");
+
+    let (code, _, stderr) = run(nextgen(&["verify", scratch.path().to_str().unwrap()]));
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("no manifest.json"), "{stderr}");
+}
+
+#[test]
+fn a_folder_that_others_may_write_to_is_narrowed_refused_or_allowed() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    std::fs::create_dir(&folder).unwrap();
+    let set_mode = |mode| std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(mode)).unwrap();
+    set_mode(0o777);
+    let (code, _, stderr) = run(record(&server, &folder, &[]));
+    assert!(
+        code == Some(0) && stderr.contains("note: the folder could be used by others; now it is yours"),
+        "{stderr}"
+    );
+    set_mode(0o777);
+    let (code, _, stderr) = run(record(&server, &folder, &["--resume"]));
+    assert!(code == Some(1) && stderr.contains("the folder can be written to by others: "), "{stderr}");
+    let (code, _, stderr) = run(record(&server, &folder, &["--resume", "--allow-shared-dir"]));
+    assert_eq!(code, Some(0), "{stderr}");
+    // A pipe is not waited for.
+    std::fs::remove_file(folder.join("manifest.json")).unwrap();
+    assert!(Command::new("mkfifo").arg(folder.join("manifest.json")).status().unwrap().success());
+    assert_eq!(run(nextgen(&["verify", folder.to_str().unwrap()])).0, Some(1));
+}
+
+#[test]
+fn a_record_with_gaps_exits_with_3_and_names_them() {
+    let server = fixture::server(|_, seen| seen.target.contains("/Coverage").then(|| json(403, "")));
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let (code, _, stderr) = run(record(&server, &folder, &["--patient", "p1", "--concurrency", "2"]));
+    assert_eq!(code, Some(3), "{stderr}");
+    assert!(
+        stderr.contains("something is missing") && stderr.contains("note: Coverage: denied: office-r4"),
+        "{stderr}"
+    );
+    let (_, stdout, _) = run(nextgen(&["summary", folder.to_str().unwrap()]));
+    assert!(stdout.contains("\nMissing (1)\n  Coverage: denied"), "{stdout}");
+}
