@@ -40,7 +40,7 @@ async fn main() {
     });
     let endpoint = Endpoint::new(Api::OfficeR4, &server.base()).unwrap();
     let office = office_r4::Client::new(endpoint, AccessToken::new("token")).unwrap();
-    office.patient_read().id("1").send().await.unwrap();
+    office.patient_read("1").send().await.unwrap();
     let http = reqwest::Client::builder()
         .no_proxy()
         .user_agent(server.seen()[0].headers["user-agent"].clone())
@@ -61,7 +61,7 @@ async fn main() {
             let began = Instant::now();
             let times = match (round / 16 % 3, is_read) {
                 (0, true) => {
-                    black_box(office.patient_read().id("1").send().await.unwrap());
+                    black_box(office.patient_read("1").send().await.unwrap());
                     &mut ours
                 }
                 (0, false) => {

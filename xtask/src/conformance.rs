@@ -16,6 +16,9 @@ pub(crate) struct Args {
     fhir: Version,
     /// A file, or a folder that is searched for *.json, and for *.ndjson with a resource a line
     path: PathBuf,
+    /// Say which profiles of US Core the resources claim and are, and what they fall short of; of R4 only
+    #[arg(long)]
+    profile: bool,
     /// List each resource that failed or lost something as JSON, with its place
     #[arg(long)]
     json: bool,

@@ -1,14 +1,14 @@
 //! `cargo xtask diff`: what changed between two revisions of an API's description, by oasdiff's rules.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use nextgen_patient_access_codegen::Diagnostic;
 use nextgen_patient_access_codegen::diff::rules::{RULES, VERSION};
-use nextgen_patient_access_codegen::diff::{Change, Comparison, Date, Ignore, Level, Notice, Policy, gaps};
+use nextgen_patient_access_codegen::diff::{Change, Comparison, Date, Ignore, Level, Policy};
 use nextgen_patient_access_codegen::impact::Impact;
-use nextgen_patient_access_codegen::page::Page;
+use nextgen_patient_access_codegen::page::{Lines, Page, github_error};
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -30,7 +30,8 @@ A vendor's file has other paths than specs/openapi/: compare it with another of 
 Rules and levels are oasdiff's (`--rules` lists them, and says of which version): ERR breaks apps, WARN may break some,
 INFO breaks none. What differs and no rule speaks of, such as servers, callbacks or `additionalProperties`, is told as a
 notice, with its place; so is what cannot be compared: references to other files or to nothing. Prose, examples and
-extensions are not compared.
+extensions are not compared. Notices are in every format: on standard error with `text`, and as `no-rule` and `untidy` in
+lists. `github` and `sarif` have lines of NEW; of what NEW has no more, those of where it would be.
 
 An ignore file has oasdiff's form: a line stands for a change if it has method, path and what changed, be it in the
 words that are printed here or in oasdiff's; what belongs to no operation has the word `components` (of the document's
@@ -53,7 +54,7 @@ pub(crate) struct Args {
     /// List what changes in the generated module instead, and the verdict: major, minor, patch
     #[arg(long)]
     rust: bool,
-    /// Compare two tables of specs/fhir/ instead: types, elements, cardinality, codes
+    /// Compare two tables of fhir/specs/ instead: types, elements, cardinality, codes
     #[arg(long)]
     fhir: bool,
     /// Exit with 1 if there is a change of that level or a higher one; `notice`, also beside a level, counts notices
@@ -80,12 +81,16 @@ pub(crate) struct Args {
 enum Format {
     /// A line for each change
     Text,
-    /// A list of {id, level, operation, path, pointer, text}; with --rust {verdict, changes}
+    /// A list of {id, level, operation, path, pointer, text}, with notices at its end; with --rust {verdict, changes}
     Json,
     /// An entry for a changelog or a pull request, with what changes in Rust
     Markdown,
     /// A page with both sides of each change next to each other, with what changes in Rust
     Html,
+    /// Annotations of a workflow, at their lines in NEW; GitHub shows ten of each level
+    Github,
+    /// SARIF 2.1.0, for code scanning and editors, at their lines in NEW
+    Sarif,
 }
 
 /// What makes the command fail.
@@ -107,6 +112,17 @@ fn fail_on(text: &str) -> Result<FailOn, String> {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    match compare(args) {
+        // On standard error it might be taken for a command, whatever the document says.
+        Err(Failure::Input(problem)) if matches!(args.format, Format::Github) => {
+            print([github_error(&problem)])?;
+            Err(Failure::Input("a document cannot be read; see the annotation".to_owned()))
+        }
+        outcome => outcome,
+    }
+}
+
+fn compare(args: &Args) -> Result<(), Failure> {
     let Some(old) = &args.old else {
         let heading = format!("All {} rules of {VERSION}; none is left out.", RULES.len());
         let rules = RULES.iter().map(|rule| format!("{:4}  {}: {}", rule.level, rule.id, rule.meaning));
@@ -114,35 +130,55 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     let compared = if args.fhir { tables(old, args)? } else { descriptions(old, args)? };
     let Compared { old, new, mut comparison, impact } = compared;
-    for problem in &new.stale {
-        eprintln!("notice: {problem}");
-    }
     if let Some(path) = &args.ignore {
         leave_out(&mut comparison, path)?;
     }
-    let Comparison { changes, notices } = comparison;
-    for notice in &notices {
-        eprintln!("notice: {}", shown(notice, &old.name, &new.name));
+    let Comparison { changes, notices } = &comparison;
+    let untidy: Vec<_> = old.untidy.iter().chain(&new.untidy).cloned().collect();
+    for problem in &new.stale {
+        eprintln!("notice: {}", on_one_line(problem));
     }
-    match (args.format, impact) {
-        (Format::Text, impact) if args.rust => print(rust::text(&old.name, &new.name, &impact.map_err(input)?))?,
-        (Format::Json, impact) if args.rust => print([json(&impact.map_err(input)?)?])?,
-        (Format::Text, _) => print(text(&old.name, &new.name, &changes))?,
-        (Format::Json, _) => print([json(&changes)?])?,
-        (format @ (Format::Markdown | Format::Html), impact) => {
-            let impact =
-                impact.inspect_err(|problem| eprintln!("notice: without what changes in Rust: {problem}")).ok();
-            let page = Page {
-                title: &title(&old.name, &new.name),
-                base: (&old.name, &old.document),
-                revision: (&new.name, &new.document),
-                changes: &changes,
-                impact: impact.as_ref(),
-                stale: &new.stale,
-            };
-            print([if matches!(format, Format::Html) { page.html() } else { page.markdown() }.trim_end().to_owned()])?;
+    // Annotations hold the rest; on standard error a runner might take a document's words for a command.
+    if !matches!(args.format, Format::Github | Format::Sarif) {
+        let told = untidy.iter().map(on_one_line);
+        let differ = notices.iter().map(|notice| on_one_line(&notice.diagnostic(&old.name, &new.name)));
+        for notice in told.chain(new_version(&old, &new)).chain(differ) {
+            eprintln!("notice: {notice}");
         }
     }
+    let (impact, problem) = match impact {
+        Ok(impact) => (Some(impact), None),
+        Err(problem) => (None, Some(problem)),
+    };
+    let page = Page {
+        title: &title(&old.name, &new.name),
+        base: (&old.name, &old.document),
+        revision: (&new.name, &new.document),
+        changes,
+        notices,
+        untidy: &untidy,
+        impact: impact.as_ref(),
+        stale: &new.stale,
+    };
+    let lines = || Lines::of(&new.file, &new.text, &new.document);
+    match (args.format, problem) {
+        (Format::Text | Format::Json, Some(problem)) if args.rust => return Err(input(problem)),
+        (Format::Markdown | Format::Html, Some(problem)) => {
+            eprintln!("notice: without what changes in Rust: {}", on_one_line(&problem));
+        }
+        _ => {}
+    }
+    let shown = match (args.format, &impact) {
+        (Format::Text, Some(impact)) if args.rust => rust::text(&old.name, &new.name, impact),
+        (Format::Json, Some(impact)) if args.rust => vec![json(impact)?],
+        (Format::Text, _) => text(&old.name, &new.name, changes),
+        (Format::Json, _) => vec![json(&page.json())?],
+        (Format::Markdown, _) => vec![page.markdown().trim_end().to_owned()],
+        (Format::Html, _) => vec![page.html().trim_end().to_owned()],
+        (Format::Github, _) => page.github(&lines()).lines().map(str::to_owned).collect(),
+        (Format::Sarif, _) => vec![json(&page.sarif(&lines()))?],
+    };
+    print(shown)?;
     let mut failing = Vec::new();
     for fail_on in &args.fail_on {
         let count = |of: usize, what: String| (of > 0).then_some(what);
@@ -174,11 +210,6 @@ impl Args {
 
 fn descriptions(old: &str, args: &Args) -> Result<Compared, Failure> {
     let (old, new) = source::read(old, args.new.as_deref(), &args.root)?;
-    for side in [&old, &new] {
-        for gap in gaps(&side.document) {
-            eprintln!("notice: {}", gap.in_file(&side.name));
-        }
-    }
     let today = fetch::today().map_err(|problem| Failure::Task(vec![problem.to_string()]))?;
     let policy = Policy {
         today: Date::parse(&today),
@@ -218,13 +249,20 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// A notice on one line: a document's names may break lines, or command a terminal.
-fn shown(notice: &Notice, old: &str, new: &str) -> String {
-    notice.diagnostic(old, new).to_string().replace(char::is_control, " ")
+/// A problem on one line: a document's names may break lines, or command a terminal.
+fn on_one_line(problem: &Diagnostic) -> String {
+    problem.to_string().replace(char::is_control, " ")
+}
+
+/// Another version, which is no change by itself: of a server's statement, often the only word of another build.
+fn new_version(old: &source::Document, new: &source::Document) -> Option<String> {
+    let version = |side: &source::Document| Some(side.document.pointer("/info/version")?.as_str()?.to_owned());
+    let (before, now) = (version(old)?, version(new)?);
+    (before != now).then(|| format!("the version is another: {before} → {now}").replace(char::is_control, " "))
 }
 
 /// Takes out what the file stands for, and tells of lines that stand for nothing.
-fn leave_out(comparison: &mut Comparison, path: &PathBuf) -> Result<(), Failure> {
+fn leave_out(comparison: &mut Comparison, path: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))?;
     let ignore = Ignore::read(&text);
     for line in ignore.unused(comparison) {

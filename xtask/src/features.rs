@@ -62,18 +62,21 @@ fn sets<'f>(features: &[&'f str], depth: usize) -> Vec<Vec<&'f str>> {
     sets
 }
 
-/// The library alone, as an app gets it: tests would bring in features of dependencies that it may lack.
+/// The library alone, as an app gets it: tests would bring in features of dependencies that it may lack. Quiet cargo prints nothing
+/// but warnings and errors, those of the package of types among them.
 fn compiles(root: &Path, features: &[&str]) -> Result<bool, Failure> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let output = Command::new(cargo)
         .args(["rustc", "--quiet", "--package", "nextgen-patient-access", "--lib", "--profile", "check"])
         .args(["--no-default-features", "--features", &features.join(",")])
         .args(["--", "--deny", "warnings"])
         .current_dir(root)
         .stdout(Stdio::null())
-        .status()
+        .stderr(Stdio::piped())
+        .output()
         .map_err(|error| failure("cargo", &error))?;
-    Ok(status.success())
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Ok(output.status.success() && output.stderr.is_empty())
 }
 
 fn failure(what: &str, error: &dyn std::error::Error) -> Failure {

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: specs/ and generated/, from what `fetch` brought and from our corrections.
+//! `cargo xtask generate`: specs/ and generated/, here and in fhir/, from what `fetch` brought and from our corrections.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -74,20 +74,23 @@ pub(crate) fn description(root: &Path, api: &str) -> Result<Option<(Value, Vec<D
     specs::description(root, api)
 }
 
-/// Files in generated/ that would not be written again.
+/// Files of generated code that would not be written again.
 fn orphans(root: &Path, files: &Files) -> Result<Vec<PathBuf>, Diagnostic> {
-    let folder = Path::new("generated");
-    let there = json_or_rust(&root.join(folder))?;
-    Ok(there.into_iter().map(|name| folder.join(name)).filter(|path| !files.contains_key(path)).collect())
+    let mut orphans = Vec::new();
+    for (folder, _) in build::GENERATED {
+        let there = made_files(&root.join(folder))?.into_iter().map(|name| Path::new(folder).join(name));
+        orphans.extend(there.filter(|path| !files.contains_key(path)));
+    }
+    Ok(orphans)
 }
 
-/// The names of the *.json and *.rs files in a folder, in order; none if there is no such folder.
-fn json_or_rust(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+/// The names of the *.json, *.md and *.rs files in a folder, in order; none if there is no such folder.
+fn made_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let mut names = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
             let name = PathBuf::from(entry.map_err(|error| at(folder, &error))?.file_name());
-            if name.extension().is_some_and(|extension| extension == "json" || extension == "rs") {
+            if name.extension().is_some_and(|extension| ["json", "md", "rs"].iter().any(|ours| extension == *ours)) {
                 names.push(name);
             }
         }

@@ -1,4 +1,4 @@
-//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|drift|conformance|e2e|features>`.
+//! The project's own tasks: `cargo xtask <fetch|generate|update|diff|history|drift|conformance|e2e|features>`.
 
 use std::process::ExitCode;
 
@@ -17,6 +17,7 @@ mod failure;
 mod features;
 mod fetch;
 mod generate;
+mod history;
 mod update;
 
 #[derive(Parser)]
@@ -37,6 +38,9 @@ enum Task {
     /// List what changed between two revisions of an API's description, and what of it breaks apps
     #[command(after_long_help = diff::HELP)]
     Diff(diff::Args),
+    /// Write a page of all revisions of an API's description: what changed, when, and what broke
+    #[command(after_long_help = history::HELP)]
+    History(history::Args),
     /// Compare what a vendor's description and its server's CapabilityStatement say; exits with 0 whatever the differences
     Drift(drift::Args),
     /// Read every JSON resource under PATH into the generated types, write it again, and compare
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         Task::Generate(args) => generate::run(&args),
         Task::Update(args) => update::run(&args),
         Task::Diff(args) => diff::run(&args),
+        Task::History(args) => history::run(&args),
         Task::Drift(args) => drift::run(&args),
         Task::Conformance(args) => conformance::run(&args),
         Task::E2e(args) => e2e::run(&args),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use nextgen_patient_access_codegen::diff::{Change, Comparison, Policy};
+use nextgen_patient_access_codegen::diff::{Comparison, Policy};
 use nextgen_patient_access_codegen::fhir::{self, Definitions, Version};
 use nextgen_patient_access_codegen::impact::{self, Impact, Module, Verdict};
 use nextgen_patient_access_codegen::page::Page;
@@ -35,7 +35,7 @@ pub(crate) struct Args {
 }
 
 /// Where files are that are made, and so may change.
-const MADE: [&str; 4] = ["specs", "generated", "tests/routes", "CHANGELOG.md"];
+const MADE: [&str; 6] = ["specs", "generated", "fhir/specs", "fhir/generated", "tests/routes", "CHANGELOG.md"];
 
 /// Everything is done in a copy first: what stops, stops before anything is written.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
@@ -68,6 +68,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         println!("what was published has changed, and no description with it: commit {}", listed(&changed));
         return Ok(());
     }
+    if !changed.contains(Path::new("specs/README.md")) {
+        eprintln!(
+            "notice: specs/README.md stays as it is: not every document is at hand; `cargo xtask fetch` and `cargo xtask generate` renew it"
+        );
+    }
     if !args.skip_tests {
         test(root, &updates)?;
     }
@@ -87,7 +92,7 @@ struct Update {
     id: String,
     base: Value,
     revision: Value,
-    changes: Vec<Change>,
+    comparison: Comparison,
     impact: Impact,
 }
 
@@ -103,22 +108,26 @@ fn updates(root: &Path, staged: &Path, changed: &BTreeSet<PathBuf>) -> Result<Ve
         let (old, new) = (read(&root.join(path))?, read(&staged.join(path))?);
         let parse = |text: &str| document::read(text.as_bytes(), &path.display().to_string());
         let (base, revision) = (parse(&old)?, parse(&new)?);
-        let (changes, impact) = if path.starts_with("specs/openapi") {
+        let (comparison, impact) = if path.starts_with("specs/openapi") {
             let module = |document| Module::of(document).map_err(in_file);
             let comparison = Comparison::of(&base, &revision, &Policy::default());
             for notice in &comparison.notices {
                 eprintln!("notice: {}", notice.diagnostic(&format!("{id}, as it was"), &format!("{id}, as it is now")));
             }
-            (comparison.changes, impact::compare(&module(&base)?, &module(&revision)?))
-        } else if path.starts_with("specs/fhir") {
-            let version: Version = id.parse()?;
+            (comparison, impact::compare(&module(&base)?, &module(&revision)?))
+        } else if path.starts_with("fhir/specs") {
+            // Of a guide's profiles no diff is made: the spec itself has an element a line.
+            let Ok(version) = id.parse::<Version>() else { continue };
             let module = |table| Module::parse(&fhir::emit(version, table)?);
             let (old, new) = (Definitions::parse(&old)?, Definitions::parse(&new)?);
-            (fhir::diff::compare(&old, &new), impact::compare(&module(&old)?, &module(&new)?))
+            (
+                Comparison { changes: fhir::diff::compare(&old, &new), notices: Vec::new() },
+                impact::compare(&module(&old)?, &module(&new)?),
+            )
         } else {
             continue;
         };
-        updates.push(Update { id, base, revision, changes, impact });
+        updates.push(Update { id, base, revision, comparison, impact });
     }
     Ok(updates)
 }
@@ -146,11 +155,11 @@ fn refuse(root: &Path, staged: &Path) -> Result<(), Failure> {
     Err(Failure::Task(problems))
 }
 
-/// The tests of the SDK with the APIs that changed, or with the FHIR versions.
+/// The tests of the SDK and of its types, with the APIs that changed, or with the FHIR versions.
 fn test(root: &Path, updates: &[Update]) -> Result<(), Failure> {
     let feature = |update: &Update| match update.base.get("paths") {
-        Some(_) => update.id.clone(),
-        None => format!("fhir-{}", update.id),
+        Some(_) => format!("nextgen-patient-access/{}", update.id),
+        None => format!("nextgen-patient-access/fhir-{}", update.id),
     };
     let features = updates.iter().map(feature).collect::<Vec<_>>().join(",");
     println!("testing with {features}");
@@ -160,6 +169,8 @@ fn test(root: &Path, updates: &[Update]) -> Result<(), Failure> {
             "--quiet",
             "--package",
             "nextgen-patient-access",
+            "--package",
+            "nextgen-patient-access-fhir",
             "--no-default-features",
             "--features",
             &features,
@@ -185,7 +196,7 @@ fn entry(root: &Path, updates: &[Update]) -> Result<String, Diagnostic> {
     let version = version.ok_or_else(|| {
         Diagnostic::new("there is no workspace.package.version").in_file(manifest.display().to_string())
     })?;
-    let verdicts = updates.iter().map(|update| release::verdict(&update.changes, &update.impact));
+    let verdicts = updates.iter().map(|update| release::verdict(&update.comparison.changes, &update.impact));
     let verdict = verdicts.max().unwrap_or(Verdict::Patch);
     let mut entry = String::new();
     for update in updates {
@@ -193,11 +204,18 @@ fn entry(root: &Path, updates: &[Update]) -> Result<String, Diagnostic> {
             title: &update.id,
             base: ("as pinned before", &update.base),
             revision: ("as published now", &update.revision),
-            changes: &update.changes,
+            changes: &update.comparison.changes,
+            notices: &update.comparison.notices,
+            untidy: &[],
             impact: Some(&update.impact),
             stale: &[],
         };
         entry += &page.markdown();
+        if update.base.get("paths").is_some()
+            && let Some(sentence) = release::inferred(&update.base, &update.revision)?
+        {
+            entry += &format!("\n{sentence}\n");
+        }
         entry.push('\n');
     }
     entry += &format!("Proposed version: {} ({verdict}, after {version}).\n", release::next_version(version, verdict)?);

@@ -90,3 +90,30 @@ fn json_lists_each_finding_with_its_place() {
     assert_eq!(kinds, ["unknown", "unknown", "failed"]);
     assert_eq!(report["findings"][0]["pointer"], "/new");
 }
+
+#[test]
+fn profiles_are_a_table_where_they_are_asked_for() {
+    let claiming = r#"{"resourceType":"Medication","meta":{"profile":[
+        "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medication|9.0.0"]},"code":{"text":"x"}}"#;
+    let output = conformance(&[("a.json", claiming)], &["--profile"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("us-core-medication        1     0        1\n"), "{said}");
+    assert!(said.contains("not checked: codes (no value set is looked into)"), "{said}");
+
+    let bundle = r#"{"resourceType":"Bundle","type":"collection","entry":[
+        {"resource":{"resourceType":"Medication"}},{"resource":{"resourceType":"Endpoint"}}]}"#;
+    let output = conformance(&[("a.json", bundle)], &["--profile"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("us-core-medication        0     1        0\n  error: Medication.code: at least 1"),
+        "{said}"
+    );
+    assert!(said.contains("2 resources, of no profile: Endpoint 1\n"), "{said}");
+
+    let output = conformance(&[("a.json", bundle)], &["--profile", "--json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["profiles"]["profiles"]["us-core-medication"]["told"], 1);
+    assert_eq!(json["profiles"]["profiles"]["us-core-medication"]["shortfalls"][0]["severity"], "error");
+}

@@ -91,6 +91,14 @@ fn two_files_of_different_kinds_are_compared_and_printed_as_json() {
             "path": "/fhir/r4/Goal",
             "pointer": "/paths/~1fhir~1r4~1Goal/get/parameters/0/required",
             "text": "query parameter `description` became required",
+        }, {
+            "id": "no-rule",
+            "level": "NOTICE",
+            "operation": "",
+            "operations": [],
+            "path": "",
+            "pointer": "/servers",
+            "text": "servers: `https://ehr.example/api` → none",
         }])
     );
     // The description and what it is converted to are the same.

@@ -60,7 +60,7 @@ fn pages() {
 
 #[test]
 fn tables_of_fhir() {
-    let table = |version: &str| root().join(format!("specs/fhir/{version}.json")).display().to_string();
+    let table = |version: &str| root().join(format!("fhir/specs/{version}.json")).display().to_string();
     let (stu3, r4) = (table("stu3"), table("r4"));
     assert!(diff(&["--fhir", &stu3, &r4]).contains("fhir-element-removed"));
     assert!(diff(&["--fhir", &stu3, &r4]).contains("ERR   AllergyIntolerance.assertedDate: "), "no operation is named");

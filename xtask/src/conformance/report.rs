@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use nextgen_patient_access::fhir;
+use nextgen_patient_access::us_core::Conformance;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -20,6 +21,8 @@ struct Report {
     failed: usize,
     lossy: usize,
     findings: Vec<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profiles: Option<Conformance>,
 }
 
 #[derive(Serialize)]
@@ -42,7 +45,10 @@ enum Kind {
 }
 
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
-    let mut report = Report::default();
+    if args.profile && !matches!(args.fhir, Version::R4) {
+        return Err(Failure::Usage("US Core's profiles are of R4: --profile goes with --fhir r4".to_owned()));
+    }
+    let mut report = Report { profiles: args.profile.then(Conformance::default), ..Report::default() };
     for file in json_files(&args.path)? {
         report.files += 1;
         report.check(args.fhir, &file)?;
@@ -61,11 +67,13 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             );
         }
         let Report { files, resources, failed, lossy, .. } = report;
-        let line = format!("{files} files, {resources} resources, {failed} failed, {lossy} lossy");
+        let profiles = report.profiles.as_ref().map(ToString::to_string).unwrap_or_default();
+        let line = format!("{profiles}{files} files, {resources} resources, {failed} failed, {lossy} lossy");
         writeln!(std::io::stdout(), "{line}").map_err(|error| failure(Path::new("stdout"), &error))?;
     }
-    // The closing line has said what is wrong.
-    if report.failed + report.lossy == 0 { Ok(()) } else { Err(Failure::Task(Vec::new())) }
+    // The closing line has said what is wrong, and the table.
+    let is_whole = report.profiles.as_ref().is_none_or(Conformance::is_whole);
+    if report.failed + report.lossy == 0 && is_whole { Ok(()) } else { Err(Failure::Task(Vec::new())) }
 }
 
 fn json_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
@@ -134,7 +142,12 @@ impl Report {
             Version::Stu3 => {
                 fhir::stu3::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members()))
             }
-            Version::R4 => fhir::r4::Resource::from_json(bytes).map(|read| (read.to_json(), read.unknown_members())),
+            Version::R4 => fhir::r4::Resource::from_json(bytes).map(|read| {
+                if let Some(profiles) = &mut self.profiles {
+                    profiles.add(&read);
+                }
+                (read.to_json(), read.unknown_members())
+            }),
         };
         // What serde_json cannot compare, `"\ud800"`, is no reason to stop.
         let read = is_text.and(read.map_err(|problem| problem.to_string())).and_then(|(written, unknown)| {

@@ -1,4 +1,4 @@
-//! Two tables of specs/fhir/.
+//! Two tables of fhir/specs/.
 
 use std::fs;
 use std::path::Path;
@@ -35,7 +35,11 @@ fn table(file: &str) -> Result<(Document, Definitions), Failure> {
     let input = |problem: Diagnostic| Failure::Input(problem.in_file(file).to_string());
     let definitions = Definitions::parse(&text).map_err(input)?;
     let document = document::read(text.as_bytes(), file).map_err(input)?;
-    Ok((Document { name: file.to_owned(), document, stale: Vec::new() }, definitions))
+    let (name, path) = (file.to_owned(), file.to_owned());
+    Ok((
+        Document { name, file: path, text: text.into_bytes(), document, untidy: Vec::new(), stale: Vec::new() },
+        definitions,
+    ))
 }
 
 impl Tables {

@@ -5,7 +5,10 @@ use std::path::Path;
 use std::process::Command;
 
 use nextgen_patient_access_codegen::Diagnostic;
+use nextgen_patient_access_codegen::convert::Converted;
 use nextgen_patient_access_codegen::description::comparable;
+use nextgen_patient_access_codegen::diff::gaps;
+use nextgen_patient_access_codegen::document::canonical;
 use nextgen_patient_access_codegen::sources::Sources;
 use serde_json::Value;
 
@@ -16,6 +19,11 @@ use crate::generate;
 pub(super) struct Document {
     pub(super) name: String,
     pub(super) document: Value,
+    /// Its path in the repository, and its text: where annotations are put.
+    pub(super) file: String,
+    pub(super) text: Vec<u8>,
+    /// Slips in it, and what of it cannot be compared.
+    pub(super) untidy: Vec<Diagnostic>,
     /// Corrections that it was made without, since they change nothing any more.
     pub(super) stale: Vec<Diagnostic>,
 }
@@ -44,19 +52,7 @@ pub(super) fn read(old: &str, new: Option<&str>, root: &Path) -> Result<(Documen
         (None, Source::Revision(_, api)) => Source::Pinned(api),
         (None, _) => return Err(Failure::Usage("a file is compared with another: give NEW as well".to_owned())),
     };
-    let (old, new) = (old.read(root)?, new.read(root)?);
-    tell_versions(&old, &new);
-    Ok((old, new))
-}
-
-/// Tells of another version, which is no change by itself: of a server's statement, often the only word of another build.
-fn tell_versions(old: &Document, new: &Document) {
-    let version = |side: &Document| side.document.pointer("/info/version").cloned().unwrap_or_default();
-    if let (Value::String(before), Value::String(now)) = (version(old), version(new))
-        && before != now
-    {
-        eprintln!("notice: the version is another: {before} → {now}");
-    }
+    Ok((old.read(root)?, new.read(root)?))
 }
 
 impl<'a> Source<'a> {
@@ -77,42 +73,64 @@ impl<'a> Source<'a> {
     }
 
     fn read(&self, root: &Path) -> Result<Document, Failure> {
-        let mut stale = Vec::new();
-        let (name, document) = match self {
+        let pinned = |api: &str| format!("specs/openapi/{api}.json");
+        match self {
             Self::File(file) => {
-                let bytes = fs::read(file).map_err(|error| Failure::Input(format!("{file}: {error}")))?;
-                ((*file).to_owned(), described(&bytes, file)?)
+                let text = fs::read(file).map_err(|error| Failure::Input(format!("{file}: {error}")))?;
+                Document::read((*file).to_owned(), in_repository(file, root), text)
             }
             Self::Pinned(api) => {
-                let file = format!("specs/openapi/{api}.json");
-                let bytes = fs::read(root.join(&file)).map_err(|error| Failure::Input(format!("{file}: {error}")))?;
-                let document = described(&bytes, &file)?;
-                (file, document)
+                let file = pinned(api);
+                let text = fs::read(root.join(&file)).map_err(|error| Failure::Input(format!("{file}: {error}")))?;
+                Document::read(file.clone(), file, text)
             }
             Self::Revision(revision, api) => {
-                let file = format!("{revision}:specs/openapi/{api}.json");
-                let document = described(&shown(root, &file)?, &file)?;
-                (file, document)
+                let name = format!("{revision}:{}", pinned(api));
+                let text = shown(root, &name)?;
+                Document::read(name, pinned(api), text)
             }
             Self::Fetched(api) => {
-                let (document, told) = generate::description(root, api).map_err(input)?.ok_or_else(|| {
+                let (document, stale) = generate::description(root, api).map_err(input)?.ok_or_else(|| {
                     Failure::Input(format!(
                         "nothing is fetched of {api}: run `cargo xtask fetch {api}`, or with `--from` and the folder that has it"
                     ))
                 })?;
-                stale = told;
-                (format!("{api}, made anew"), document)
+                let (name, text) = (format!("{api}, made anew"), canonical(&document).into_bytes());
+                let untidy = named(gaps(&document), &name);
+                Ok(Document { name, file: pinned(api), text, document, untidy, stale })
             }
-        };
-        Ok(Document { name, document, stale })
+        }
     }
 }
 
-/// The document as it is compared; what is untidy in it is told.
-fn described(bytes: &[u8], file: &str) -> Result<Value, Failure> {
-    let read = comparable((file, bytes)).map_err(input)?;
-    read.notices.iter().for_each(|notice| eprintln!("notice: {}", notice.diagnostic));
-    Ok(read.document)
+impl Document {
+    /// Of a text, as it is compared.
+    fn read(name: String, file: String, text: Vec<u8>) -> Result<Self, Failure> {
+        let Converted { document, notices } = comparable((&name, &text)).map_err(input)?;
+        let mut untidy: Vec<_> = notices.into_iter().map(|notice| notice.diagnostic).collect();
+        untidy.extend(named(gaps(&document), &name));
+        Ok(Self { name, file, text, document, untidy, stale: Vec::new() })
+    }
+}
+
+fn named(problems: Vec<Diagnostic>, file: &str) -> Vec<Diagnostic> {
+    problems.into_iter().map(|problem| problem.in_file(file)).collect()
+}
+
+/// A path as it is called below the root, with slashes; as it is, if it is elsewhere.
+fn in_repository(file: &str, root: &Path) -> String {
+    let absolute = |path: &Path| fs::canonicalize(path).ok();
+    let below = absolute(Path::new(file)).zip(absolute(root)).and_then(|(file, root)| {
+        Some(
+            file.strip_prefix(root)
+                .ok()?
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy().into_owned())
+                .collect::<Vec<_>>()
+                .join("/"),
+        )
+    });
+    below.unwrap_or_else(|| file.to_owned())
 }
 
 /// A file as of a revision, which git knows as `REVISION:PATH`.

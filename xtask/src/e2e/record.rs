@@ -13,7 +13,7 @@ use super::loaded::{Loaded, content, reference};
 pub(super) async fn check(loaded: &Loaded, api: Api, base: &str, is_servers: fn(&str) -> bool) -> Result<(), String> {
     let say = |error: nextgen_patient_access::Error| error.to_string();
     let client =
-        Client::new(Endpoint::new(api, base).map_err(say)?, AccessToken::new("none is needed")).map_err(say)?;
+        Client::new(Endpoint::new(api, base).map_err(say)?, AccessToken::new("none-is-needed")).map_err(say)?;
     let mut problems = Vec::new();
     for patient in &loaded.patients {
         let begun = Instant::now();

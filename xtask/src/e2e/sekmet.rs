@@ -54,7 +54,7 @@ async fn exports(loaded: &Loaded, base: &str, home: &Path, python: &Path) -> Res
 
     let say = |error: nextgen_patient_access::Error| error.to_string();
     let endpoint = Endpoint::new(Api::OfficeBulkR4, base).map_err(say)?;
-    let client = Client::new(endpoint, AccessToken::new("none is needed")).map_err(say)?;
+    let client = Client::new(endpoint, AccessToken::new("none-is-needed")).map_err(say)?;
     let (report, ours) = export::download(&client, GROUP, &home.join("export")).await?;
     let mut once: BTreeMap<String, u32> = BTreeMap::new();
     for line in &ours {

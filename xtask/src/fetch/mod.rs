@@ -25,13 +25,13 @@ use inspect::sniff;
 pub(crate) use origin::Origin;
 use origin::{Content, Fetched, Item, at};
 
+mod definitions;
 mod discover;
 mod http;
 mod inspect;
 mod origin;
 mod page;
 mod store;
-mod xsd;
 
 /// What a statement may take to come.
 const LIVE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -41,7 +41,7 @@ pub(crate) const TIMEOUT: u64 = 120;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The APIs to fetch (enterprise-r4, …); `fhir` for HL7's definitions of all FHIR versions; nothing for everything
+    /// The APIs to fetch (enterprise-r4, …); `fhir` for HL7's definitions of all FHIR versions and guides; nothing for everything
     #[arg(value_name = "API|fhir")]
     pub(crate) names: Vec<String>,
     /// Take the documents from a folder or mirror with the file names of specs/upstream, or one document from a file
@@ -58,7 +58,7 @@ pub(crate) struct Args {
     pub(crate) timeout: u64,
 }
 
-/// What is fetched as a whole or not at all: an API, or a FHIR version.
+/// What is fetched as a whole or not at all: an API, a FHIR version, or a guide.
 struct Target<'a> {
     name: String,
     items: Vec<Item<'a>>,
@@ -160,8 +160,10 @@ fn select<'a>(sources: &'a Sources, args: &Args) -> Result<Vec<Target<'a>>, Stri
         items: api.documents.iter().map(|source| Item::Document { api, source }).collect(),
     });
     let fhir = sources.fhir.iter().filter(|_| is_wanted("fhir"));
+    let guides = sources.guides.iter().filter(|_| is_wanted("fhir"));
     let targets: Vec<_> = apis
         .chain(fhir.map(|fhir| Target { name: format!("fhir {}", fhir.id), items: vec![Item::Schemas(fhir)] }))
+        .chain(guides.map(|guide| Target { name: format!("fhir {}", guide.id), items: vec![Item::Guide(guide)] }))
         .collect();
 
     match &args.from {
@@ -214,12 +216,14 @@ fn settle(
     lock: &mut Lock,
 ) -> Result<Vec<String>, Diagnostic> {
     let (mut pins, mut contents, mut moved, mut report) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let nothing_came = items.iter().all(|(_, fetched)| fetched.is_none());
     for (item, fetched) in items {
         let path = item.path();
         let old = lock.pins.get(&path);
         let Some(fetched) = fetched else {
             let from = args.from.as_ref().map(ToString::to_string).unwrap_or_default();
-            if item.is_essential() && !args.names.is_empty() {
+            // A witness may come alone, to a description that is pinned.
+            if item.is_essential() && !args.names.is_empty() && (nothing_came || old.is_none()) {
                 return Err(Diagnostic::new(format!("{path} is not in {from}")));
             }
             let kept = old.map_or("nothing is pinned yet".to_owned(), |pin| format!("keeping the pin of {}", pin.date));
@@ -288,8 +292,11 @@ fn difference(old: Option<&Pin>, new: &Pin) -> Option<String> {
 
 /// The date in UTC: `2026-11-24`.
 pub(crate) fn today() -> Result<String, Diagnostic> {
-    let seconds =
-        SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|since| i64::try_from(since.as_secs()).ok());
-    let now = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-    now.map(|now| now.date_naive().to_string()).ok_or_else(|| Diagnostic::new("the clock of this machine is wrong"))
+    day(SystemTime::now()).ok_or_else(|| Diagnostic::new("the clock of this machine is wrong"))
+}
+
+/// The date in UTC of a moment.
+pub(crate) fn day(moment: SystemTime) -> Option<String> {
+    let seconds = i64::try_from(moment.duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()?;
+    Some(DateTime::from_timestamp(seconds, 0)?.date_naive().to_string())
 }

@@ -10,21 +10,22 @@ use std::{
 use nextgen_patient_access_codegen::{
     Diagnostic,
     lock::Fingerprint,
-    sources::{ApiSource, DocumentSource, FhirSource},
+    sources::{ApiSource, DocumentSource, FhirSource, GuideSource},
 };
 use url::Url;
 
 use super::{
+    definitions::{Files, Kind},
     discover::{Start, expect},
     http::{Http, MAX_ARCHIVE, MAX_DOCUMENT, permitted},
     inspect::inspect,
-    xsd::{self, Schemas},
 };
 
 /// One thing to fetch: it fills one path under specs/upstream and has one pin.
 pub(super) enum Item<'a> {
     Document { api: &'a ApiSource, source: &'a DocumentSource },
     Schemas(&'a FhirSource),
+    Guide(&'a GuideSource),
 }
 
 impl Item<'_> {
@@ -32,6 +33,7 @@ impl Item<'_> {
         match self {
             Self::Document { source, .. } => source.file.clone(),
             Self::Schemas(fhir) => fhir.folder(),
+            Self::Guide(guide) => guide.folder(),
         }
     }
 
@@ -39,17 +41,19 @@ impl Item<'_> {
     pub(super) fn is_essential(&self) -> bool {
         match self {
             Self::Document { api, source } => source.file == api.description,
-            Self::Schemas(_) => true,
+            Self::Schemas(_) | Self::Guide(_) => true,
         }
     }
 
     pub(super) fn start(&self) -> Result<Start, Diagnostic> {
-        match self {
-            Self::Document { api, source } => Start::of(api, source),
-            Self::Schemas(fhir) => match Url::parse(&fhir.archive) {
-                Ok(url) => Ok(Start::Document(url)),
-                Err(error) => Err(Diagnostic::new(format!("no URL: {error}")).in_file(&fhir.archive)),
-            },
+        let archive = match self {
+            Self::Document { api, source } => return Start::of(api, source),
+            Self::Schemas(fhir) => &fhir.archive,
+            Self::Guide(guide) => &guide.archive,
+        };
+        match Url::parse(archive) {
+            Ok(url) => Ok(Start::Document(url)),
+            Err(error) => Err(Diagnostic::new(format!("no URL: {error}")).in_file(archive)),
         }
     }
 
@@ -57,14 +61,15 @@ impl Item<'_> {
     fn content(&self, bytes: Vec<u8>) -> Result<Content, String> {
         match self {
             Self::Document { source, .. } => inspect(&bytes, source.kind).map(|()| Content::File(bytes)),
-            Self::Schemas(_) => xsd::unzip(&bytes).map(Content::Folder),
+            Self::Schemas(_) => Kind::Schemas.unzip(&bytes).map(Content::Folder),
+            Self::Guide(_) => Kind::Profiles.unzip(&bytes).map(Content::Folder),
         }
     }
 
     fn limit(&self) -> u64 {
         match self {
             Self::Document { .. } => MAX_DOCUMENT,
-            Self::Schemas(_) => MAX_ARCHIVE,
+            Self::Schemas(_) | Self::Guide(_) => MAX_ARCHIVE,
         }
     }
 }
@@ -72,7 +77,7 @@ impl Item<'_> {
 /// What fills a path under specs/upstream.
 pub(super) enum Content {
     File(Vec<u8>),
-    Folder(Schemas),
+    Folder(Files),
 }
 
 impl Content {
@@ -126,37 +131,44 @@ pub(super) async fn from_publisher(http: &Http, item: &Item<'_>) -> Result<Fetch
     Ok(Fetched { located: Some(url), content })
 }
 
-/// What a mirror has: the same file names below its URL, and for FHIR `r4/fhir-all-xsd.zip`; `None` where it has not got it.
+/// What a mirror has: the same file names below its URL, and for FHIR `r4/fhir-all-xsd.zip` and `us-core/definitions.json.zip`; `None`
+/// where it has not got it.
 pub(super) async fn from_mirror(http: &Http, mirror: &Url, item: &Item<'_>) -> Result<Option<Content>, Diagnostic> {
-    let name = match item {
-        Item::Document { source, .. } => source.file.clone(),
-        Item::Schemas(fhir) => archive(fhir),
-    };
     let mut url = mirror.clone();
-    url.set_path(&format!("{}/{name}", mirror.path().trim_end_matches('/')));
+    url.set_path(&format!("{}/{}", mirror.path().trim_end_matches('/'), archive(item)));
     let Some(answer) = http.get(&url, item.limit()).await? else { return Ok(None) };
     item.content(answer.bytes).map(Some).map_err(|problem| Diagnostic::new(problem).in_file(url.as_str()))
 }
 
-/// What a folder has: the same file names, and for FHIR `r4/xsd/*.xsd` or `r4/fhir-all-xsd.zip`, or a copy of specs/upstream; `None`
-/// where it has not got it.
+/// What a folder has: the same file names, and for FHIR `r4/xsd/*.xsd` or `r4/fhir-all-xsd.zip`, `us-core/*.json` or
+/// `us-core/definitions.json.zip`, or a copy of specs/upstream; `None` where it has not got it.
 pub(super) fn from_folder(folder: &Path, item: &Item<'_>) -> Result<Option<Content>, Diagnostic> {
-    match item {
-        Item::Document { source, .. } => read(&folder.join(&source.file), item),
-        Item::Schemas(fhir) => {
-            for xsd in [folder.join(&fhir.id).join("xsd"), folder.join(fhir.folder())] {
-                if xsd.is_dir() {
-                    let schemas = xsd::read_folder(&xsd).map_err(|problem| at(&xsd, problem))?;
-                    return Ok(Some(Content::Folder(schemas)));
-                }
-            }
-            read(&folder.join(archive(fhir)), item)
+    let (kind, below) = match item {
+        Item::Document { source, .. } => return read(&folder.join(&source.file), item),
+        Item::Schemas(fhir) => (Kind::Schemas, folder.join(&fhir.id).join("xsd")),
+        Item::Guide(guide) => (Kind::Profiles, folder.join(&guide.id)),
+    };
+    // Where there is the archive in place of its files, the folder of a guide is there as well.
+    let archive = read(&folder.join(archive(item)), item)?;
+    if archive.is_some() {
+        return Ok(archive);
+    }
+    for files in [below, folder.join(item.path())] {
+        if files.is_dir() {
+            let files = kind.read_folder(&files).map_err(|problem| at(&files, problem))?;
+            return Ok(Some(Content::Folder(files)));
         }
     }
+    Ok(None)
 }
 
-fn archive(fhir: &FhirSource) -> String {
-    format!("{}/fhir-all-xsd.zip", fhir.id)
+/// Where the archive of definitions is in a copy of what is published.
+fn archive(item: &Item<'_>) -> String {
+    match item {
+        Item::Document { source, .. } => source.file.clone(),
+        Item::Schemas(fhir) => format!("{}/fhir-all-xsd.zip", fhir.id),
+        Item::Guide(guide) => format!("{}/definitions.json.zip", guide.id),
+    }
 }
 
 fn read(path: &Path, item: &Item<'_>) -> Result<Option<Content>, Diagnostic> {

@@ -8,7 +8,7 @@ use nextgen_patient_access_codegen::description::File;
 use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
 use nextgen_patient_access_codegen::sources::{ApiSource, Provenance};
 
-use super::json_or_rust;
+use super::made_files;
 
 pub(super) struct Source {
     pub(super) file: String,
@@ -39,7 +39,7 @@ impl Source {
         if pin.is_some() {
             return Ok(None);
         }
-        let name = json_or_rust(&root.join("specs/inferred"))?.into_iter().find_map(|name| {
+        let name = made_files(&root.join("specs/inferred"))?.into_iter().find_map(|name| {
             let name = name.to_str()?;
             name.strip_prefix(&api.id)?.starts_with('.').then(|| name.to_owned())
         });
@@ -122,7 +122,7 @@ mod tests {
             let project = Self(tempfile::tempdir().unwrap());
             project.write("specs/sources.toml", SOURCES);
             project.write("specs/sources.lock", "");
-            project.write("specs/fhir/resources.toml", "");
+            project.write("fhir/specs/resources.toml", "");
             project.write("specs/README.md", "<!-- generated: ledger -->\n<!-- /generated -->\n");
             project.write("specs/inferred/enterprise-dstu2.conformance.json", INFERRED);
             project.write("specs/inferred/enterprise-dstu2.overlay.yaml", OVERLAY);

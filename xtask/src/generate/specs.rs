@@ -1,4 +1,4 @@
-//! specs/: descriptions and element tables, made anew where the upstream documents are at hand, else as they are.
+//! specs/ and fhir/specs/: descriptions and element tables, made anew where the upstream documents are at hand, else as they are.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -9,28 +9,34 @@ use nextgen_patient_access_codegen::complete::complete;
 use nextgen_patient_access_codegen::correct::{Context, Corrected, LedgerEntry, ledger};
 use nextgen_patient_access_codegen::description::{self, File, describe};
 use nextgen_patient_access_codegen::drift::{self, Drift};
+use nextgen_patient_access_codegen::fhir::guide::Guide;
 use nextgen_patient_access_codegen::fhir::{Version, distil};
 use nextgen_patient_access_codegen::lock::{Fingerprint, Lock};
-use nextgen_patient_access_codegen::sources::{ApiSource, FhirSource, Provenance, Sources};
+use nextgen_patient_access_codegen::sources::{ApiSource, FhirSource, GuideSource, Provenance, Sources};
 use nextgen_patient_access_codegen::{Diagnostic, document};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::source::Source;
-use super::{Files, at, json_or_rust};
+use super::{Files, at, made_files};
 
 pub(super) fn generate(root: &Path) -> Result<Files, Diagnostic> {
     let specs = Specs::read(root)?;
     let mut files = Files::new();
-    for folder in ["specs/openapi", "specs/fhir"] {
-        for name in json_or_rust(&root.join(folder))? {
+    for folder in ["specs/openapi", "fhir/specs"] {
+        for name in made_files(&root.join(folder))? {
             let path = Path::new(folder).join(name);
             files.insert(path.clone(), specs.text(&path)?);
         }
     }
     for source in &specs.sources.fhir {
         if let Some(table) = specs.table(source)? {
-            files.insert(format!("specs/fhir/{}.json", source.id).into(), table);
+            files.insert(format!("fhir/specs/{}.json", source.id).into(), table);
+        }
+    }
+    for source in &specs.sources.guides {
+        if let Some(table) = specs.guide(source)? {
+            files.insert(format!("fhir/specs/{}.json", source.id).into(), table);
         }
     }
     let mut described = Vec::new();
@@ -70,7 +76,7 @@ struct Specs<'r> {
     stale: Option<RefCell<Vec<Diagnostic>>>,
 }
 
-/// A table of specs/fhir/resources.toml.
+/// A table of fhir/specs/resources.toml.
 #[derive(Deserialize)]
 struct Resources {
     resources: Vec<String>,
@@ -83,7 +89,7 @@ impl<'r> Specs<'r> {
             Ok::<_, Diagnostic>(text)
         };
         let (sources, lock) = ("specs/sources.toml", "specs/sources.lock");
-        let resources = "specs/fhir/resources.toml";
+        let resources = "fhir/specs/resources.toml";
         Ok(Self {
             root,
             sources: Sources::parse(&parse(sources)?).map_err(|problem| problem.in_file(sources))?,
@@ -100,24 +106,36 @@ impl<'r> Specs<'r> {
 
     /// The element table of a FHIR version, if its schemas are at hand and it has resources to make types of.
     fn table(&self, source: &FhirSource) -> Result<Option<String>, Diagnostic> {
-        let folder = self.root.join("specs/upstream").join(source.folder());
-        let (true, Some(Resources { resources })) = (folder.is_dir(), self.resources.get(&source.id)) else {
+        let Some(Resources { resources }) = self.resources.get(&source.id) else { return Ok(None) };
+        let Some(mut schemas) = self.folder(&source.folder())? else { return Ok(None) };
+        schemas.retain(|name, _| !is_no_schema_of_types(name));
+        distil(source.id.parse::<Version>()?, &schemas, resources)?.print().map(Some)
+    }
+
+    /// The table of a guide's profiles, if their definitions are at hand.
+    fn guide(&self, source: &GuideSource) -> Result<Option<String>, Diagnostic> {
+        let Some(files) = self.folder(&source.folder())? else { return Ok(None) };
+        Guide::distil(&source.version, &files)?.print().map(Some)
+    }
+
+    /// The files of a folder of specs/upstream, if it is at hand and is the one that is pinned.
+    fn folder(&self, path: &str) -> Result<Option<BTreeMap<String, String>>, Diagnostic> {
+        let folder = self.root.join("specs/upstream").join(path);
+        if !folder.is_dir() {
             return Ok(None);
-        };
+        }
         let mut files = BTreeMap::new();
         for entry in fs::read_dir(&folder).map_err(|error| at(&folder, &error))? {
             let path = entry.map_err(|error| at(&folder, &error))?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             files.insert(name, fs::read(&path).map_err(|error| at(&path, &error))?);
         }
-        self.lock.verify(&source.folder(), &Fingerprint::of_folder(&files))?;
-        let version: Version = source.id.parse()?;
-        let schemas = files.into_iter().filter(|(name, _)| !is_no_schema_of_types(name)).map(|(name, bytes)| {
+        self.lock.verify(path, &Fingerprint::of_folder(&files))?;
+        let texts = files.into_iter().map(|(name, bytes)| {
             let text = String::from_utf8(bytes).map_err(|_| Diagnostic::new("no UTF-8").in_file(&name))?;
             Ok((name, text))
         });
-        let schemas = schemas.collect::<Result<_, Diagnostic>>()?;
-        distil(version, &schemas, resources)?.print().map(Some)
+        texts.collect::<Result<_, Diagnostic>>().map(Some)
     }
 
     /// The document of an API, if what it is made from is at hand.
@@ -131,7 +149,8 @@ impl<'r> Specs<'r> {
             provenance: source.provenance.id(),
         };
         let mut corrected = self.corrected_by(source.document(), source.corrections(), &context)?;
-        let Some(file) = &api.completed_by else {
+        // A witness that nobody has heard yet completes nothing.
+        let Some(file) = api.completed_by.as_ref().filter(|file| self.lock.pins.contains_key(*file)) else {
             return Ok(Some(Description { source, corrected, witness: None }));
         };
         context.provenance = Provenance::Capability.id();
@@ -144,7 +163,7 @@ impl<'r> Specs<'r> {
         Ok(Some(Description { source, corrected, witness }))
     }
 
-    /// A document of specs/upstream as it came and as it is corrected, if it and its corrections are at hand.
+    /// A document of specs/upstream as it came and as it is corrected, if it is at hand; there need not be any corrections.
     fn corrected(
         &self,
         file: &str,
@@ -152,11 +171,11 @@ impl<'r> Specs<'r> {
         context: &Context<'_>,
     ) -> Result<Option<(Value, Corrected)>, Diagnostic> {
         let path = format!("specs/upstream/{file}");
-        let (Ok(bytes), Ok(overlay)) = (fs::read(self.root.join(&path)), fs::read(self.root.join(corrections))) else {
-            return Ok(None);
-        };
+        let Ok(bytes) = fs::read(self.root.join(&path)) else { return Ok(None) };
+        let overlay = fs::read(self.root.join(corrections)).ok();
         self.lock.verify(file, &Fingerprint::of_file(&bytes))?;
-        let corrected = self.corrected_by((&path, &bytes), Some((corrections, &overlay)), context)?;
+        let overlay = overlay.as_ref().map(|overlay| (corrections, overlay.as_slice()));
+        let corrected = self.corrected_by((&path, &bytes), overlay, context)?;
         Ok(Some((document::read(&bytes, &path)?, corrected)))
     }
 

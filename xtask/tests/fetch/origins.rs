@@ -80,3 +80,25 @@ fn a_file_is_put_where_it_belongs() {
     let run = specs.fetch(&["--from", "no/such/folder"]);
     assert_eq!((run.code, &*run.stderr), (1, "error: no/such/folder: there is no such file or folder\n"));
 }
+
+#[test]
+fn a_witness_may_come_alone_to_a_description_that_is_pinned() {
+    let server = Server::start([]);
+    let apis = api_with_witness("a", "{ url = 'https://publisher.example/a.yaml' }");
+    let specs = Specs::new(&server, &apis);
+    let folder = TempDir::new().unwrap();
+    let from = folder.path().to_str().unwrap();
+    let statement = folder.path().join("a.capabilitystatement.json");
+    fs::write(&statement, CAPABILITY).unwrap();
+    assert_eq!(specs.fetch(&["a", "--from", from]).code, 1, "there is no description yet");
+
+    fs::write(folder.path().join("a.doc"), SWAGGER).unwrap();
+    assert_eq!(specs.fetch(&["a", "--from", from]).code, 0);
+    fs::remove_file(folder.path().join("a.doc")).unwrap();
+    let run = specs.fetch(&["a", "--from", from]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("a.doc is not in") && run.stderr.contains("keeping the pin"), "{}", run.stderr);
+
+    fs::remove_file(statement).unwrap();
+    assert_eq!(specs.fetch(&["a", "--from", from]).code, 1, "nothing came");
+}

@@ -75,3 +75,48 @@ fn what_is_no_archive_of_schemas_is_refused() {
         assert!(!specs.path("upstream").exists());
     }
 }
+
+#[test]
+fn a_guides_profiles_come_from_an_archive_or_a_folder() {
+    let profile = r#"{"resourceType":"StructureDefinition","id":"a"}"#;
+    let zip = archive(&[
+        ("site/StructureDefinition-a.json", profile),
+        ("site/Patient-example.json", "{}"),
+        ("site/ValueSet-a.json", "{}"),
+    ]);
+    let schemas = archive(&[("fhir-base.xsd", "<a/>")]);
+    let server = Server::start([
+        ("/mirror/r4/fhir-all-xsd.zip", schemas.as_slice().into()),
+        ("/guide.zip", zip.as_slice().into()),
+        ("/mirror/us-core/definitions.json.zip", zip.as_slice().into()),
+        ("/r4.zip", schemas.as_slice().into()),
+    ]);
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("us-core")).unwrap();
+    fs::write(folder.path().join("us-core/a.json"), profile).unwrap();
+    fs::create_dir(folder.path().join("r4")).unwrap();
+    fs::write(folder.path().join("r4/fhir-all-xsd.zip"), &schemas).unwrap();
+    let guide = "[[guide]]\nid = 'us-core'\nversion = '9.0.0'\nfhir = 'r4'\narchive = '{base}/guide.zip'\n";
+
+    let specs = Specs::new(&server, &format!("{}{guide}", api("a", "{ url = '{base}/a' }")));
+    let run = specs.fetch(&["fhir"]);
+    assert_eq!((run.code, &*run.stderr), (0, ""));
+    let expected = [("a.json".to_owned(), profile.as_bytes().to_vec())].into();
+    assert_eq!(specs.lock().pins["fhir/us-core"].content, Fingerprint::of_folder(&expected));
+    assert_eq!(specs.upstream("fhir/us-core/a.json").as_deref(), Some(profile));
+    let mirror = format!("{}/mirror", server.base);
+    for from in [folder.path().to_str(), specs.path("upstream").to_str(), Some(&mirror)].into_iter().flatten() {
+        let run = specs.fetch(&["fhir", "--check", "--from", from]);
+        assert_eq!(run.code, 0, "{from}: {}{}", run.stdout, run.stderr);
+    }
+
+    for (files, reason) in [
+        (vec![("ValueSet-a.json", "{}")], "there are no profiles in it"),
+        (vec![("StructureDefinition-a.json", "{}")], "`a.json` is no StructureDefinition"),
+    ] {
+        server.set("/guide.zip", archive(&files).as_slice().into());
+        let run = specs.fetch(&["fhir"]);
+        assert_eq!(run.code, 1);
+        assert!(run.stderr.contains("error: fhir us-core: ") && run.stderr.contains(reason), "{}", run.stderr);
+    }
+}

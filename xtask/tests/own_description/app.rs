@@ -40,7 +40,7 @@ async fn main() -> Result<(), Error> {
     let client = Client::builder(endpoint, AccessToken::new("any")).service(Office).build()?;
     let office = office_r4::Client::try_from(client.clone())?;
 
-    let read = office.medication_statement_read().id("7").send().await?;
+    let read = office.medication_statement_read("7").send().await?;
     println!("read {:?}", read.id.as_deref());
     let found = office.medication_statement_search().patient("1").send().await?;
     let statements = found.entry.iter().filter(|it| matches!(it.resource, Some(Resource::MedicationStatement(_))));

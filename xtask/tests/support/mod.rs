@@ -36,7 +36,7 @@ impl Project {
         let project = Self(tempfile::tempdir().unwrap());
         project.write("specs/sources.toml", SOURCES);
         project.write("specs/sources.lock", "");
-        project.write("specs/fhir/resources.toml", "");
+        project.write("fhir/specs/resources.toml", "");
         project
     }
 
