@@ -103,8 +103,18 @@ pub fn convert(folder: impl AsRef<Path>, mut done: impl FnMut(&ConvertedFile)) -
     Ok(Converted { files })
 }
 
-/// One at a time writes them. It ends with the process, however that ends.
-fn lock(folder: &Path) -> Result<fs::File, Error> {
+/// A lock, which ends with the process, however that ends.
+struct Lock(fs::File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file would not do while a process that another thread is about to start has it open, too.
+        let _ = self.0.unlock();
+    }
+}
+
+/// One at a time writes them.
+fn lock(folder: &Path) -> Result<Lock, Error> {
     let path = folder.join(FOLDER);
     make_folders(folder, &path)?;
     let path = path.join(".lock");
@@ -114,7 +124,7 @@ fn lock(folder: &Path) -> Result<fs::File, Error> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(&path).map_err(failed("opened", &path))?;
     file.try_lock().map_err(|error| failed("locked: another conversion may be going on", &path)(error.into()))?;
-    Ok(file)
+    Ok(Lock(file))
 }
 
 /// Removes what conversions have left that were killed.

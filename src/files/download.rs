@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use super::{Access, Folder, MANIFEST, PARTIAL, TEMPORARY, failed};
+use super::{Access, Folder, Lock, MANIFEST, PARTIAL, TEMPORARY, failed};
 use crate::base::{Error, ErrorKind};
 
 const LOCK: &str = "lock";
@@ -23,7 +23,7 @@ pub(crate) enum Sharing {
 pub(crate) struct Held {
     folder: Folder,
     partial: Folder,
-    _lock: File,
+    _lock: Lock,
     sharing: Sharing,
     is_narrowed: bool,
 }
@@ -140,7 +140,7 @@ fn refuse(what: String) -> Error {
         .in_plain_words(format!("{HELP} --allow-shared-dir takes it as it is"))
 }
 
-fn lock(folder: &Folder, sharing: Sharing) -> Result<(Folder, File), Error> {
+fn lock(folder: &Folder, sharing: Sharing) -> Result<(Folder, Lock), Error> {
     loop {
         folder.make(PARTIAL).map_err(failed(CANNOT_WRITE))?;
         let partial = match folder.folder(PARTIAL) {
@@ -159,14 +159,14 @@ fn lock(folder: &Folder, sharing: Sharing) -> Result<(Folder, File), Error> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(failed(CANNOT_WRITE)(error)),
         };
-        match lock.try_lock() {
-            Ok(()) if is_at(&lock, &partial).map_err(failed(CANNOT_WRITE))? => return Ok((partial, lock)),
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
+        match Lock::exclusive(lock) {
+            Ok(lock) if is_at(lock.file(), &partial).map_err(failed(CANNOT_WRITE))? => return Ok((partial, lock)),
+            Ok(_) => {}
+            Err((TryLockError::WouldBlock, _)) => {
                 return Err(Error::new(ErrorKind::File, "another download into this folder is going on")
                     .with_help("wait until it is done, or choose another folder"));
             }
-            Err(TryLockError::Error(error)) => return Err(failed("the folder cannot be locked")(error)),
+            Err((TryLockError::Error(error), _)) => return Err(failed("the folder cannot be locked")(error)),
         }
     }
 }
@@ -195,7 +195,7 @@ fn is_at(lock: &File, partial: &Folder) -> io::Result<bool> {
 /// Refuses a folder in which another download is going on, for who only reads.
 pub(crate) fn must_be_idle(folder: &Folder) -> Result<(), Error> {
     let Ok(lock) = folder.open(&format!("{PARTIAL}/{LOCK}")) else { return Ok(()) };
-    match lock.try_lock_shared() {
+    match Lock::shared(lock) {
         Err(TryLockError::WouldBlock) => {
             Err(Error::new(ErrorKind::File, "a download into this folder is going on")
                 .with_help("wait until it is done"))

@@ -9,19 +9,23 @@ mod content;
 #[cfg(feature = "record")]
 mod download;
 mod folder;
+mod lock;
 
 use std::{
     io::{self, Write},
     path::Path,
 };
 
-pub(crate) use self::folder::{Access, Folder, Temporary, no_regular_file};
 #[cfg(feature = "record")]
 pub use self::{content::FileReport, download::Existing};
 #[cfg(feature = "record")]
 pub(crate) use self::{
     content::{Reckoner, hexadecimal, reckon},
     download::{Held, Sharing, begin, must_be_idle},
+};
+pub(crate) use self::{
+    folder::{Access, Folder, Temporary, no_regular_file},
+    lock::Lock,
 };
 
 use crate::base::{Error, ErrorKind};

@@ -6,6 +6,7 @@ use std::{
     os::unix::fs::{PermissionsExt, symlink},
     path::{Path, PathBuf},
     process::Command,
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use nextgen_patient_access::{
@@ -410,4 +411,29 @@ async fn what_was_kept_without_checksums_is_asked_for_again() {
         assert!(tree(&folder) == tree(&whole));
         fs::remove_dir_all(&folder).unwrap();
     }
+}
+
+/// Until they run, they have all open that their parent has.
+#[test]
+fn programs_that_are_started_meanwhile_hold_no_folder() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                Command::new("true").status().unwrap();
+            }
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let refused = (0..100).find_map(|number| {
+            let folder = scratch.path().join(number.to_string());
+            runtime.block_on(async {
+                ended_after(&server, &folder, 1, 1).await;
+                client(&server).record("p1").download(&folder, Existing::Resume, |_| {}).await.err()
+            })
+        });
+        is_over.store(true, Ordering::Relaxed);
+        assert!(refused.is_none(), "{}", refused.unwrap());
+    });
 }

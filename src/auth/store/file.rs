@@ -241,19 +241,19 @@ fn is_of_an_earlier_version(folder: &Folder, name: &str) -> bool {
 }
 
 /// The lock, and what it lets its holder have.
-struct Lock {
+struct Held {
     store: FileStore,
-    _file: File,
+    _lock: files::Lock,
 }
 
-impl StoreLock for Lock {
+impl StoreLock for Held {
     fn release(self: Box<Self>) -> StoreFuture<'static, ()> {
         drop(self);
         Box::pin(async { Ok(()) })
     }
 }
 
-impl Drop for Lock {
+impl Drop for Held {
     fn drop(&mut self) {
         self.store.reserved().take();
     }
@@ -281,18 +281,18 @@ impl SessionStore for FileStore {
 
     fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
         Box::pin(async {
-            let file = self.open_lock()?;
+            let mut file = self.open_lock()?;
             let since = Instant::now();
-            loop {
-                match file.try_lock() {
-                    Ok(()) => break,
-                    Err(TryLockError::WouldBlock) if since.elapsed() < LOCK_LIMIT => {}
-                    Err(error) => return Err(self.error(CANNOT_LOCK, io::Error::from(error)).into()),
+            let lock = loop {
+                match files::Lock::exclusive(file) {
+                    Ok(lock) => break lock,
+                    Err((TryLockError::WouldBlock, same)) if since.elapsed() < LOCK_LIMIT => file = same,
+                    Err((error, _)) => return Err(self.error(CANNOT_LOCK, io::Error::from(error)).into()),
                 }
                 // Polled, so that whoever waits can be cancelled.
                 tokio::time::sleep(LOCK_PAUSE).await;
-            }
-            let lock = Lock { store: self.clone(), _file: file };
+            };
+            let lock = Held { store: self.clone(), _lock: lock };
             let this = self.clone();
             tokio::task::spawn_blocking(move || this.sweep()).await?;
             Ok(Box::new(lock) as Box<dyn StoreLock>)
