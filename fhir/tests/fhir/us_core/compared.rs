@@ -115,12 +115,18 @@ fn an_extension_without_a_url_is_found_wherever_it_stands() {
     }
 }
 
-/// What the profile has said already, FHIR does not say again.
+/// What the profile has said already, neither FHIR nor an extension of US Core says again.
 #[test]
 fn a_demand_of_both_is_found_once() {
     assert_eq!(medication(json!({})), ["error: MedicationRequest.medication: at least 1, there are 0"]);
     assert_eq!(
         patient(json!({ "communication": [{ "preferred": true }] })),
         ["error: Patient.communication[0].language: at least 1, there are 0"]
+    );
+    let url = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race";
+    let race = json!({ "url": url, "extension": [{ "url": "text", "valueString": "Asian" }] });
+    assert_eq!(
+        patient(json!({ "extension": [race, race] })),
+        [format!("error: Patient.extension('{url}'): at most 1, there are 2")]
     );
 }
