@@ -7,6 +7,7 @@ use std::{
 
 use futures_util::{StreamExt as _, stream};
 use reqwest::StatusCode;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{Completeness, Record, Resource, Status, download, engine::Failure};
@@ -16,7 +17,8 @@ use crate::fhir::{reference::Reference, scan::Scan};
 use crate::files::Folder;
 
 /// What has become of a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum ChangeKind {
     /// It was not in the earlier record.

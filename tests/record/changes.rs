@@ -46,20 +46,20 @@ fn folders() -> (TempDir, [PathBuf; 2]) {
 }
 
 /// An allergy that is in no history.
-fn allergy(patient: &str, id: &str, of: &str) -> Value {
+pub(crate) fn allergy(patient: &str, id: &str, of: &str) -> Value {
     let patient = json!({ "reference": format!("Patient/{patient}") });
     json!({ "resourceType": "AllergyIntolerance", "id": id, "patient": patient, "code": { "text": of } })
 }
 
 /// What a folder has, by type and id.
-fn resources(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn resources(folder: &Path) -> BTreeMap<String, String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|it| it == "ndjson"));
     let text: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
     text.lines().map(|line| (name_of(line), line.to_owned())).collect()
 }
 
-fn name_of(json: &str) -> String {
+pub(crate) fn name_of(json: &str) -> String {
     let resource: Value = serde_json::from_str(json).unwrap();
     format!("{}/{}", resource["resourceType"].as_str().unwrap(), resource["id"].as_str().unwrap())
 }
