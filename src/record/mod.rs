@@ -68,7 +68,7 @@ pub use page::Page;
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
 pub use summary::Summary;
-pub use update::Update;
+pub use update::{Update, read_changes};
 
 use crate::files::Sharing;
 pub use crate::files::{Existing, FileReport};

@@ -5,12 +5,12 @@ use std::{
     io::{BufWriter, Write as _},
 };
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{
     super::{
-        ChangeKind, Completeness, DocumentReport, Status, TypeReport,
+        Change, ChangeKind, Completeness, DocumentReport, Resource, Status, TypeReport,
         changes::Compared,
         documents::key_of,
         download::{self, Files, type_file, type_files},
@@ -35,10 +35,12 @@ pub(super) struct Merge<'m> {
 }
 
 /// A line of a change set.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Line<'l> {
     kind: ChangeKind,
+    #[serde(borrow)]
     before: Option<&'l RawValue>,
+    #[serde(borrow)]
     after: Option<&'l RawValue>,
 }
 
@@ -159,7 +161,7 @@ impl Merge<'_> {
             }
         }
         let is_kept = |row: &DocumentReport| {
-            let owner = row.reference.split_once('/').and_then(|(name, id)| Some(Reference::new(name, id)?));
+            let owner = row.reference.split_once('/').and_then(|(name, id)| Reference::new(name, id));
             owner.is_some_and(|owner| self.compared.missing.contains(&owner) && !self.gone.contains(&owner))
         };
         report.documents.extend(earlier.into_values().filter(|row| is_kept(row)).cloned());
@@ -205,6 +207,16 @@ fn write(change_set: &mut BufWriter<Temporary>, Texts { before, after }: &Texts)
     Ok(kind)
 }
 
+/// The change that a line of a change set is.
+pub(super) fn change_of(line: &str) -> Option<Change> {
+    let Line { kind, before, after } = serde_json::from_str(line).ok()?;
+    let resource = |json: Option<&RawValue>| match json {
+        Some(json) => Resource::new(json.to_owned()).map(Some),
+        None => Some(None),
+    };
+    Some(Change { kind, before: resource(before)?, after: resource(after)? })
+}
+
 fn raw(text: &Option<String>) -> Result<Option<&RawValue>, serde_json::Error> {
     text.as_deref().map(serde_json::from_str).transpose()
 }
@@ -240,7 +252,7 @@ fn whole(file: BufWriter<Temporary>) -> Result<Temporary, Error> {
 
 /// The row of a type, so many of whose resources are kept from the earlier record.
 fn row(earlier: Option<&TypeReport>, later: Option<&TypeReport>, kept: u64) -> Option<TypeReport> {
-    let Some(mut row) = later.or(earlier.filter(|_| kept > 0)).cloned() else { return None };
+    let mut row = later.or(earlier.filter(|_| kept > 0)).cloned()?;
     if kept == 0 {
         return Some(row);
     }

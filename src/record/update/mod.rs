@@ -12,11 +12,11 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Completeness, Progress, Record,
+    Change, Completeness, Progress, Record,
     changes::Compared,
     download::{self, Files, PLAN, Plan},
 };
-use crate::base::Error;
+use crate::base::{Error, ErrorKind};
 use crate::files::{self, Existing, Folder, Held};
 
 pub(super) use self::switch::{finish, must_not_be_switching};
@@ -30,7 +30,10 @@ const BEGUN: &str = "next.json";
 const LONGEST_BEGUN: u64 = 24 * 60 * 60;
 
 /// What [`Record::update`] has brought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// As JSON, its members are `report`, `changeSet`, `new`, `changed`, `gone` and `unproven`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Update {
     /// The report of the record as it now is.
@@ -120,6 +123,39 @@ impl Record {
         held.clear(download::is_ours)?;
         Ok(update)
     }
+}
+
+/// The changes that an update has written to a change set: `name` is that of the file within the record's folder, as in
+/// [`Update::change_set`].
+///
+/// A line is read when its change is asked for. In async code, give it a thread of its own (`tokio::task::spawn_blocking`).
+///
+/// ```no_run
+/// use nextgen_patient_access::record;
+///
+/// for change in record::read_changes("record", "changes/00000001.ndjson")? {
+///     let change = change?;
+///     println!("{:?}: {:?}", change.kind, change.after);
+/// }
+/// # Ok::<(), nextgen_patient_access::Error>(())
+/// ```
+///
+/// # Errors
+/// [`ErrorKind::File`] if there is no such change set, or, of a line, if it is none.
+pub fn read_changes(
+    folder: impl AsRef<Path>,
+    name: &str,
+) -> Result<impl Iterator<Item = Result<Change, Error>>, Error> {
+    let folder = files::folder(folder.as_ref())?;
+    if !switch::is_change_set(name) {
+        return Err(Error::new(ErrorKind::File, "the name is not that of a change set")
+            .with_help("name one of the folder's files changes/NNNNNNNN.ndjson"));
+    }
+    let lines = download::lines(&folder, name)?;
+    Ok(lines.map(|line| {
+        let line = line.map_err(files::failed("the file cannot be read"))?;
+        merge::change_of(&line).ok_or_else(|| Error::new(ErrorKind::File, "a line of the change set is not a change"))
+    }))
 }
 
 #[derive(Serialize, Deserialize)]

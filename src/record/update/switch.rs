@@ -61,7 +61,7 @@ impl Decision {
         download::must_not_be_newer(decision.version)?;
         let names = [&decision.from_next, &decision.from_ready, &decision.removed];
         let is_good = names.into_iter().flatten().all(|name| is_name(name))
-            && decision.change_set.as_deref().is_none_or(|name| number_of(name).is_some());
+            && decision.change_set.as_deref().is_none_or(is_change_set);
         if is_good { Ok(Some(decision)) } else { Err(download::damaged()) }
     }
 
@@ -135,6 +135,11 @@ pub(super) fn next_change_set(folder: &Folder) -> Result<String, Error> {
     let numbers = names.iter().filter_map(|name| number_of(&format!("{CHANGES}/{}", name.to_str()?)));
     let next = numbers.max().unwrap_or_default() + 1;
     Ok(format!("{CHANGES}/{next:08}.ndjson"))
+}
+
+/// Whether a name within a record's folder is that of a change set.
+pub(super) fn is_change_set(name: &str) -> bool {
+    number_of(name).is_some()
 }
 
 /// The number of a change set.
