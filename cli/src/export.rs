@@ -51,7 +51,7 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
     let export = client.export(patients).concurrency(args.concurrency.get());
     let export = export.allow_shared_dir(args.target.allow_shared_dir);
     let download = export.download(&args.target.folder, args.target.existing(), tell);
-    let report = bars.interruptible(&client, download).await?.map_err(|error| output.stopped(error))?;
+    let report = bars.interruptible(&client, download).await?.map_err(|error| output.stopped(error, "--resume"))?;
     if args.json {
         output::json(&report)?;
     }

@@ -33,11 +33,11 @@ pub(crate) fn flagged(flag: &Arc<AtomicBool>) {
     let _ = signal_hook::flag::register(SIGINT, flag.clone());
 }
 
-/// The command line with `--resume` in it, as a shell reads it.
+/// The command line with `--resume` in it, as a shell reads it; an update goes on as it is.
 fn going_on(arguments: impl Iterator<Item = OsString>) -> String {
     let mut words: Vec<String> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
     const RESUME: &str = "--resume";
-    if !words.iter().any(|word| word == RESUME) {
+    if !words.iter().any(|word| word == RESUME || word == "--update") {
         words.push(RESUME.to_owned());
     }
     words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
@@ -59,6 +59,7 @@ mod tests {
     fn a_command_line_goes_on_as_it_was_typed() {
         let of = |words: &[&str]| going_on(words.iter().map(Into::into));
         assert_eq!(of(&["nextgen", "record", "--out", "a b'c"]), r"nextgen record --out 'a b'\''c' --resume");
+        assert_eq!(of(&["nextgen", "record", "--update", "--out", "a"]), "nextgen record --update --out a");
         assert_eq!(of(&["nextgen", "record", "--resume", "--out", ""]), "nextgen record --resume --out ''");
     }
 }

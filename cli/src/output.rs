@@ -173,11 +173,11 @@ impl Output {
     }
 
     /// Says when a download may go on that has stopped since its server wants to be left alone.
-    pub(crate) fn stopped(&self, error: Error) -> Failure {
+    pub(crate) fn stopped(&self, error: Error, goes_on_by: &str) -> Failure {
         let is_throttled = error.status().is_some_and(|status| status == 429);
         let wait = error.retry_after().or(is_throttled.then_some(MINUTE)).filter(|wait| *wait < YEAR);
         if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
-            self.notice(format_args!("what has come is kept: --resume goes on with it, from {} on", local(then)));
+            self.notice(format_args!("what has come is kept: {goes_on_by} goes on with it, from {} on", local(then)));
         }
         error.into()
     }

@@ -1,6 +1,9 @@
 //! `nextgen record`.
 
-use nextgen_patient_access::record::Completeness;
+use std::{collections::BTreeMap, path::Path};
+
+use nextgen_patient_access::record::{ChangeKind, Completeness, Record as Download, Update, read_changes};
+use serde::Serialize;
 
 use crate::{
     args::Record,
@@ -12,20 +15,96 @@ use crate::{
 pub(crate) async fn record(output: &Output, args: &Record) -> Result<Exit, Failure> {
     let (client, session) = args.connection.of_patients(output, args.patience.policy()).await?;
     let bars = Bars::new(output);
-    let download = async {
+    let work = async {
         let patient = patient(args.patient.as_deref(), &client, session).await?;
         let record = client.record(patient).concurrency(args.concurrency.get());
         let record = record.allow_shared_dir(args.target.allow_shared_dir);
-        let folder = &args.target.folder;
-        Ok::<_, Failure>(record.download(folder, args.target.existing(), |progress| bars.show(&progress)).await)
+        match args.update {
+            true => update(output, args, record, &bars).await,
+            false => download(output, args, record, &bars).await,
+        }
     };
-    let download = bars.interruptible(&client, download).await?;
-    let report = download?.map_err(|error| output.stopped(error))?;
-    if args.json {
-        output::json(&report)?;
-    }
+    let report = bars.interruptible(&client, work).await??;
     tell(output, &report);
     Ok(if report.complete { Exit::Done } else { Exit::Incomplete })
+}
+
+async fn download(output: &Output, args: &Record, record: Download, bars: &Bars<'_>) -> Result<Completeness, Failure> {
+    let Record { target, json, .. } = args;
+    let report = record.download(&target.folder, target.existing(), |progress| bars.show(&progress)).await;
+    let report = report.map_err(|error| output.stopped(error, "--resume"))?;
+    if *json {
+        output::json(&report)?;
+    }
+    Ok(report)
+}
+
+/// How many resources of a type became what.
+#[derive(Default, Serialize)]
+struct Counts {
+    new: u64,
+    changed: u64,
+    gone: u64,
+}
+
+#[derive(Serialize)]
+struct Answer<'u> {
+    #[serde(flatten)]
+    update: &'u Update,
+    /// By type.
+    changes: &'u BTreeMap<String, Counts>,
+}
+
+async fn update(output: &Output, args: &Record, record: Download, bars: &Bars<'_>) -> Result<Completeness, Failure> {
+    let folder = &args.target.folder;
+    let is_first = !folder.join("manifest.json").exists();
+    let update = record.update(folder, |progress| bars.show(&progress)).await;
+    let update = update.map_err(|error| output.stopped(error, "--update"))?;
+    let changes = counted(folder, &update)?;
+    if args.json {
+        output::json(&Answer { update: &update, changes: &changes })?;
+    }
+    if !is_first {
+        changed(output, &update, &changes);
+    }
+    Ok(update.report)
+}
+
+fn counted(folder: &Path, update: &Update) -> Result<BTreeMap<String, Counts>, Failure> {
+    let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
+    let Some(name) = &update.change_set else { return Ok(counts) };
+    for change in read_changes(folder, name)? {
+        let change = change?;
+        let Some(resource) = change.after.or(change.before) else { continue };
+        let counts = counts.entry(resource.resource_type().to_owned()).or_default();
+        match change.kind {
+            ChangeKind::New => counts.new += 1,
+            ChangeKind::Changed => counts.changed += 1,
+            ChangeKind::Gone => counts.gone += 1,
+            _ => {}
+        }
+    }
+    Ok(counts)
+}
+
+fn changed(output: &Output, update: &Update, changes: &BTreeMap<String, Counts>) {
+    for (name, Counts { new, changed, gone }) in changes {
+        let parts = [(new, "new"), (changed, "changed"), (gone, "gone")];
+        let parts: Vec<String> =
+            parts.iter().filter(|(count, _)| **count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+        output.notice(format_args!("{name}: {}", parts.join(", ")));
+    }
+    if update.unproven > 0 {
+        output
+            .notice(format_args!("{} not found again, which proves nothing: they stay in the record", update.unproven));
+    }
+    let Update { new, changed, gone, .. } = update;
+    match &update.change_set {
+        Some(name) => {
+            output.notice(format_args!("{new} new, {changed} changed, {gone} gone: see {name} in the folder"))
+        }
+        None => output.notice("nothing has changed"),
+    }
 }
 
 fn tell(output: &Output, report: &Completeness) {

@@ -44,6 +44,12 @@ impl Held {
         self.is_narrowed
     }
 
+    /// A folder within the hidden one, for a download of its own: made, or that of an earlier one.
+    pub(crate) fn within(&self, name: &str, state: &str) -> Result<Self, Error> {
+        let folder = self.partial.made(name).map_err(failed(CANNOT_MAKE))?;
+        hold(folder, Existing::Resume, state, self.sharing)
+    }
+
     /// Makes a folder for files.
     pub(crate) fn make(&self, name: &str) -> Result<(), Error> {
         let mut folder = None;
@@ -87,6 +93,10 @@ pub(crate) fn begin(path: &Path, existing: Existing, state: &str, sharing: Shari
         failed(CANNOT_MAKE)(error)
             .with_help("give the path of a folder, which is no symbolic link, where you may write")
     })?;
+    hold(folder, existing, state, sharing)
+}
+
+fn hold(folder: Folder, existing: Existing, state: &str, sharing: Sharing) -> Result<Held, Error> {
     let is_narrowed = sharing.narrow(&folder)?;
     sharing.must_be_ours(&folder, "the folder")?;
     existing.check(&folder, state)?;

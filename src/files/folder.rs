@@ -154,6 +154,23 @@ impl Folder {
         self.0.remove_dir(name)
     }
 
+    /// Removes a folder and all that is in it, if it is there. Links are removed, not followed.
+    pub(crate) fn remove_all(&self, name: &str) -> io::Result<()> {
+        match self.0.remove_dir_all(name) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts a file in another place, also of another folder: afterwards it is here or there, whatever happens.
+    pub(crate) fn rename(&self, name: &str, to: &Self, as_name: &str) -> io::Result<()> {
+        let (from, name) = self.place(name)?;
+        let (to, as_name) = to.place(as_name)?;
+        from.0.rename(name, &to.0, as_name)?;
+        to.sync();
+        Ok(())
+    }
+
     /// Whether there is something of that name, and be it a link that leads nowhere.
     pub(crate) fn exists(&self, name: &str) -> bool {
         self.place(name).is_ok_and(|(Self(folder), name)| folder.symlink_metadata(name).is_ok())

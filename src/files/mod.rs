@@ -65,6 +65,11 @@ pub(crate) fn remove(folder: &Folder, name: &str) -> Result<(), Error> {
     folder.remove(name).map_err(failed("the file cannot be removed"))
 }
 
+/// Removes a folder and all that is in it, if it is there.
+pub(crate) fn remove_all(folder: &Folder, name: &str) -> Result<(), Error> {
+    folder.remove_all(name).map_err(failed("the folder cannot be removed"))
+}
+
 /// What the file holds; `None` if there is no such file.
 pub(crate) fn read(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Error> {
     folder.read(name).map_err(failed("the file cannot be read"))

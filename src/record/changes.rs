@@ -7,15 +7,18 @@ use std::{
 
 use futures_util::{StreamExt as _, stream};
 use reqwest::StatusCode;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{Completeness, Record, Resource, Status, download, engine::Failure};
 use crate::base::{Error, description::Description};
+use crate::client::Client;
 use crate::fhir::{reference::Reference, scan::Scan};
 use crate::files::Folder;
 
 /// What has become of a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum ChangeKind {
     /// It was not in the earlier record.
@@ -65,7 +68,8 @@ impl Record {
     /// are not compared; the resources that have them are.
     ///
     /// A resource that the later record lacks is gone only where that has all of its type, the API reads that type, and the server
-    /// answers a read of it with 404 or 410: one request for each. Any other is [unproven](ChangeSet::unproven), and may only have been missed.
+    /// answers a read of it with 410, or with 404 while it answers that of another of the type, which the later record has, with 200:
+    /// one request for each, and one for each type. Any other is [unproven](ChangeSet::unproven), and may only have been missed.
     /// Neither folder is changed, so that this can be done again at any time.
     ///
     /// It reads the files of both folders, twice, and checks them as [`verify`](super::verify) does, on the thread that polls it.
@@ -88,19 +92,16 @@ impl Record {
     pub async fn changes(self, before: impl AsRef<Path>, after: impl AsRef<Path>) -> Result<ChangeSet, Error> {
         let (before, _) = download::whole(before.as_ref(), &self.client, &self.patient)?;
         let (after, report) = download::whole(after.as_ref(), &self.client, &self.patient)?;
-        let was = texts(&before)?;
-        let mut found: BTreeMap<Reference, Option<Resource>> = BTreeMap::new();
-        let mut missing: BTreeSet<Reference> = was.keys().cloned().collect();
+        let Compared { differing, missing, at_hand } = Compared::of(&before, &after)?;
+        let gone = self.gone(&missing, &report, &at_hand).await?;
+        let mut found: BTreeMap<Reference, Option<Resource>> = gone.into_iter().map(|itself| (itself, None)).collect();
         for resource in download::resources(&after)? {
             let resource = resource?;
             let itself = identity(&resource);
-            missing.remove(&itself);
-            if was.get(&itself) != Some(&text(&resource)) {
+            if differing.contains(&itself) {
                 found.insert(itself, Some(resource));
             }
         }
-        let gone = self.gone(&missing, &report).await?;
-        found.extend(gone.iter().map(|itself| (itself.clone(), None)));
         let mut earlier = BTreeMap::new();
         for resource in download::resources(&before)? {
             let resource = resource?;
@@ -122,39 +123,90 @@ impl Record {
         Ok(ChangeSet { changes, unproven: earlier.into_values().collect() })
     }
 
-    /// Which of these the server says there are none of.
-    async fn gone(&self, missing: &BTreeSet<Reference>, report: &Completeness) -> Result<BTreeSet<Reference>, Error> {
+    /// Which of these the server says there are none of: by a 410, or by a 404 where a read of another of the type brings that, so that
+    /// it is not the route that is not found. `at_hand` has one for each type.
+    pub(super) async fn gone(
+        &self,
+        missing: &BTreeSet<Reference>,
+        report: &Completeness,
+        at_hand: &BTreeMap<String, Reference>,
+    ) -> Result<BTreeSet<Reference>, Error> {
         let is_whole = |name: &str| report.types.get(name).is_some_and(|row| row.status == Status::Complete);
-        // Where a type cannot be read, a 404 is that of the route.
+        // What the API does not read is not asked for.
         let reads = Description::of(self.client.api()).reads;
         let asked = missing.iter().filter(|it| is_whole(&it.resource_type) && reads.contains(&&*it.resource_type));
         // One client for all: what it has learned of the server's limit holds for each.
         let client = self.client.for_task();
-        let mut answers = stream::iter(asked.cloned())
-            .map(|it| {
-                let client = &client;
-                async move {
-                    let failure = match client.read_json(&it.resource_type, &it.id).await {
-                        Ok(_) => None,
-                        Err(error) => Some(Failure::of(error, client, &self.patient).await),
-                    };
-                    (it, failure)
-                }
+        let answers = self.read_each(&client, asked.cloned().collect()).await?;
+        let of_status = |status: StatusCode| {
+            answers.iter().filter(move |(_, answer)| **answer == Some(status)).map(|(itself, _)| itself)
+        };
+        let mut gone: BTreeSet<Reference> = of_status(StatusCode::GONE).cloned().collect();
+        let controls = of_status(StatusCode::NOT_FOUND).filter_map(|it| at_hand.get(&it.resource_type).cloned());
+        let controls = self.read_each(&client, controls.collect()).await?;
+        let is_route = |name: &str| {
+            at_hand
+                .get(name)
+                .and_then(|control| controls.get(control))
+                .is_some_and(|answer| *answer == Some(StatusCode::OK))
+        };
+        gone.extend(of_status(StatusCode::NOT_FOUND).filter(|it| is_route(&it.resource_type)).cloned());
+        Ok(gone)
+    }
+
+    /// With which status each was answered; `None` where no answer came.
+    async fn read_each(
+        &self,
+        client: &Client,
+        asked: BTreeSet<Reference>,
+    ) -> Result<BTreeMap<Reference, Option<StatusCode>>, Error> {
+        let mut answers = stream::iter(asked)
+            .map(|it| async move {
+                let answer = match client.read_json(&it.resource_type, &it.id).await {
+                    Ok(_) => Ok(Some(StatusCode::OK)),
+                    Err(error) => match Failure::of(error, client, &self.patient).await {
+                        Failure { error, is_locked_out: true } => Err(error),
+                        Failure { error, .. } => Ok(error.status()),
+                    },
+                };
+                answer.map(|status| (it, status))
             })
             .buffer_unordered(self.concurrency.max(1));
-        let mut gone = BTreeSet::new();
-        while let Some((itself, failure)) = answers.next().await {
-            match failure {
-                Some(failure) if failure.is_locked_out => return Err(failure.error),
-                Some(Failure { error, .. })
-                    if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) =>
-                {
-                    gone.insert(itself);
-                }
-                _ => {}
+        let mut found = BTreeMap::new();
+        while let Some(answer) = answers.next().await {
+            found.extend([answer?]);
+        }
+        Ok(found)
+    }
+}
+
+/// How two downloads of a record differ.
+pub(super) struct Compared {
+    /// The later one has it, and the earlier one not, or not so.
+    pub(super) differing: BTreeSet<Reference>,
+    /// The earlier one alone has it.
+    pub(super) missing: BTreeSet<Reference>,
+    /// Of each type one that the later one has.
+    pub(super) at_hand: BTreeMap<String, Reference>,
+}
+
+impl Compared {
+    pub(super) fn of(before: &Folder, after: &Folder) -> Result<Self, Error> {
+        let was = texts(before)?;
+        let mut missing: BTreeSet<Reference> = was.keys().cloned().collect();
+        let (mut differing, mut at_hand) = (BTreeSet::new(), BTreeMap::new());
+        for resource in download::resources(after)? {
+            let resource = resource?;
+            let itself = identity(&resource);
+            missing.remove(&itself);
+            if resource.id().is_some() && !at_hand.contains_key(&itself.resource_type) {
+                at_hand.insert(itself.resource_type.clone(), itself.clone());
+            }
+            if was.get(&itself) != Some(&text(&resource)) {
+                differing.insert(itself);
             }
         }
-        Ok(gone)
+        Ok(Self { differing, missing, at_hand })
     }
 }
 
@@ -163,7 +215,7 @@ fn texts(folder: &Folder) -> Result<BTreeMap<Reference, Text>, Error> {
     download::resources(folder)?.map(|resource| resource.map(with_text)).collect()
 }
 
-fn identity(resource: &Resource) -> Reference {
+pub(super) fn identity(resource: &Resource) -> Reference {
     Scan::of(resource.json()).identity()
 }
 

@@ -20,7 +20,8 @@
 //! # }
 //! ```
 //!
-//! To a folder, from which a later call goes on if this one is ended: [`Record::download`].
+//! To a folder, from which a later call goes on if this one is ended: [`Record::download`]. To bring that up to date, and be told what
+//! has changed: [`Record::update`].
 //!
 //! # What is read
 //!
@@ -54,6 +55,7 @@ mod report;
 mod resource;
 mod summary;
 mod tally;
+mod update;
 
 pub use crate::fhir::json::one_line;
 pub use changes::{Change, ChangeKind, ChangeSet};
@@ -66,6 +68,7 @@ pub use page::Page;
 pub use report::{Completeness, DocumentReport, Status, TypeReport};
 pub use resource::{Document, Resource};
 pub use summary::Summary;
+pub use update::{Update, read_changes};
 
 use crate::files::Sharing;
 pub use crate::files::{Existing, FileReport};
@@ -77,7 +80,7 @@ const CONCURRENCY: usize = 4;
 
 /// A patient's record, to be read: see [`Client::record`].
 #[derive(Debug, Clone)]
-#[must_use = "nothing is read until `items` or `download`"]
+#[must_use = "nothing is read until `items`, `download` or `update`"]
 pub struct Record {
     client: Client,
     patient: String,

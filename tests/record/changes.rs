@@ -46,20 +46,20 @@ fn folders() -> (TempDir, [PathBuf; 2]) {
 }
 
 /// An allergy that is in no history.
-fn allergy(patient: &str, id: &str, of: &str) -> Value {
+pub(crate) fn allergy(patient: &str, id: &str, of: &str) -> Value {
     let patient = json!({ "reference": format!("Patient/{patient}") });
     json!({ "resourceType": "AllergyIntolerance", "id": id, "patient": patient, "code": { "text": of } })
 }
 
 /// What a folder has, by type and id.
-fn resources(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn resources(folder: &Path) -> BTreeMap<String, String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|it| it == "ndjson"));
     let text: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
     text.lines().map(|line| (name_of(line), line.to_owned())).collect()
 }
 
-fn name_of(json: &str) -> String {
+pub(crate) fn name_of(json: &str) -> String {
     let resource: Value = serde_json::from_str(json).unwrap();
     format!("{}/{}", resource["resourceType"].as_str().unwrap(), resource["id"].as_str().unwrap())
 }
@@ -111,10 +111,15 @@ async fn what_happened_is_told_and_makes_one_record_of_the_other() {
         assert!(new.iter().any(|name| name.starts_with("Observation/")), "{api}: {new:?}");
         assert_eq!(unproven(&found), BTreeMap::new(), "{api}");
         assert_eq!(applied(&before, &found), resources(&after), "{api}");
-        // The read that proves what is gone, and no other request.
+        // The read that proves what is gone, that of another where it is the route that might not be found, and no other request.
         let asked: Vec<_> = sandbox.requests().into_iter().map(|it| (it.path, it.status)).collect();
-        let [(path, Some(404 | 410))] = &asked[..] else { panic!("{api}: {asked:?}") };
+        let (path, control) = match &asked[..] {
+            [(path, Some(410))] => (path, None),
+            [(path, Some(404)), (control, Some(200))] => (path, Some(control)),
+            _ => panic!("{api}: {asked:?}"),
+        };
         assert!(path.ends_with("/AllergyIntolerance/own-3"), "{api}: {path}");
+        assert!(control.is_none_or(|it| it.contains("/AllergyIntolerance/") && it != path), "{api}: {control:?}");
     }
 }
 
@@ -206,4 +211,48 @@ async fn that_a_type_cannot_be_read_proves_nothing() {
     let found = record(&sandbox, api, &patient).changes(&before, &after).await.unwrap();
     assert_eq!(names(&found, ChangeKind::Gone), [""; 0]);
     assert_eq!(unproven(&found).into_keys().collect::<Vec<_>>(), ["Provenance/p2"]);
+}
+
+/// As where a guide's route is not the server's: each read of the type is a 404, of what there is, too.
+#[tokio::test]
+async fn a_404_of_the_route_proves_nothing() {
+    for api in APIS {
+        let (sandbox, patient) = sandbox().await;
+        for id in ["own-1", "own-2"] {
+            sandbox.put_in_record(api, &patient, allergy(&patient, id, "milk")).unwrap();
+        }
+        let (_folders, [before, after]) = folders();
+        record(&sandbox, api, &patient).download(&before, Existing::Refuse, |_| {}).await.unwrap();
+        assert!(sandbox.remove(api, "AllergyIntolerance", "own-1"));
+        record(&sandbox, api, &patient).download(&after, Existing::Refuse, |_| {}).await.unwrap();
+
+        for (status, gone) in [(404, &[][..]), (410, &["AllergyIntolerance/own-1"])] {
+            sandbox.forget_script();
+            sandbox.when(Route::get(api, "AllergyIntolerance/{id}")).answer(Answer::new(status)).unwrap();
+            let found = record(&sandbox, api, &patient).changes(&before, &after).await.unwrap();
+            assert_eq!(names(&found, ChangeKind::Gone), gone, "{api}: {status}");
+            assert_eq!(unproven(&found).contains_key("AllergyIntolerance/own-1"), gone.is_empty(), "{api}: {status}");
+        }
+        sandbox.forget_script();
+        let found = record(&sandbox, api, &patient).changes(&before, &after).await.unwrap();
+        assert_eq!(names(&found, ChangeKind::Gone), ["AllergyIntolerance/own-1"], "{api}");
+    }
+}
+
+#[tokio::test]
+async fn where_no_other_of_the_type_is_at_hand_a_404_proves_nothing() {
+    let api = Api::OfficeR4;
+    let (sandbox, patient) = sandbox().await;
+    sandbox.put_in_record(api, &patient, allergy(&patient, "own-1", "milk")).unwrap();
+    let (_folders, [before, after]) = folders();
+    record(&sandbox, api, &patient).download(&before, Existing::Refuse, |_| {}).await.unwrap();
+    let all: Vec<String> = resources(&before)
+        .into_keys()
+        .filter_map(|it| it.strip_prefix("AllergyIntolerance/").map(str::to_owned))
+        .collect();
+    assert!(all.iter().all(|id| sandbox.remove(api, "AllergyIntolerance", id)));
+    record(&sandbox, api, &patient).download(&after, Existing::Refuse, |_| {}).await.unwrap();
+    let found = record(&sandbox, api, &patient).changes(&before, &after).await.unwrap();
+    assert_eq!(names(&found, ChangeKind::Gone), [""; 0]);
+    assert!(unproven(&found).contains_key("AllergyIntolerance/own-1"));
 }

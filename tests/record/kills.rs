@@ -16,7 +16,7 @@ use nextgen_patient_access::{
     transport::{RateLimit, RetryPolicy},
 };
 use nextgen_sandbox::{Behaviour, Faults, Lies, Sandbox, population::Size};
-use nextgen_test_support::record::tree;
+use nextgen_test_support::record::{put, tree};
 use serde_json::{Value, json};
 
 const VARIABLE: &str = "DOWNLOAD_THAT_IS_KILLED";
@@ -39,6 +39,10 @@ async fn downloads_what_it_is_told_to() {
     let text = |name: &str| job[name].as_str().unwrap();
     let api = Api::ALL.into_iter().find(|api| api.id() == text("api")).unwrap();
     let client = client(Endpoint::new(api, text("base")).unwrap(), text("token"));
+    if job["update"] == true {
+        client.record(text("of")).concurrency(8).update(text("folder"), |_| {}).await.unwrap();
+        return;
+    }
     while let Err(error) = download(&client, text("of"), Path::new(text("folder"))).await {
         // That what begins an export broke off is for the caller to decide on, here as there.
         assert!(error.to_string().contains("may have begun the export"), "{error}");
@@ -182,4 +186,70 @@ async fn an_export_that_is_killed_is_as_if_it_had_not_been() {
 #[ignore = "takes minutes: 100 kills"]
 async fn an_export_is_as_if_it_had_not_been_killed_in_100_kills() {
     killed(Api::OfficeBulkR4, 100).await;
+}
+
+/// Ends updates by force until so many were, each as often as it takes until it comes to its end.
+async fn updates_killed(api: Api, kills: u32) {
+    let size = Size { patients: 2, years: 2, seed: 1 };
+    let sandbox = Sandbox::builder().size(size).behaviour(Behaviour::plain()).start().await.unwrap();
+    let patient = sandbox.patients().next().unwrap().id;
+    let base = sandbox.base_url(api);
+    let token = sandbox.access_token(api, &patient);
+    let scratch = tempfile::tempdir().unwrap();
+    let earlier = scratch.path().join("earlier");
+    let client = client(Endpoint::new(api, &base).unwrap(), token.secret());
+    download(&client, &patient, &earlier).await.unwrap();
+    let earlier = tree(&earlier);
+    sandbox.pass_days(40);
+    let folder = |name: &str| {
+        let folder = scratch.path().join(name);
+        earlier.iter().for_each(|(name, bytes)| put(&folder.join(name), bytes));
+        folder
+    };
+    let job = |folder: &PathBuf| json!({ "api": api.id(), "base": base, "token": token.secret(), "of": patient, "folder": folder, "update": true });
+    let whole = folder("whole");
+    let start = Instant::now();
+    assert!(child(&job(&whole)).wait().unwrap().success(), "{api}");
+    let length = start.elapsed();
+    let whole = files(&whole);
+    assert!(whole.contains_key("changes/00000001.ndjson"));
+
+    let (mut killed, mut ended, mut begun, mut switching) = (0, 0, 0, 0);
+    while killed < kills {
+        let folder = folder(&format!("killed-{killed}"));
+        let mut here = 0;
+        loop {
+            let mut child = child(&job(&folder));
+            std::thread::sleep(length * (killed * 61 % 100 + 5 * here) / 150);
+            child.kill().unwrap();
+            match child.wait().unwrap().code() {
+                Some(code) => break assert_eq!(code, 0, "{api}"),
+                None => (killed, here) = (killed + 1, here + 1),
+            }
+            begun += u32::from(folder.join(".partial").exists());
+            switching += u32::from(folder.join(".partial/switch.json").exists());
+            assert!(here < 100, "{api}: it does not come to its end");
+        }
+        ended += 1;
+        let found = files(&folder);
+        assert!(found.keys().eq(whole.keys()), "{api}: {:?}\n{:?}", found.keys(), whole.keys());
+        for (name, bytes) in found {
+            assert!(bytes == whole[&name], "{api}: {name}: {}", difference(&bytes, &whole[&name]));
+        }
+    }
+    println!(
+        "{api}: {killed} kills, {begun} in the middle of the update, {switching} of the switch; {ended} updates, all as without"
+    );
+    assert!(begun * 3 > killed, "{begun} of {killed}");
+}
+
+#[tokio::test]
+async fn an_update_that_is_killed_is_as_if_it_had_not_been() {
+    updates_killed(Api::OfficeR4, 6).await;
+}
+
+#[tokio::test]
+#[ignore = "takes minutes: 100 kills"]
+async fn an_update_is_as_if_it_had_not_been_killed_in_100_kills() {
+    updates_killed(Api::EnterpriseR4, 100).await;
 }

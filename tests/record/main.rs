@@ -33,6 +33,7 @@ mod requests;
 mod resume;
 mod sandbox;
 mod summary;
+mod update;
 mod whole;
 
 use std::collections::BTreeMap;

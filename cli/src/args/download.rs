@@ -12,7 +12,8 @@ use crate::connection::{Connection, Server, Token};
 ///
 /// DIR gets a file for each resource type (TYPE.ndjson, a resource a line), documents/, and manifest.json, which says of each type
 /// and document what became of it, and what each file holds. Only their owner may read the files. --resume goes on with the same
-/// server and patient only, and checks the files first, as `nextgen verify` does.
+/// server and patient only, and checks the files first, as `nextgen verify` does. --update brings a record that is there up to date, and
+/// writes what is new, changed or gone to DIR/changes/00000001.ndjson, 00000002.ndjson and so on.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Exit codes: 0 complete, 1 error, 2 usage, 3 done, but something is missing, 130 interrupted.")]
 pub(crate) struct Record {
@@ -33,7 +34,12 @@ pub(crate) struct Record {
     #[arg(long, value_name = "N", default_value = "4")]
     pub(crate) concurrency: NonZeroUsize,
 
-    /// Print the report, as it is in manifest.json
+    /// Bring the record in the folder up to date, and say what has changed; where there is none, download it. One that was ended goes
+    /// on
+    #[arg(long, conflicts_with = "resume")]
+    pub(crate) update: bool,
+
+    /// Print the report, as it is in manifest.json; with --update, as the `report` beside what has changed
     #[arg(long)]
     pub(crate) json: bool,
 }

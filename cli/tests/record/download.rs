@@ -168,3 +168,49 @@ fn a_record_with_gaps_exits_with_3_and_names_them() {
     let (_, stdout, _) = run(nextgen(&["summary", folder.to_str().unwrap()]));
     assert!(stdout.contains("\nMissing (1)\n  Coverage: denied"), "{stdout}");
 }
+
+#[test]
+fn a_record_is_brought_up_to_date_and_what_changed_is_told() {
+    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+    let is_later = std::sync::Arc::new(AtomicBool::new(false));
+    let later = is_later.clone();
+    let server = fixture::server(move |base, seen| {
+        let (path, _) = seen.target.split_once('?').unwrap_or((&seen.target, ""));
+        let of = |id: &str| format!(r#"{{"resourceType": "CarePlan", "id": "{id}"}}"#);
+        match path.rsplit_once("/CarePlan")? {
+            _ if !later.load(SeqCst) => None,
+            (_, "") => Some(json(
+                200,
+                format!(
+                    r#"{{"resourceType": "Bundle", "type": "searchset", "total": 1, "link": [{{"relation": "self", "url": "{base}"}}],
+                        "entry": [{{"search": {{"mode": "match"}}, "resource": {}}}]}}"#,
+                    of("cp2")
+                ),
+            )),
+            (_, "/cp2") => Some(json(200, of("cp2"))),
+            _ => Some(json(404, "")),
+        }
+    });
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let update = |more: &[&str]| run(record(&server, &folder, &[&["--update"], more].concat()));
+    let (code, _, stderr) = update(&[]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stderr.ends_with("the record is complete\n") && !stderr.contains("changed"), "{stderr}");
+    let (code, _, stderr) = update(&[]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stderr.contains("note: nothing has changed\n"), "{stderr}");
+
+    is_later.store(true, SeqCst);
+    let (code, stdout, stderr) = update(&["--json"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stderr.contains("note: CarePlan: 1 new, 1 gone\n"), "{stderr}");
+    assert!(stderr.contains("note: 1 new, 0 changed, 1 gone: see changes/00000001.ndjson in the folder\n"), "{stderr}");
+    let answer: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(answer["changeSet"], "changes/00000001.ndjson");
+    assert_eq!(answer["changes"], serde_json::json!({ "CarePlan": { "new": 1, "changed": 0, "gone": 1 } }));
+    assert_eq!(answer["report"]["complete"], true);
+    assert_eq!(run(nextgen(&["verify", folder.to_str().unwrap()])).0, Some(0));
+
+    assert_eq!(update(&["--resume"]).0, Some(2));
+}

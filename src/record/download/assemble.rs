@@ -87,18 +87,18 @@ impl Files<'_> {
 }
 
 /// The name of a type's file.
-fn file_name(resource_type: &str) -> String {
+pub(in crate::record) fn file_name(resource_type: &str) -> String {
     format!("{resource_type}.ndjson")
 }
 
 /// The files of a record's resources, by type.
-pub(super) fn type_files(report: &Completeness) -> Vec<String> {
+pub(in crate::record) fn type_files(report: &Completeness) -> Vec<String> {
     let received = report.types.iter().filter(|(name, row)| row.received > 0 && is_type_name(name));
     received.map(|(name, _)| file_name(name)).collect()
 }
 
 /// The lines of a file; empty ones are left out.
-pub(super) fn lines(
+pub(in crate::record) fn lines(
     folder: &Folder,
     name: &str,
 ) -> Result<impl Iterator<Item = std::io::Result<String>> + use<>, Error> {

@@ -8,16 +8,13 @@ mod verify;
 
 use std::{collections::HashMap, future::poll_fn, io::Write as _, path::Path};
 
-use self::{
-    placed::Placed,
-    plan::{PLAN, Plan},
-    spool::Spool,
-};
+use self::{placed::Placed, spool::Spool};
 use super::{
     Completeness, DocumentReport, Record, Resource, Status,
     documents::{file_name, key_of},
     engine::{Engine, Restored, Step},
     query::{self, Query},
+    update,
 };
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
@@ -25,8 +22,14 @@ use crate::fhir::scan::Scan;
 use crate::files::{self, Existing, FileReport, Folder, Held, MANIFEST, PARTIAL, failed};
 
 pub use self::verify::{Difference, Verification, verify};
+pub(super) use self::{
+    assemble::{file_name as type_file, lines, type_files},
+    placed::{Placed as Files, is_name},
+    plan::{PLAN, Plan, must_not_be_newer},
+    spool::damaged,
+};
 
-const DOCUMENTS: &str = "documents";
+pub(super) const DOCUMENTS: &str = "documents";
 
 /// How far a download is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +119,18 @@ impl Record {
         existing: Existing,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
+        let held = self.begin(folder.as_ref(), existing, &mut progress)?;
+        update::finish(&held)?;
+        self.fill(held, &mut progress).await
+    }
+
+    /// The folder, for this download alone.
+    pub(super) fn begin(
+        &self,
+        folder: &Path,
+        existing: Existing,
+        progress: &mut impl FnMut(Progress<'_>),
+    ) -> Result<Held, Error> {
         let api = self.client.api();
         if Description::of(api).searches.is_empty() {
             return Err(Error::new(ErrorKind::Request, "this API answers no searches, of which a record is made")
@@ -123,10 +138,15 @@ impl Record {
                 .with_help("use the product's other API, or export it"));
         }
         self.client.endpoint().id_here("Patient", &self.patient)?;
-        let held = files::begin(folder.as_ref(), existing, PLAN, self.sharing)?;
+        let held = files::begin(folder, existing, PLAN, self.sharing)?;
         if held.is_narrowed() {
             progress(Progress::Narrowed);
         }
+        Ok(held)
+    }
+
+    /// Downloads the record to a folder, or goes on with that.
+    pub(super) async fn fill(self, held: Held, progress: &mut impl FnMut(Progress<'_>)) -> Result<Completeness, Error> {
         let mut earlier = manifest(held.folder())?;
         let mut plan = Plan::new(&self.client, &self.patient);
         if let Some(report) = &earlier {
@@ -134,11 +154,7 @@ impl Record {
         }
         let mut target = Target::new(&held, earlier.as_ref())?;
         if let Some(report) = &earlier {
-            let differences = target.placed.differences(report)?;
-            if !differences.is_empty() {
-                differences.iter().for_each(|it| progress(Progress::Differs(it)));
-                return Err(verify::differing(&differences, report.files.len()));
-            }
+            target.placed.must_be(report, progress)?;
         }
         if let Some(done) = earlier.take_if(|report| report.complete) {
             held.clear(is_ours)?;
@@ -158,7 +174,7 @@ impl Record {
                 // not failed, and so is not told of.
                 return Err(error);
             }
-            target.keep(step, &mut engine, &mut progress)?;
+            target.keep(step, &mut engine, progress)?;
         }
         let mut report = engine.report();
         report.authorization_server = plan.authorization_server;
@@ -178,7 +194,7 @@ impl Record {
 }
 
 /// Whether a file of `.partial` is one that a record's download leaves there.
-fn is_ours(name: &str) -> bool {
+pub(super) fn is_ours(name: &str) -> bool {
     name == PLAN || spool::is_spool(name)
 }
 
@@ -296,6 +312,7 @@ impl<'f> Target<'f> {
 
 /// The manifest of a record that was downloaded.
 pub(super) fn finished(folder: &Folder) -> Result<Completeness, Error> {
+    update::must_not_be_switching(folder)?;
     manifest(folder)?.ok_or_else(|| {
         Error::new(ErrorKind::File, "the folder has no manifest.json")
             .with_help("give the folder of a record whose download has come to its end")
@@ -313,7 +330,7 @@ pub(super) fn whole(path: &Path, client: &Client, patient: &str) -> Result<(Fold
 }
 
 /// The manifest of a record; `None` if there is none yet.
-fn manifest(folder: &Folder) -> Result<Option<Completeness>, Error> {
+pub(super) fn manifest(folder: &Folder) -> Result<Option<Completeness>, Error> {
     files::read(folder, MANIFEST)?.map(|json| manifest_of(&json)).transpose()
 }
 

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{DOCUMENTS, spool::Spool, verify::Difference};
+use super::{
+    DOCUMENTS, Progress,
+    spool::Spool,
+    verify::{self, Difference},
+};
 use crate::base::{Error, ErrorKind};
 use crate::files::{self, FileReport, Folder, Held, MANIFEST, Temporary};
 use crate::record::report::{Completeness, DocumentReport};
 
 /// Nothing else is ever removed or written over.
-pub(super) struct Placed<'f> {
+pub(in crate::record) struct Placed<'f> {
     folder: &'f Folder,
     /// What each may hold: by the manifest of an earlier download, and by what has been announced since.
     known: BTreeMap<String, Vec<FileReport>>,
@@ -16,7 +20,11 @@ pub(super) struct Placed<'f> {
 }
 
 impl<'f> Placed<'f> {
-    pub(super) fn new(folder: &'f Folder, earlier: Option<&Completeness>, since: Vec<(String, FileReport)>) -> Self {
+    pub(in crate::record) fn new(
+        folder: &'f Folder,
+        earlier: Option<&Completeness>,
+        since: Vec<(String, FileReport)>,
+    ) -> Self {
         let mut known: BTreeMap<String, Vec<FileReport>> = BTreeMap::new();
         let earlier_files = earlier.into_iter().flat_map(|report| report.files.clone());
         for (name, report) in earlier_files.chain(since) {
@@ -38,6 +46,20 @@ impl<'f> Placed<'f> {
         Ok(differences)
     }
 
+    /// Refuses to go on where a file of a manifest is gone, or holds something else.
+    pub(in crate::record) fn must_be(
+        &self,
+        report: &Completeness,
+        progress: &mut impl FnMut(Progress<'_>),
+    ) -> Result<(), Error> {
+        let differences = self.differences(report)?;
+        if differences.is_empty() {
+            return Ok(());
+        }
+        differences.iter().for_each(|it| progress(Progress::Differs(it)));
+        Err(verify::differing(&differences, report.files.len()))
+    }
+
     /// Whether a document's file is as its row says.
     pub(super) fn holds(&self, row: &DocumentReport) -> Result<bool, Error> {
         let Some(name) = row.file.as_deref().filter(|name| self.known.contains_key(*name)) else { return Ok(false) };
@@ -52,9 +74,7 @@ impl<'f> Placed<'f> {
         file: Temporary,
         report: &FileReport,
     ) -> Result<(), Error> {
-        if !self.known.contains_key(name) {
-            self.must_be_free(name)?;
-        }
+        self.may_take(name)?;
         spool.announce(name, report)?;
         self.known.entry(name.to_owned()).or_default().push(report.clone());
         files::put(file, self.folder, name)
@@ -74,6 +94,10 @@ impl<'f> Placed<'f> {
     }
 
     /// Refuses to write over what is not the record's.
+    pub(in crate::record) fn may_take(&self, name: &str) -> Result<(), Error> {
+        if self.known.contains_key(name) { Ok(()) } else { self.must_be_free(name) }
+    }
+
     fn must_be_free(&self, name: &str) -> Result<(), Error> {
         if !self.folder.exists(name) {
             return Ok(());
@@ -86,7 +110,7 @@ impl<'f> Placed<'f> {
 }
 
 /// Whether a name can be that of a record's file, and leads nowhere else.
-pub(super) fn is_name(name: &str) -> bool {
+pub(in crate::record) fn is_name(name: &str) -> bool {
     let (folder, bare) = name.rsplit_once('/').unwrap_or(("", name));
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
     let has_place = if folder.is_empty() { bare.ends_with(".ndjson") } else { folder == DOCUMENTS };

@@ -9,10 +9,10 @@ use crate::client::Client;
 use crate::files::{self, Folder, failed};
 
 /// The plan's file, in `.partial`.
-pub(super) const PLAN: &str = "plan.json";
+pub(in crate::record) const PLAN: &str = "plan.json";
 
 #[derive(Serialize, Deserialize)]
-pub(super) struct Plan {
+pub(in crate::record) struct Plan {
     #[serde(default)]
     version: u32,
     api: String,
@@ -20,11 +20,11 @@ pub(super) struct Plan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) authorization_server: Option<String>,
     /// As it was written first.
-    pub(super) patient: String,
+    pub(in crate::record) patient: String,
 }
 
 impl Plan {
-    pub(super) fn new(client: &Client, patient: &str) -> Self {
+    pub(in crate::record) fn new(client: &Client, patient: &str) -> Self {
         Self {
             version: VERSION,
             api: client.api().id().to_owned(),
@@ -35,7 +35,7 @@ impl Plan {
     }
 
     /// Refuses to go on with the record that a manifest is of, unless it is this one.
-    pub(super) fn must_be_of(&mut self, report: &Completeness) -> Result<(), Error> {
+    pub(in crate::record) fn must_be_of(&mut self, report: &Completeness) -> Result<(), Error> {
         self.must_be(Self {
             version: report.version,
             api: report.api.clone(),
@@ -91,7 +91,7 @@ pub(super) fn must_be_current(version: u32) -> Result<(), Error> {
         .with_help("download into another folder; what is in this one stays, and can be read"))
 }
 
-pub(super) fn must_not_be_newer(version: u32) -> Result<(), Error> {
+pub(in crate::record) fn must_not_be_newer(version: u32) -> Result<(), Error> {
     if version <= VERSION {
         return Ok(());
     }

@@ -326,11 +326,11 @@ pub(super) enum Line<'l> {
     Done(&'l str),
 }
 
-pub(super) fn parse<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Error> {
+pub(in crate::record) fn parse<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Error> {
     serde_json::from_str(json).map_err(|_| damaged())
 }
 
-pub(super) fn damaged() -> Error {
+pub(in crate::record) fn damaged() -> Error {
     Error::new(ErrorKind::File, "what an earlier download left is damaged")
         .with_help("download into another folder, or remove this one's hidden folder .partial")
 }

@@ -133,6 +133,14 @@ pub fn server(change: impl Fn(&str, &Seen) -> Option<Response> + Send + Sync + '
     Server::serve(move |base, seen| change(base, seen).unwrap_or_else(|| answer(base, &seen.target)))
 }
 
+/// Writes a file, and makes the folders that it is in, for their owner only.
+pub fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+}
+
 /// Every file below a folder, with what is in it. All are for their owner only.
 pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
