@@ -1,6 +1,6 @@
 //! `nextgen record`.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use nextgen_patient_access::record::{ChangeKind, Completeness, Record as Download, Update, read_changes};
 use serde::Serialize;
@@ -58,6 +58,7 @@ struct Answer<'u> {
 async fn update(output: &Output, args: &Record, record: Download, bars: &Bars<'_>) -> Result<Completeness, Failure> {
     let folder = &args.target.folder;
     let is_first = !folder.join("manifest.json").exists();
+    let record = if args.full { record.full_after(Duration::ZERO) } else { record };
     let update = record.update(folder, |progress| bars.show(&progress)).await;
     let update = update.map_err(|error| output.stopped(error, "--update"))?;
     let changes = counted(folder, &update)?;

@@ -59,7 +59,7 @@ impl ChangeSet {
 }
 
 /// A resource's text without white space, as its digest: of a record, all texts may be more than the memory.
-type Text = [u8; 32];
+pub(super) type Text = [u8; 32];
 
 impl Record {
     /// What has changed from one download of the record (the folder `before`) to a later one (`after`).
@@ -92,7 +92,7 @@ impl Record {
     pub async fn changes(self, before: impl AsRef<Path>, after: impl AsRef<Path>) -> Result<ChangeSet, Error> {
         let (before, _) = download::whole(before.as_ref(), &self.client, &self.patient)?;
         let (after, report) = download::whole(after.as_ref(), &self.client, &self.patient)?;
-        let Compared { differing, missing, at_hand } = Compared::of(&before, &after)?;
+        let Compared { differing, missing, at_hand, .. } = Compared::of(&before, &after)?;
         let gone = self.gone(&missing, &report, &at_hand).await?;
         let mut found: BTreeMap<Reference, Option<Resource>> = gone.into_iter().map(|itself| (itself, None)).collect();
         for resource in download::resources(&after)? {
@@ -184,13 +184,21 @@ impl Record {
 pub(super) struct Compared {
     /// The later one has it, and the earlier one not, or not so.
     pub(super) differing: BTreeSet<Reference>,
-    /// The earlier one alone has it.
+    /// The earlier one alone has it, and the later one was asked for it.
     pub(super) missing: BTreeSet<Reference>,
+    /// The earlier one alone has it, and the later one was not asked for it: it stays as it was.
+    pub(super) carried: BTreeSet<Reference>,
     /// Of each type one that the later one has.
     pub(super) at_hand: BTreeMap<String, Reference>,
 }
 
 impl Compared {
+    /// Takes what is of a type that the later record was not asked for in full as carried over.
+    pub(super) fn carry(&mut self, is_carried: impl Fn(&str) -> bool) {
+        (self.carried, self.missing) =
+            std::mem::take(&mut self.missing).into_iter().partition(|it| is_carried(&it.resource_type));
+    }
+
     pub(super) fn of(before: &Folder, after: &Folder) -> Result<Self, Error> {
         let was = texts(before)?;
         let mut missing: BTreeSet<Reference> = was.keys().cloned().collect();
@@ -206,7 +214,7 @@ impl Compared {
                 differing.insert(itself);
             }
         }
-        Ok(Self { differing, missing, at_hand })
+        Ok(Self { differing, missing, carried: BTreeSet::new(), at_hand })
     }
 }
 
@@ -220,5 +228,10 @@ pub(super) fn identity(resource: &Resource) -> Reference {
 }
 
 fn text(resource: &Resource) -> Text {
-    Sha256::digest(resource.one_line()).into()
+    text_of(&resource.one_line())
+}
+
+/// That of a text without white space.
+pub(super) fn text_of(line: &str) -> Text {
+    Sha256::digest(line).into()
 }

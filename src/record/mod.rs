@@ -57,6 +57,8 @@ mod summary;
 mod tally;
 mod update;
 
+use std::time::Duration;
+
 pub use crate::fhir::json::one_line;
 pub use changes::{Change, ChangeKind, ChangeSet};
 #[cfg(fuzzing)]
@@ -77,6 +79,8 @@ use crate::client::Client;
 
 /// How many requests are under way at once, unless told otherwise.
 const CONCURRENCY: usize = 4;
+/// How long after an update that asked for everything the next one does, unless told otherwise.
+const FULL_AFTER: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// A patient's record, to be read: see [`Client::record`].
 #[derive(Debug, Clone)]
@@ -86,6 +90,7 @@ pub struct Record {
     patient: String,
     concurrency: usize,
     sharing: Sharing,
+    full_after: Duration,
 }
 
 impl Client {
@@ -96,7 +101,13 @@ impl Client {
         let patient = patient.into();
         // What names no patient here is refused when it is asked for.
         let patient = self.endpoint().id_here("Patient", &patient).unwrap_or(patient);
-        Record { client: self.clone(), patient, concurrency: CONCURRENCY, sharing: Sharing::Refused }
+        Record {
+            client: self.clone(),
+            patient,
+            concurrency: CONCURRENCY,
+            sharing: Sharing::Refused,
+            full_after: FULL_AFTER,
+        }
     }
 }
 
@@ -111,6 +122,12 @@ impl Record {
     /// they seem.
     pub fn allow_shared_dir(self, allow: bool) -> Self {
         Self { sharing: Sharing::of(allow), ..self }
+    }
+
+    /// How long an [update](Self::update) may rely on what an earlier one asked for: 7 days, unless set. After that the next one asks for
+    /// everything; at zero each does.
+    pub fn full_after(self, interval: Duration) -> Self {
+        Self { full_after: interval, ..self }
     }
 
     /// The record as a stream.

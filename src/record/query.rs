@@ -33,6 +33,8 @@ pub(super) struct Query {
     pub(super) is_replaced: bool,
     pub(super) progress: Progress,
     pub(super) ended: Option<Ended>,
+    /// From when on what has changed is asked for, as a value of `_lastUpdated`; all, without.
+    pub(super) since: Option<String>,
     /// How often it failed in passing.
     pub(super) failures: u32,
     /// Whether it is to go on where an earlier download ended, and has not yet.
@@ -73,6 +75,7 @@ impl Query {
             is_replaced: false,
             progress: Progress::default(),
             ended: None,
+            since: None,
             failures: 0,
             is_resumed: false,
             earlier: Vec::new(),
@@ -114,6 +117,7 @@ impl Query {
         }
         let mut parameters = vec![(search.by, patient)];
         parameters.extend(self.category.map(|category| ("category", category)));
+        parameters.extend(self.since.as_deref().map(|since| ("_lastUpdated", since)));
         parameters.extend(self.asks_provenance.then_some(("_revinclude", "Provenance:target")));
         parameters.extend(self.asks_count.then_some(("_count", page_size::LARGE)));
         client.search_json(search.resource_type, parameters)

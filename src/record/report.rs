@@ -68,6 +68,13 @@ pub struct Completeness {
     pub authorization_server: Option<String>,
     /// The patient's id.
     pub patient: String,
+    /// When the last [update](crate::record::Record::update) was begun, by this machine's clock, as `2026-11-29T10:00:00Z`; `None` where
+    /// there was none since the last download.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_at: Option<String>,
+    /// When the last update was begun that asked for everything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_at: Option<String>,
     /// Whether there is no gap: no row has a status that [is one](Status::is_gap).
     pub complete: bool,
     /// The resource types.

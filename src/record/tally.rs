@@ -71,6 +71,8 @@ impl Engine {
             base_url: self.client.endpoint().base_url().to_owned(),
             authorization_server: self.client.sender().token_source().authorization_server(),
             patient: self.patient.clone(),
+            read_at: None,
+            full_at: None,
             complete,
             types,
             documents,

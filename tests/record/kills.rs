@@ -78,6 +78,9 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files.retain(|name, _| !name.starts_with(".partial/"));
     let manifest = files.get_mut("manifest.json").unwrap();
     let mut json: Value = serde_json::from_slice(manifest).unwrap();
+    for time in ["readAt", "fullAt"] {
+        json.as_object_mut().unwrap().remove(time);
+    }
     if let Some(url) = json["statusUrl"].as_str() {
         let job = url.rsplit('=').next().unwrap().to_owned();
         json["statusUrl"] = Value::Null;
@@ -85,8 +88,8 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         for file in json["files"].as_array_mut().unwrap() {
             file["url"] = file["url"].as_str().unwrap().replace(&format!("/bulk/{job}/"), "/bulk/").into();
         }
-        *manifest = serde_json::to_vec_pretty(&json).unwrap();
     }
+    *manifest = serde_json::to_vec_pretty(&json).unwrap();
     files
 }
 

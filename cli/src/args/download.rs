@@ -39,6 +39,10 @@ pub(crate) struct Record {
     #[arg(long, conflicts_with = "resume")]
     pub(crate) update: bool,
 
+    /// With --update, ask for everything, as once a week without it: only that shows what is gone
+    #[arg(long, requires = "update")]
+    pub(crate) full: bool,
+
     /// Print the report, as it is in manifest.json; with --update, as the `report` beside what has changed
     #[arg(long)]
     pub(crate) json: bool,

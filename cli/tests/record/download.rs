@@ -202,7 +202,7 @@ fn a_record_is_brought_up_to_date_and_what_changed_is_told() {
     assert!(stderr.contains("note: nothing has changed\n"), "{stderr}");
 
     is_later.store(true, SeqCst);
-    let (code, stdout, stderr) = update(&["--json"]);
+    let (code, stdout, stderr) = update(&["--json", "--full"]);
     assert_eq!(code, Some(0), "{stderr}");
     assert!(stderr.contains("note: CarePlan: 1 new, 1 gone\n"), "{stderr}");
     assert!(stderr.contains("note: 1 new, 0 changed, 1 gone: see changes/00000001.ndjson in the folder\n"), "{stderr}");
@@ -213,4 +213,5 @@ fn a_record_is_brought_up_to_date_and_what_changed_is_told() {
     assert_eq!(run(nextgen(&["verify", folder.to_str().unwrap()])).0, Some(0));
 
     assert_eq!(update(&["--resume"]).0, Some(2));
+    assert_eq!(run(record(&server, &folder, &["--full"])).0, Some(2));
 }

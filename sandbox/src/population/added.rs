@@ -29,6 +29,8 @@ pub(super) struct Resource {
     /// Whose it is; `None` for what belongs to nobody.
     pub(super) patient: Option<String>,
     pub(super) json: Arc<Value>,
+    /// The day on which it was put in by hand.
+    pub(super) put: Option<NaiveDate>,
 }
 
 impl Added {
@@ -98,7 +100,7 @@ impl Resource {
             (_, Some(patient)) => Some(patient.to_owned()),
             (_, None) => subject(&json),
         };
-        Ok(Self { version, resource_type, id, patient, json: Arc::new(json) })
+        Ok(Self { version, resource_type, id, patient, json: Arc::new(json), put: None })
     }
 
     /// What a Provenance is about: `Type/id` each.

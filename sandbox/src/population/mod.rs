@@ -156,7 +156,8 @@ impl Population {
 
     /// Puts a resource in, in place of one that has its type and id. Without a patient, it is the one's whom it names.
     pub(crate) fn put(&self, version: FhirVersion, patient: Option<&str>, resource: Value) -> Result<(), Error> {
-        let resource = Resource::read(version, patient, resource)?;
+        let mut resource = Resource::read(version, patient, resource)?;
+        resource.put = Some(self.today());
         let name = resource.resource_type();
         if !self.resource_types(version).contains(&name) && (name != "Binary" || version == FhirVersion::R4) {
             return Err(Error::new(format!("no API of FHIR {version} serves {name}")));
@@ -250,7 +251,7 @@ impl Population {
     }
 
     /// Searches a type by the parameters that the descriptions of a version's APIs list for it, taken together, with the modifiers
-    /// `:exact`, `:contains`, `:missing`, `:not` and `:text`. `_id` and `_lastUpdated` are known for every type, `patient` for all that is a
+    /// `:exact`, `:contains`, `:missing`, `:not` and `:text`. `_id` is known for every type, `patient` for all that is a
     /// patient's, and `target` for Provenance. What is about pages (`_count`, `_maxresults`, `page`, `_format`) is ignored.
     ///
     /// A Condition's `date` is its onset, an AllergyIntolerance's is that of its record.

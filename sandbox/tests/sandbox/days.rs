@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use nextgen_patient_access::{Api, FhirVersion};
 use nextgen_sandbox::{Behaviour, Sandbox, population::Size};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::http;
 
@@ -92,6 +92,35 @@ async fn an_app_finds_what_has_come_since() {
     assert!(search("2026-10-01").await > week);
     let since_then = search("2026-10-08").await;
     assert!(since_then > 0 && since_then < search("2026-10-01").await);
+}
+
+#[tokio::test]
+async fn what_was_changed_is_found_by_when_it_was_and_where_the_api_knows_that() {
+    let sandbox = sandbox(33, None).await;
+    let patient = sandbox.patients().next().unwrap().id;
+    sandbox.pass_days(7);
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        // Of an allergy that was recorded long ago, `recordedDate` says nothing of when it was changed.
+        let allergy = |id: &str, meta: Value| {
+            let patient = json!({ "reference": format!("Patient/{patient}") });
+            json!({ "resourceType": "AllergyIntolerance", "id": id, "meta": meta, "recordedDate": "2001-02-03", "patient": patient })
+        };
+        sandbox.put(api, allergy("own-1", json!({}))).unwrap();
+        sandbox.put(api, allergy("own-2", json!({ "lastUpdated": "2026-10-07T10:00:00Z" }))).unwrap();
+        sandbox.put(api, allergy("own-3", json!({ "lastUpdated": "2026-09-07T10:00:00Z" }))).unwrap();
+        let token = sandbox.access_token(api, &patient);
+        let search = async |more: &str| {
+            let url = format!("{}/AllergyIntolerance?patient={patient}&_count=100{more}", sandbox.base_url(api));
+            let bundle: Value = http().get(url).bearer_auth(token.secret()).send().await.unwrap().json().await.unwrap();
+            let ids = bundle["entry"].as_array().into_iter().flatten().map(|entry| entry["resource"]["id"].clone());
+            ids.filter_map(|id| id.as_str().filter(|id| id.starts_with("own-")).map(str::to_owned)).collect::<Vec<_>>()
+        };
+        let since = search("&_lastUpdated=ge2026-10-02").await;
+        match api {
+            Api::EnterpriseR4 => assert_eq!(since, ["own-1", "own-2"]),
+            _ => assert_eq!(since, ["own-1", "own-2", "own-3"]),
+        }
+    }
 }
 
 #[tokio::test]

@@ -94,7 +94,9 @@ pub(in crate::record) fn file_name(resource_type: &str) -> String {
 /// The files of a record's resources, by type.
 pub(in crate::record) fn type_files(report: &Completeness) -> Vec<String> {
     let received = report.types.iter().filter(|(name, row)| row.received > 0 && is_type_name(name));
-    received.map(|(name, _)| file_name(name)).collect()
+    let names = received.map(|(name, _)| file_name(name));
+    // Before there were versions, a manifest did not name them. What an update has carried over is in no file of the later record.
+    names.filter(|name| report.version == 0 || report.files.contains_key(name)).collect()
 }
 
 /// The lines of a file; empty ones are left out.

@@ -8,13 +8,16 @@ mod verify;
 
 use std::{collections::HashMap, future::poll_fn, io::Write as _, path::Path};
 
-use self::{placed::Placed, spool::Spool};
+use self::{
+    placed::Placed,
+    spool::{Line, Spool},
+};
 use super::{
     Completeness, DocumentReport, Record, Resource, Status,
     documents::{file_name, key_of},
     engine::{Engine, Restored, Step},
     query::{self, Query},
-    update,
+    update::{self, Carried},
 };
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
@@ -121,7 +124,7 @@ impl Record {
     ) -> Result<Completeness, Error> {
         let held = self.begin(folder.as_ref(), existing, &mut progress)?;
         update::finish(&held)?;
-        self.fill(held, &mut progress).await
+        self.fill(held, Carried::default(), &mut progress).await
     }
 
     /// The folder, for this download alone.
@@ -146,7 +149,12 @@ impl Record {
     }
 
     /// Downloads the record to a folder, or goes on with that.
-    pub(super) async fn fill(self, held: Held, progress: &mut impl FnMut(Progress<'_>)) -> Result<Completeness, Error> {
+    pub(super) async fn fill(
+        self,
+        held: Held,
+        carried: Carried,
+        progress: &mut impl FnMut(Progress<'_>),
+    ) -> Result<Completeness, Error> {
         let mut earlier = manifest(held.folder())?;
         let mut plan = Plan::new(&self.client, &self.patient);
         if let Some(report) = &earlier {
@@ -163,7 +171,7 @@ impl Record {
         plan.note(held.partial())?;
 
         let earlier_files = earlier.as_ref().map(assemble::type_files).unwrap_or_default();
-        let restored = target.restore(&self.client, earlier, &earlier_files)?;
+        let restored = target.restore(&self.client, earlier, &earlier_files, carried)?;
         for file in std::mem::take(&mut target.spool.damaged) {
             progress(Progress::Damaged { file: &file });
         }
@@ -215,8 +223,9 @@ impl<'f> Target<'f> {
         client: &Client,
         earlier: Option<Completeness>,
         earlier_files: &[String],
+        carried: Carried,
     ) -> Result<Restored, Error> {
-        let mut restored = Restored { reads: self.spool.restore_reads()?, ..Restored::default() };
+        let mut restored = Restored { reads: self.spool.restore_reads()?, carried, ..Restored::default() };
         for query in Query::all(client.api()) {
             for query in query.by_category(client.api()).into_iter().chain([query]) {
                 for label in query.labels() {
@@ -228,7 +237,20 @@ impl<'f> Target<'f> {
         }
         for name in earlier_files {
             for line in assemble::lines(self.held.folder(), name)? {
-                restored.resources.push(Scan::of(&line.map_err(failed("the file cannot be read"))?));
+                let line = line.map_err(failed("the file cannot be read"))?;
+                let scan = Scan::of(&line);
+                restored.carried.came(&scan, &line);
+                restored.resources.push(scan);
+            }
+        }
+        if !restored.carried.documents.is_empty() {
+            for label in restored.queries.keys().map(String::as_str).chain([spool::READS]) {
+                self.spool.walk(label, |line| {
+                    if let Line::Resource(json) = line {
+                        restored.carried.came(&Scan::of(json), json);
+                    }
+                    Ok(())
+                })?;
             }
         }
         let (types, documents) = earlier.map(|report| (report.types, report.documents)).unwrap_or_default();
@@ -302,7 +324,9 @@ impl<'f> Target<'f> {
     fn finish(mut self, report: &mut Completeness, labels: &[String], earlier_files: &[String]) -> Result<(), Error> {
         report.files = assemble::assemble(self.held, &mut self.spool, &mut self.placed, labels, earlier_files)?;
         for row in &report.documents {
-            if let (Some(name), Some(sha256)) = (row.file.clone(), row.sha256.clone()) {
+            // What an update has carried over is not here.
+            let name = row.file.clone().filter(|name| self.placed.is_known(name));
+            if let (Some(name), Some(sha256)) = (name, row.sha256.clone()) {
                 report.files.insert(name, FileReport { bytes: row.bytes, lines: None, sha256 });
             }
         }
@@ -342,6 +366,13 @@ fn manifest_of(json: &[u8]) -> Result<Completeness, Error> {
     };
     plan::must_not_be_newer(report.version)?;
     Ok(report)
+}
+
+/// Writes the manifest of a record that is there.
+pub(super) fn write_manifest(held: &Held, report: &Completeness) -> Result<(), Error> {
+    let json = serde_json::to_vec_pretty(report)
+        .map_err(|error| files::failed("the manifest cannot be written")(error.into()))?;
+    files::write(held.partial(), held.folder(), MANIFEST, &json)
 }
 
 /// The manifest of a folder as it is written again, and the names of its files.

@@ -66,6 +66,11 @@ impl<'f> Placed<'f> {
         Ok(files::reckon(self.folder, name)?.is_some_and(|found| Some(found.sha256) == row.sha256))
     }
 
+    /// Whether a file is the record's own.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        self.known.contains_key(name)
+    }
+
     /// Puts a file in its place; that it is about to is noted before.
     pub(super) fn put(
         &mut self,
@@ -88,9 +93,7 @@ impl<'f> Placed<'f> {
         for name in self.known.keys().filter(|name| !report.files.contains_key(*name)) {
             files::remove(self.folder, name)?;
         }
-        let json = serde_json::to_vec_pretty(report)
-            .map_err(|error| files::failed("the manifest cannot be written")(error.into()))?;
-        files::write(held.partial(), self.folder, MANIFEST, &json)
+        super::write_manifest(held, report)
     }
 
     /// Refuses to write over what is not the record's.

@@ -21,6 +21,7 @@ use super::{
     reference::Target,
     report::{DocumentReport, Ended, Status, TypeReport},
     resource::{Document, Resource},
+    update::Carried,
 };
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
@@ -61,6 +62,7 @@ pub(super) struct Restored {
     pub(super) reads: HashMap<Reference, (Option<Scan>, Ended)>,
     /// By source.
     pub(super) documents: HashMap<String, DocumentReport>,
+    pub(super) carried: Carried,
 }
 
 #[derive(Default)]
@@ -189,6 +191,7 @@ impl Engine {
         if self.restored.types.contains_key(query.search.resource_type) {
             return;
         }
+        query.since = self.restored.carried.since.get(query.search.resource_type).cloned();
         if let Some(restored) = self.restored.queries.remove(&query.label()) {
             restored.resources.iter().for_each(|scan| {
                 self.take_in(scan);
@@ -209,7 +212,8 @@ impl Engine {
     }
 
     fn add_document(&mut self, mut source: Source) {
-        let restored = self.restored.documents.remove(&source.key());
+        let key = source.key();
+        let restored = self.restored.documents.remove(&key).or_else(|| self.restored.carried.documents.remove(&key));
         let index = self.sources.len();
         match restored {
             Some(_) => drop(source.take()),
@@ -286,6 +290,10 @@ impl Engine {
 
     /// Goes on to what the resources so far refer to and has not been received; `false` if there is nothing.
     fn next_wave(&mut self) -> bool {
+        // What no search has brought stays as it was, and leads where it did.
+        for scan in std::mem::take(&mut self.restored.carried.resources) {
+            self.take_in(&scan);
+        }
         let wave = std::mem::take(&mut self.unread);
         if wave.is_empty() {
             return false;
@@ -349,7 +357,11 @@ impl Engine {
                         self.others.insert(reference.clone());
                         None
                     }
-                    Ok((resource, scan)) => Some((resource, self.take_in(&scan))),
+                    Ok((resource, scan)) => {
+                        self.came(&resource, &scan);
+                        let is_new = self.take_in(&scan);
+                        Some((resource, is_new))
+                    }
                     Err(failure) => {
                         self.note_lock_out(failure);
                         None
@@ -378,6 +390,13 @@ impl Engine {
     fn note_lock_out(&mut self, failure: Failure) {
         if failure.is_locked_out {
             self.locked_out.get_or_insert(failure.error);
+        }
+    }
+
+    /// Has the documents of a resource asked for once more that is not what it was.
+    fn came(&mut self, resource: &Resource, scan: &Scan) {
+        if !scan.attachments.is_empty() {
+            self.restored.carried.came(scan, &resource.one_line());
         }
     }
 

@@ -53,6 +53,7 @@ impl Engine {
         let mut resources = Vec::new();
         for (place, (resource, scan)) in found.into_iter().zip(&scans).enumerate() {
             if !others.contains(&place) {
+                self.came(&resource, scan);
                 let is_new = self.take_in(scan);
                 resources.push((resource, is_new));
             }
@@ -119,6 +120,10 @@ impl Engine {
                 let not_so = [StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY];
                 not_so.contains(&status) || matches!(status.as_u16(), 500 | 501)
             });
+        if refused && state.since.take().is_some() {
+            self.waiting.pages.push((query, None));
+            return None;
+        }
         if refused && state.asks_provenance {
             state.asks_provenance = false;
             self.waiting.pages.push((query, None));

@@ -16,6 +16,7 @@ use super::{
         download::{self, Files, type_file, type_files},
         report::{Ended, reasons},
     },
+    carry::{self, Begun},
     switch::{CHANGE_SET, Decision, READY, next_change_set},
 };
 use crate::base::Error;
@@ -32,6 +33,7 @@ pub(super) struct Merge<'m> {
     pub(super) next: &'m Folder,
     pub(super) compared: Compared,
     pub(super) gone: BTreeSet<Reference>,
+    pub(super) begun: &'m Begun,
 }
 
 /// A line of a change set.
@@ -61,6 +63,8 @@ impl Merge<'_> {
         let mut report = self.later.clone();
         report.authorization_server = report.authorization_server.or(self.earlier.authorization_server.take());
         report.files.clear();
+        report.read_at = Some(carry::instant(self.begun.at));
+        report.full_at = if self.begun.is_full { report.read_at.clone() } else { self.earlier.full_at.take() };
         let mut change_set = BufWriter::new(files::temporary(&ready)?);
 
         let names: BTreeSet<String> = self.earlier.types.keys().chain(self.later.types.keys()).cloned().collect();
@@ -103,9 +107,10 @@ impl Merge<'_> {
             return Ok((0, None));
         }
         let file_name = type_file(name);
-        let (mut changes, mut kept): (BTreeMap<Reference, Texts>, u64) = Default::default();
+        let (mut changes, mut kept, mut carried): (BTreeMap<Reference, Texts>, u64, u64) = Default::default();
         let mut merged = Merged::new(ready)?;
-        if type_files(&self.later).contains(&file_name) {
+        let has_come = type_files(&self.later).contains(&file_name);
+        if has_come {
             for line in download::lines(self.next, &file_name)? {
                 let line = line.map_err(failed("the file cannot be read"))?;
                 merged.add(&line)?;
@@ -124,6 +129,9 @@ impl Merge<'_> {
                 } else if self.compared.missing.contains(&itself) {
                     merged.add(&line)?;
                     kept += 1;
+                } else if self.compared.carried.contains(&itself) {
+                    merged.add(&line)?;
+                    carried += 1;
                 }
             }
         }
@@ -131,7 +139,9 @@ impl Merge<'_> {
             decision.count(write(change_set, texts)?);
         }
         decision.unproven += kept;
-        let report = match kept {
+        let report = match kept + carried {
+            // The file stays as it is.
+            1.. if !has_come && changes.is_empty() => self.earlier.files.get(&file_name).cloned(),
             0 => self.later.files.get(&file_name).cloned().inspect(|_| decision.from_next.push(file_name.clone())),
             _ => {
                 decision.from_ready.push(file_name.clone());
@@ -157,7 +167,7 @@ impl Merge<'_> {
                     *row = DocumentReport { status: Status::Incomplete, ..had.clone() };
                     row.error = reasons(&[Ended::new(Status::Incomplete, "kept from an earlier download"), failed]);
                 }
-                None => from_next.extend(row.file.clone()),
+                None => from_next.extend(row.file.clone().filter(|name| self.later.files.contains_key(name))),
             }
         }
         let is_kept = |row: &DocumentReport| {

@@ -4,12 +4,13 @@
 //! proven gone (`merge`). Until then the earlier record is as it was. Then a file says that the switch is decided (`switch`): from
 //! there on it is finished, whoever comes next.
 
+mod carry;
 mod merge;
 mod switch;
 
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     Change, Completeness, Progress, Record,
@@ -19,15 +20,16 @@ use super::{
 use crate::base::{Error, ErrorKind};
 use crate::files::{self, Existing, Folder, Held};
 
-pub(super) use self::switch::{finish, must_not_be_switching};
+use self::carry::Begun;
+pub(super) use self::{
+    carry::Carried,
+    switch::{finish, must_not_be_switching},
+};
 
 /// The later record, in `.partial`, as long as it is not in its place.
 const NEXT: &str = "next";
 /// When that was begun.
 const BEGUN: &str = "next.json";
-
-/// For how long a later record that was begun is gone on with, in seconds: what it has must not be of last week.
-const LONGEST_BEGUN: u64 = 24 * 60 * 60;
 
 /// What [`Record::update`] has brought.
 ///
@@ -63,6 +65,11 @@ impl Record {
     /// could not be had this time, too, whose row then says `incomplete`. What was not found again, without proof, is counted, and named in the
     /// type's row.
     ///
+    /// It asks for less than a download does, as long as the last update that asked for everything is not longer ago than
+    /// [`full_after`](Self::full_after) says: where the API's description lists `_lastUpdated` for a type (Enterprise R4), for what has changed
+    /// since the last update; what the resources refer to, and documents, only where they are new or the resource that has them has changed.
+    /// What such an update does not ask for is neither gone nor unproven. The first update after a download asks for everything.
+    ///
     /// An update may be ended at any moment. Until the later record is whole, the folder holds the earlier one, and the next update goes on where
     /// this one was ended, if that was today. Then the switch is decided, and the next update or [download](Self::download) finishes it; for such an update, that is all that it
     /// does: it returns the one that was ended. No change set is lost, none is written twice.
@@ -96,13 +103,12 @@ impl Record {
             held.clear(download::is_ours)?;
             return Ok(update);
         }
-        let is_first = download::manifest(held.folder())?.is_none();
-        if is_first || files::read(held.partial(), PLAN)?.is_some() {
+        if download::manifest(held.folder())?.is_none() {
+            return self.first(held, folder.as_ref(), progress).await;
+        }
+        if files::read(held.partial(), PLAN)?.is_some() {
             // A download that was ended comes to its end first.
-            let report = self.clone().fill(held, progress).await?;
-            if is_first {
-                return Ok(Update { report, change_set: None, new: 0, changed: 0, gone: 0, unproven: 0 });
-            }
+            self.clone().fill(held, Carried::default(), progress).await?;
             held = self.begin(folder.as_ref(), Existing::Resume, progress)?;
         }
         let earlier = download::finished(held.folder())?;
@@ -113,15 +119,34 @@ impl Record {
 
         // The patient is called as the earlier record has it.
         let record = Self { patient: plan.patient, ..self };
-        let later = record.clone().fill(begin_next(&held)?, progress).await?;
+        let begun = Begun::of(&record, &held, &earlier)?;
+        let carried = begun.carried(held.folder(), &earlier)?;
+        let later = record.clone().fill(held.within(NEXT, PLAN)?, carried, progress).await?;
         let next = held.partial().folder(NEXT).map_err(files::failed("the folder cannot be read"))?;
-        let compared = Compared::of(held.folder(), &next)?;
+        let mut compared = Compared::of(held.folder(), &next)?;
+        compared.carry(|name| begun.carries(name));
         let gone = record.gone(&compared.missing, &later, &compared.at_hand).await?;
-        let merge = merge::Merge { held: &held, files: &files, earlier, later, next: &next, compared, gone };
+        let merge =
+            merge::Merge { held: &held, files: &files, earlier, later, next: &next, compared, gone, begun: &begun };
         merge.prepare()?.decide(held.partial())?;
         let update = finish(&held)?.ok_or_else(download::damaged)?;
         held.clear(download::is_ours)?;
         Ok(update)
+    }
+
+    /// Downloads the record for the first time, and notes when.
+    async fn first(self, held: Held, folder: &Path, progress: &mut impl FnMut(Progress<'_>)) -> Result<Update, Error> {
+        let (is_begun, at) = (files::read(held.partial(), PLAN)?.is_some(), carry::instant(carry::now()));
+        let mut report = self.clone().fill(held, Carried::default(), progress).await?;
+        // Of one that was gone on with, nobody knows since when.
+        if !is_begun {
+            let held = self.begin(folder, Existing::Resume, progress)?;
+            if download::manifest(held.folder())?.as_ref() == Some(&report) {
+                (report.read_at, report.full_at) = (Some(at.clone()), Some(at));
+                download::write_manifest(&held, &report)?;
+            }
+        }
+        Ok(Update { report, change_set: None, new: 0, changed: 0, gone: 0, unproven: 0 })
     }
 }
 
@@ -156,25 +181,6 @@ pub fn read_changes(
         let line = line.map_err(files::failed("the file cannot be read"))?;
         merge::change_of(&line).ok_or_else(|| Error::new(ErrorKind::File, "a line of the change set is not a change"))
     }))
-}
-
-#[derive(Serialize, Deserialize)]
-struct Begun {
-    /// In seconds since 1970.
-    at: u64,
-}
-
-/// The folder of the later record: that of an update that was ended, unless it is too old.
-fn begin_next(held: &Held) -> Result<Held, Error> {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
-    let begun: Option<Begun> = files::read(held.partial(), BEGUN)?.and_then(|json| serde_json::from_slice(&json).ok());
-    if !begun.is_some_and(|begun| begun.at <= now && now - begun.at < LONGEST_BEGUN) {
-        forget_next(held.partial())?;
-        let json = serde_json::to_vec(&Begun { at: now })
-            .map_err(|error| files::failed("the file cannot be written")(error.into()))?;
-        files::write(held.partial(), held.partial(), BEGUN, &json)?;
-    }
-    held.within(NEXT, PLAN)
 }
 
 fn forget_next(partial: &Folder) -> Result<(), Error> {

@@ -18,6 +18,7 @@ use crate::population::terms::Concept;
 pub(super) enum Field {
     Id,
     Updated,
+    Recorded,
     Patient,
     Target,
     Practitioner,
@@ -88,7 +89,7 @@ impl Field {
             (_, "_id") => Self::Id,
             (_, "_lastUpdated") => Self::Updated,
             // FHIR's `date` of an allergy is that of its record.
-            ("AllergyIntolerance", "date") => Self::Updated,
+            ("AllergyIntolerance", "date") => Self::Recorded,
             ("Goal", "target-date") => Self::Due,
             ("DocumentReference", "period") => Self::Period,
             (_, "date" | "onset-date" | "authored" | "authoredon") => Self::Date,
@@ -116,7 +117,7 @@ impl Field {
     }
 
     pub(super) fn is_date(self) -> bool {
-        matches!(self, Self::Updated | Self::Date | Self::Due | Self::Period | Self::Birthdate)
+        matches!(self, Self::Updated | Self::Recorded | Self::Date | Self::Due | Self::Period | Self::Birthdate)
     }
 
     /// What a resource has there.
@@ -124,7 +125,7 @@ impl Field {
         let owner = history.filter(|_| !fact.key.kind.is_shared());
         match self {
             Self::Id => tokens([plain(fact.key.to_string())]),
-            Self::Updated => Values::Dates(vec![When::At(fact.recorded).interval()]),
+            Self::Updated | Self::Recorded => Values::Dates(vec![When::At(fact.recorded).interval()]),
             Self::Date | Self::Birthdate => Values::Dates(fact.when.map(When::interval).into_iter().collect()),
             Self::Due => Values::Dates(match fact.body {
                 Body::Goal { due, .. } => vec![When::Day(due).interval()],

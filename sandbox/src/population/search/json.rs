@@ -8,6 +8,7 @@ use super::dates::interval;
 use super::field::{Field, Token, Values, plain, tokens, words};
 use crate::population::Population;
 use crate::population::added::Resource;
+use crate::population::fact::When;
 
 /// Where a type keeps its date: an element, or a choice of elements. A type has one of them, or the first is meant.
 const DATES: [&str; 13] = [
@@ -37,8 +38,12 @@ pub(super) fn values(population: &Population, field: Field, resource: &Resource)
     let plain_text = |name: &str| tokens(text(name).map(plain));
     match field {
         Field::Id => tokens([plain(resource.id.clone())]),
-        // FHIR's `date` of an allergy is that of its record.
-        Field::Updated => dates(json, &["recordedDate", "assertedDate", "/meta/lastUpdated"]),
+        // A server knows it of what does not say it, too.
+        Field::Updated => {
+            let put = || resource.put.map(|day| When::Day(day).interval());
+            Values::Dates(when(json, "/meta/lastUpdated").or_else(put).into_iter().collect())
+        }
+        Field::Recorded => dates(json, &["recordedDate", "assertedDate", "/meta/lastUpdated"]),
         Field::Date => dates(json, &DATES),
         Field::Due => {
             Values::Dates(many(json, "target").filter_map(|it| when(it, "due")).chain(when(json, "target")).collect())

@@ -11,12 +11,12 @@ use crate::population::key::Kind;
 static LISTED: LazyLock<HashSet<(FhirVersion, String, String)>> =
     LazyLock::new(|| Api::ALL.into_iter().flat_map(of_api).collect());
 
-/// Whether an API of the version lists the parameter for the type. `_id` and `_lastUpdated` are known everywhere, and `patient` of
+/// Whether an API of the version lists the parameter for the type. `_id` is known everywhere, and `patient` of
 /// whatever is a patient's: what other routes need (`$docref`, exports, Provenance) is found by them.
 pub(super) fn lists(version: FhirVersion, resource_type: &str, name: &str) -> bool {
     let of_patient =
         || Kind::of_type(version, resource_type).iter().any(|kind| !kind.is_shared() && *kind != Kind::Patient);
-    matches!(name, "_id" | "_lastUpdated")
+    name == "_id"
         || (name == "patient" && of_patient())
         || (resource_type == "Provenance" && name == "target")
         || LISTED.contains(&(version, resource_type.to_owned(), name.to_owned()))
@@ -26,7 +26,7 @@ pub(super) fn lists(version: FhirVersion, resource_type: &str, name: &str) -> bo
 #[cfg(test)]
 pub(super) fn of_type(version: FhirVersion, resource_type: &str) -> Vec<String> {
     let of_type = LISTED.iter().filter(|(of, name, _)| *of == version && name == resource_type);
-    of_type.map(|(_, _, parameter)| parameter.clone()).chain(["_id".to_owned(), "_lastUpdated".to_owned()]).collect()
+    of_type.map(|(_, _, parameter)| parameter.clone()).chain(["_id".to_owned()]).collect()
 }
 
 fn of_api(api: Api) -> Vec<(FhirVersion, String, String)> {
