@@ -1,6 +1,6 @@
 //! The server that a command reads, and the token that it sends there.
 
-use std::{env, time::Duration};
+use std::env;
 
 use clap::{
     Args,
@@ -9,7 +9,6 @@ use clap::{
 use nextgen_patient_access::{
     AccessToken, Api, Client, ClientBuilder, Endpoint,
     auth::{FileStore, Session, StoredSession},
-    transport::RetryPolicy,
 };
 
 use crate::{
@@ -118,14 +117,6 @@ impl Token {
     }
 }
 
-/// How long a command that prints one thing bears with a server that was asked too often: somebody is waiting for it.
-const BRIEFLY: Duration = Duration::from_secs(30);
-
-/// The retries of a command that prints one thing.
-pub(crate) fn briefly() -> RetryPolicy {
-    RetryPolicy { longest_throttle: BRIEFLY, ..RetryPolicy::default() }
-}
-
 /// Where a command reads, and with which token: options, environment and session taken together.
 pub(crate) struct Source {
     endpoint: Endpoint,
@@ -140,26 +131,17 @@ enum Credentials {
 }
 
 impl Connection {
-    /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
-    pub(crate) async fn client(&self, output: &Output, retry: RetryPolicy) -> Result<Client, Failure> {
-        Ok(self.builder(output).await?.0.retry(retry).build()?)
-    }
-
-    /// The client, and the session whose token it sends. The API must have records of patients.
-    pub(crate) async fn of_patients(
-        &self,
-        output: &Output,
-        retry: RetryPolicy,
-    ) -> Result<(Client, Option<Session>), Failure> {
+    /// As [`builder`](Self::builder). The API must have records of patients.
+    pub(crate) async fn of_patients(&self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
         let source = self.source().await?;
         if source.endpoint.api() == Api::OfficeBulkR4 {
             return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
         }
-        let (builder, session) = source.builder(output).await?;
-        Ok((builder.retry(retry).build()?, session))
+        source.builder(output).await
     }
 
-    /// The builder of the client, with its token source, and the session that this is.
+    /// The builder of the client, and the session whose token it sends: with the token in the environment, or else that of the session, if
+    /// it is this server's, or else none.
     pub(crate) async fn builder(&self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
         self.source().await?.builder(output).await
     }

@@ -23,7 +23,8 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
     if patients == Patients::All && patients.provenance(Api::OfficeBulkR4) == Some(Provenance::Inferred) {
         output.notice("that NextGen exports all patients is inferred: no server has been seen to do it");
     }
-    let client = args.connection().client(output, args.patience.policy()).await?;
+    let (builder, _) = args.connection().builder(output).await?;
+    let client = builder.retry(args.patience.policy()).build()?;
     let bars = Bars::new(output);
     // By type: how many resources, and how many of them the server counts.
     let mut types: BTreeMap<String, (u64, Option<u64>)> = BTreeMap::new();

@@ -15,6 +15,7 @@ use tokio::time::timeout;
 use crate::{
     args::Login,
     output::{Exit, Failure, Output},
+    patience::bearing,
     patient::person,
     reach,
     session::{self, PATIENT_NAME, REDIRECT_URI, SECRET_ENV},
@@ -45,7 +46,8 @@ pub(crate) async fn login(output: &Output, args: &Login) -> Result<Exit, Failure
     let authentication = session::authentication(plan.secret_env.as_deref())?;
     let app = Registration::new(&plan.client_id, authentication, loopback.redirect_uri())?;
 
-    let server = reach::told(output, plan.endpoint.base_url(), AuthServer::discover(&plan.endpoint)).await?;
+    let discover = || reach::told(output, plan.endpoint.base_url(), AuthServer::discover(&plan.endpoint));
+    let server = bearing(output, discover).await?;
     server.problems().iter().for_each(|problem| output.notice(problem));
     if let Some(old) = old {
         let api = old.api().map_or("another API", |api| api.id());

@@ -14,15 +14,12 @@ use std::{
 
 use chrono::{DateTime, Local};
 use indicatif::MultiProgress;
-use nextgen_patient_access::{Error, ErrorKind, Outcome};
+use nextgen_patient_access::{Error, ErrorKind, Outcome, transport::RetryPolicy};
 use serde::Serialize;
 
 pub(crate) use nextgen_patient_access::fhir::words::printable;
 
-use crate::reach::Reach;
-
-/// When a server may be asked again that does not say when.
-const MINUTE: Duration = Duration::from_secs(60);
+use crate::{patience::is_throttled, reach::Reach};
 
 /// Who wants to be left alone for longer has not meant it.
 const YEAR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -174,8 +171,8 @@ impl Output {
 
     /// Says when a download may go on that has stopped since its server wants to be left alone.
     pub(crate) fn stopped(&self, error: Error) -> Failure {
-        let is_throttled = error.status().is_some_and(|status| status == 429);
-        let wait = error.retry_after().or(is_throttled.then_some(MINUTE)).filter(|wait| *wait < YEAR);
+        let unsaid = is_throttled(&error).then(|| RetryPolicy::default().throttle_window);
+        let wait = error.retry_after().or(unsaid).filter(|wait| *wait < YEAR);
         if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
             self.notice(format_args!("what has come is kept: --resume goes on with it, from {} on", local(then)));
         }

@@ -19,7 +19,7 @@ use tokio::{
 };
 use tower_service::Service;
 
-use crate::output::Output;
+use crate::{output::Output, patience::bearing};
 
 /// When it is told that nothing came.
 const SOON: Duration = Duration::from_secs(3);
@@ -186,19 +186,21 @@ pub(crate) struct Renewing {
 }
 
 impl Renewing {
-    async fn told<T>(&self, renewing: impl Future<Output = T>) -> T {
-        let server = self.session.authorization_server().unwrap_or_default();
-        told(&self.output, &server, renewing).await
+    fn told<'a>(&'a self, renew: impl Fn() -> TokenFuture<'a> + Send + Sync + 'a) -> TokenFuture<'a> {
+        Box::pin(async move {
+            let server = self.session.authorization_server().unwrap_or_default();
+            bearing(&self.output, || told(&self.output, &server, renew())).await
+        })
     }
 }
 
 impl TokenSource for Renewing {
     fn access_token(&self) -> TokenFuture<'_> {
-        Box::pin(self.told(self.session.access_token()))
+        self.told(|| self.session.access_token())
     }
 
     fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
-        Box::pin(self.told(self.session.refused(token)))
+        self.told(|| self.session.refused(token))
     }
 
     fn authorization_server(&self) -> Option<String> {

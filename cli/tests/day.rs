@@ -13,9 +13,10 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
+    time::Duration,
 };
 
-use nextgen_patient_access::{Api, reqwest};
+use nextgen_patient_access::{Api, FhirVersion, reqwest};
 use nextgen_sandbox::{App, Behaviour, Sandbox};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -35,10 +36,17 @@ struct Machine {
 }
 
 impl Machine {
+    /// Office's limit is on, as it is for everybody: 20 requests in a window, which is a minute only where a test has one.
     fn new() -> Self {
-        let runtime = Runtime::new().unwrap();
         let mut behaviour = Behaviour::default();
-        behaviour.switch_off("office-limit").unwrap();
+        behaviour.office_window = Duration::from_millis(200);
+        // Without it, commands wait for a minute.
+        behaviour.switch_on("retry-after").unwrap();
+        Self::with(behaviour)
+    }
+
+    fn with(behaviour: Behaviour) -> Self {
+        let runtime = Runtime::new().unwrap();
         let app = App::confidential("my-app", SECRET).with_redirect_uri("http://127.0.0.1:0/callback");
         let sandbox = runtime.block_on(Sandbox::builder().behaviour(behaviour).app(app).start()).unwrap();
         let patients: Vec<_> = sandbox.patients().take(2).collect();
@@ -77,6 +85,11 @@ impl Machine {
 
     fn prints_json(&self, line: &str) -> Value {
         serde_json::from_str(&self.prints(line)).unwrap()
+    }
+
+    /// How many requests came too often.
+    fn refused(&self) -> usize {
+        self.sandbox.requests().iter().filter(|request| request.status == Some(429)).count()
     }
 
     /// Signs one of the patients in.
@@ -184,6 +197,56 @@ fn the_ten_commands_of_the_readme() {
             }
         }
     }
+    assert!(machine.refused() > 0, "Office's limit was met");
+}
+
+#[test]
+fn every_command_outlasts_offices_limit_and_says_what_it_waits_for() {
+    // One request a minute, and no word of how long to wait.
+    let mut behaviour = Behaviour::default();
+    behaviour.office_limit = Some(1);
+    let machine = Machine::with(behaviour);
+    let told = |line: &str| {
+        machine.sandbox.forget_requests();
+        let mut child = machine.command(line).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let said = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("wait"))).map(Result::unwrap);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        said.unwrap_or_default()
+    };
+    let waits = "note: waiting 60 s: the server was asked too often (429)";
+    // The sign-in takes what there is.
+    machine.login(&machine.app(Api::OfficeR4), 0);
+    let base = machine.sandbox.base_url(Api::OfficeR4);
+    for line in [
+        "search Observation --all",
+        "search Observation",
+        "get Patient",
+        "ccda",
+        &format!("practices a --product office --base-url {base}"),
+        &format!("discover {base}"),
+        "login --no-browser",
+        "logout",
+    ] {
+        assert_eq!(told(line), waits, "{line}");
+    }
+    // Who is signed in is known without the server.
+    let (whoami, said) = machine.ends(0, machine.command("whoami"));
+    assert!(whoami.contains("Session      not told: the server was asked too often (429)\n"), "{whoami}");
+    assert!(whoami.contains(&machine.ids[0]) && said.contains("wait a minute"), "{whoami}{said}");
+}
+
+#[test]
+fn all_of_a_long_search_comes_within_offices_limit() {
+    let machine = Machine::new();
+    machine.login(&machine.app(Api::OfficeR4), 0);
+    machine.sandbox.forget_requests();
+    let found = machine.prints("search Observation --all");
+    let of_patient = [("patient".to_owned(), machine.ids[0].clone())];
+    let all = machine.sandbox.population(Api::OfficeR4).search(FhirVersion::R4, "Observation", &of_patient);
+    assert_eq!(found.lines().count(), all.unwrap().total());
+    assert!(machine.refused() > 0, "Office's limit was met");
 }
 
 #[test]
