@@ -6,7 +6,7 @@ use std::{
     io::{self, Write},
     process::ExitCode,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicBool, Ordering},
     },
     time::{Duration, SystemTime},
@@ -14,7 +14,7 @@ use std::{
 
 use chrono::{DateTime, Local};
 use indicatif::MultiProgress;
-use nextgen_patient_access::{Error, ErrorKind, Outcome, transport::RetryPolicy};
+use nextgen_patient_access::{Error, ErrorKind, Outcome, reqwest::StatusCode, transport::RetryPolicy};
 use serde::Serialize;
 
 pub(crate) use nextgen_patient_access::fhir::words::printable;
@@ -87,6 +87,8 @@ pub(crate) struct Output {
     /// Whether the user has interrupted them.
     is_interrupted: Arc<AtomicBool>,
     reach: Reach,
+    /// What to do about a token that is refused.
+    way_in: Arc<OnceLock<String>>,
 }
 
 impl Output {
@@ -98,6 +100,7 @@ impl Output {
             has_bars: Arc::default(),
             is_interrupted: Arc::default(),
             reach: Reach::default(),
+            way_in: Arc::default(),
         }
     }
 
@@ -132,6 +135,18 @@ impl Output {
         &self.reach
     }
 
+    /// Whose token is sent signs in by that command.
+    pub(crate) fn signed_in_by(&self, login: String) {
+        _ = self.way_in.set(format!("use `{login}`"));
+    }
+
+    /// The token that is sent is from that variable.
+    pub(crate) fn given_token_by(&self, variable: &str) {
+        _ = self.way_in.set(format!(
+            "the token is the one in {variable}: put another one there, or unset it and use `nextgen login`"
+        ));
+    }
+
     /// Something worth knowing, though nothing failed.
     pub(crate) fn notice(&self, message: impl fmt::Display) {
         if !self.quiet {
@@ -158,6 +173,9 @@ impl Output {
     /// An error of the SDK, with its causes: without the words that only a programmer can use.
     pub(crate) fn error(&self, error: &Error) {
         let mut message = format!("{error:#}");
+        if let Some(way) = self.way_in.get().filter(|_| is_token_refused(error)) {
+            message += &format!("; {way}");
+        }
         let mut source = error.source();
         while let Some(cause) = source {
             message += &format!("; caused by: {cause:#}");
@@ -175,6 +193,8 @@ impl Output {
         let wait = error.retry_after().or(unsaid).filter(|wait| *wait < YEAR);
         if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
             self.notice(format_args!("what has come is kept: --resume goes on with it, from {} on", local(then)));
+        } else if is_token_refused(&error) {
+            self.notice("what has come is kept: --resume goes on with it, with another token");
         }
         error.into()
     }
@@ -228,6 +248,12 @@ impl Output {
             self.notice("the server gave a reason in words; --diagnostics shows it (it may hold patient data)");
         }
     }
+}
+
+/// Whether the server takes the token no longer, so that somebody has to sign in.
+fn is_token_refused(error: &Error) -> bool {
+    let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
+    error.kind() == ErrorKind::SessionEnded || (error.kind() == ErrorKind::Status && is_unauthorized)
 }
 
 /// A time, in words of this machine's time zone.

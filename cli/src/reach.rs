@@ -9,7 +9,7 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    AccessToken, ClientBuilder, Error, TokenFuture, TokenSource,
+    AccessToken, ClientBuilder, Error, ErrorKind, TokenFuture, TokenSource,
     auth::Session,
     reqwest::{self, Client, Request, Response, StatusCode, Url},
 };
@@ -19,7 +19,11 @@ use tokio::{
 };
 use tower_service::Service;
 
-use crate::{output::Output, patience::bearing};
+use crate::{
+    output::Output,
+    patience::{OfSdk, bearing},
+    session::note_ended,
+};
 
 /// When it is told that nothing came.
 const SOON: Duration = Duration::from_secs(3);
@@ -179,7 +183,7 @@ impl Service<Request> for Watched {
     }
 }
 
-/// A session whose renewals are waited for in the same way.
+/// A session whose renewals are waited for in the same way; and where it comes to its end, that is noted.
 pub(crate) struct Renewing {
     pub(crate) session: Session,
     pub(crate) output: Output,
@@ -188,8 +192,19 @@ pub(crate) struct Renewing {
 impl Renewing {
     fn told<'a>(&'a self, renew: impl Fn() -> TokenFuture<'a> + Send + Sync + 'a) -> TokenFuture<'a> {
         Box::pin(async move {
-            let server = self.session.authorization_server().unwrap_or_default();
-            bearing(&self.output, || told(&self.output, &server, renew())).await
+            let session = &self.session;
+            let (server, before) = (session.authorization_server().unwrap_or_default(), session.expires_at());
+            let token = bearing(&self.output, || told(&self.output, &server, renew())).await;
+            match &token {
+                // It has been refused, and there is no other.
+                Ok(None) if !session.is_renewable() => note_ended(session, true).await,
+                Ok(Some(_)) if session.expires_at() != before => note_ended(session, false).await,
+                Err(error) if error.sdk().is_some_and(|error| error.kind() == ErrorKind::SessionEnded) => {
+                    note_ended(session, true).await;
+                }
+                _ => {}
+            }
+            token
         })
     }
 }

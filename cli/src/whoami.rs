@@ -64,6 +64,7 @@ struct Told {
 
 pub(crate) async fn whoami(output: &Output, args: &Whoami) -> Result<Exit, Failure> {
     let (store, stored) = args.profile.stored().await?;
+    output.signed_in_by(args.profile.login()?);
     let client_id = stored.client_id().to_owned();
     let Some(session) = session::restore(store, &stored).await? else { return Err(args.profile.nobody()) };
     let mut told = Told {
@@ -92,8 +93,11 @@ pub(crate) async fn whoami(output: &Output, args: &Whoami) -> Result<Exit, Failu
             _ => output.error(&error),
         }
     }
+    if let Some(is_ended) = told.ended {
+        session::note_ended(&session, is_ended).await;
+    }
     let is_incomplete = told.patient.is_none() || told.ended == Some(true);
-    let login = format!("nextgen login{}", args.profile.option()?);
+    let login = args.profile.login()?;
     let answer = answer(args.profile.name()?, &session, client_id, told);
     if args.json {
         output::json(&answer)?
