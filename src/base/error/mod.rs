@@ -182,6 +182,12 @@ impl Error {
         self
     }
 
+    /// What to do next: for who says it in a sentence of its own.
+    #[cfg(feature = "auth")]
+    pub(crate) fn next_step(&self) -> Cow<'static, str> {
+        advice::next_step(&self.0, false)
+    }
+
     /// What to do next for those who use the program, where [`with_help`](Self::with_help) has told it by names of this crate.
     pub(crate) fn in_plain_words(mut self, help: impl Into<Cow<'static, str>>) -> Self {
         self.0.plain_help = Some(help.into());
