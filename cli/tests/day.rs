@@ -94,7 +94,10 @@ impl Machine {
 
     /// Signs one of the patients in.
     fn login(&self, line: &str, patient: usize) -> String {
-        let mut login = self.command(&format!("login --no-browser {line}"));
+        self.sign_in(self.command(&format!("login --no-browser {line}")), patient)
+    }
+
+    fn sign_in(&self, mut login: Command, patient: usize) -> String {
         let mut child = login.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut url = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
@@ -247,6 +250,29 @@ fn all_of_a_long_search_comes_within_offices_limit() {
     let all = machine.sandbox.population(Api::OfficeR4).search(FhirVersion::R4, "Observation", &of_patient);
     assert_eq!(found.lines().count(), all.unwrap().total());
     assert!(machine.refused() > 0, "Office's limit was met");
+}
+
+/// What a sandbox prints is pasted into a shell as it is.
+#[cfg(unix)]
+#[test]
+fn the_sandboxs_own_lines_sign_in() {
+    let machine = Machine::new();
+    let commands = machine.sandbox.login_commands();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    let path = Path::new(env!("CARGO_BIN_EXE_nextgen")).parent().unwrap().to_str().unwrap();
+    for (command, api) in commands.iter().zip(["office-r4", "enterprise-r4"]) {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &format!("{command} --no-browser")]);
+        shell.env("PATH", format!("{path}:{}", std::env::var("PATH").unwrap_or_default()));
+        shell.env("NEXTGEN_SESSION_FILE", machine.path("nextgen/session.json")).env_remove("NEXTGEN_PROFILE");
+        let said = machine.sign_in(shell, 0);
+        assert!(said.contains(&format!("note: signed in to {api}: ")), "{said}");
+    }
+    let profiles = machine.prints("profiles");
+    assert!(
+        profiles.contains("* default     office-r4") && profiles.contains("  enterprise  enterprise-r4"),
+        "{profiles}"
+    );
 }
 
 #[test]
