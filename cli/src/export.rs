@@ -12,7 +12,7 @@ use crate::{
     interrupt::interruptible,
     output::{self, Exit, Failure, Output},
     parquet,
-    progress::{Bars, NARROWED},
+    progress::{ANEW, Bars, NARROWED},
 };
 
 pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failure> {
@@ -37,6 +37,7 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
         Event::AskedBefore { at } => output.notice(format_args!(
             "an earlier download asked for the export at {at} and was ended before the answer came: the server is asked once more"
         )),
+        Event::Anew => output.notice(ANEW),
         Event::Narrowed => output.notice(NARROWED),
         Event::Expired => output.notice(format_args!("the files' URLs have expired: the server is asked for new ones")),
         Event::File { file, done, of } => {

@@ -27,6 +27,8 @@ const WAITING: &str = "{msg:26} {wide_bar} {pos:>7}/{len}";
 /// What became of the folder that was given.
 pub(crate) const NARROWED: &str = "the folder could be used by others; now it is yours alone (mode 0700)";
 
+pub(crate) const ANEW: &str = "there is no download in the folder to go on with: this one begins";
+
 /// A bar for each type, and above them one for all, with rate and time left. Once a type is done, a line of text takes its bar's
 /// place: all the bars would not fit on a terminal, which shows the first that do.
 pub(crate) struct Bars<'o> {
@@ -97,6 +99,7 @@ impl<'o> Bars<'o> {
                 self.row("documents", *done as u64, Some(*known as u64), None);
             }
             Progress::Differs(difference) => self.output.notice(difference),
+            Progress::Anew => self.output.notice(ANEW),
             Progress::Narrowed => self.output.notice(NARROWED),
             Progress::Damaged { file } => self.output.notice(format_args!(
                 "what an earlier download kept in .partial/{file} is damaged, or has no checksums, and is asked for once more"

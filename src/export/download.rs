@@ -38,6 +38,8 @@ pub enum Event<'e> {
     },
     /// The folder, which was there and empty, might be used by others, and now is its owner's alone.
     Narrowed,
+    /// There is no download to go on with in the folder, as [`Existing::Resume`] would: this one begins.
+    Anew,
     /// The files' URLs have expired, so the server is asked for new ones.
     Expired,
     /// A file is there, or cannot be had.
@@ -98,6 +100,9 @@ impl Export {
         }
         state.save(partial)?;
         let manifest = this.manifest(partial, &mut state, &mut event).await?;
+        if held.is_anew() {
+            event(Event::Anew);
+        }
         let (manifest, rows) = Receiver::new(&this, partial, &mut state, files, manifest, event).receive().await?;
         let report = ExportReport::new(&state, &manifest, rows);
         files::write(partial, held.folder(), MANIFEST, &json(&report)?)?;

@@ -52,6 +52,8 @@ pub enum Progress<'p> {
     },
     /// The folder, which was there and empty, might be used by others, and now is its owner's alone.
     Narrowed,
+    /// There is no download to go on with in the folder, as [`Existing::Resume`] would: this one begins.
+    Anew,
     /// What an earlier download has kept of a search, of what is referred to, or of the documents cannot be trusted from some
     /// place on: it was damaged, or an earlier version of this library kept it, without checksums. It is asked for once more.
     Damaged {
@@ -137,6 +139,9 @@ impl Record {
             let differences = target.placed.differences(report)?;
             if !differences.is_empty() {
                 differences.iter().for_each(|it| progress(Progress::Differs(it)));
+        if held.is_anew() {
+            progress(Progress::Anew);
+        }
                 return Err(verify::differing(&differences, report.files.len()));
             }
         }
