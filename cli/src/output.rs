@@ -4,6 +4,7 @@ use std::{
     error::Error as StdError,
     fmt,
     io::{self, Write},
+    path::Path,
     process::ExitCode,
     sync::{
         Arc, OnceLock,
@@ -254,6 +255,11 @@ impl Output {
 fn is_token_refused(error: &Error) -> bool {
     let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
     error.kind() == ErrorKind::SessionEnded || (error.kind() == ErrorKind::Status && is_unauthorized)
+}
+
+/// Names the file or folder that an error of the system's is about.
+pub(crate) fn about<T>(path: &Path, done: io::Result<T>) -> io::Result<T> {
+    done.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
 /// A time, in words of this machine's time zone.

@@ -83,12 +83,25 @@ impl Export {
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
+        event: impl FnMut(Event<'_>),
+    ) -> Result<ExportReport, Error> {
+        let folder = folder.as_ref();
+        self.download_to(folder, existing, event).await.map_err(|error| error.in_folder(folder))
+    }
+
+    async fn download_to(
+        self,
+        folder: &Path,
+        existing: Existing,
         mut event: impl FnMut(Event<'_>),
     ) -> Result<ExportReport, Error> {
         let this = Self { client: self.client.for_task(), ..self };
-        let held = files::begin(folder.as_ref(), existing, STATE, this.sharing)?;
+        let held = files::begin(folder, existing, STATE, this.sharing)?;
         if held.is_narrowed() {
             event(Event::Narrowed);
+        }
+        if held.is_anew() {
+            event(Event::Anew);
         }
         let partial = held.partial();
         let earlier = ExportReport::of_folder(held.folder())?;
@@ -100,9 +113,6 @@ impl Export {
         }
         state.save(partial)?;
         let manifest = this.manifest(partial, &mut state, &mut event).await?;
-        if held.is_anew() {
-            event(Event::Anew);
-        }
         let (manifest, rows) = Receiver::new(&this, partial, &mut state, files, manifest, event).receive().await?;
         let report = ExportReport::new(&state, &manifest, rows);
         files::write(partial, held.folder(), MANIFEST, &json(&report)?)?;

@@ -89,6 +89,10 @@ const CANNOT_WRITE: &str = "the folder cannot be written to";
 /// Makes the folders of a download, or opens those of an earlier one, and locks them; `state` is the file by which an unfinished
 /// download of this kind knows its own.
 pub(crate) fn begin(path: &Path, existing: Existing, state: &str, sharing: Sharing) -> Result<Held, Error> {
+    begun(path, existing, state, sharing).map_err(|error| error.in_folder(path))
+}
+
+fn begun(path: &Path, existing: Existing, state: &str, sharing: Sharing) -> Result<Held, Error> {
     let folder = Folder::made_at(path).map_err(|error| {
         failed(CANNOT_MAKE)(error)
             .with_help("give the path of a folder, which is no symbolic link, where you may write")

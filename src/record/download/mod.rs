@@ -22,7 +22,7 @@ use super::{
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::scan::Scan;
-use crate::files::{self, Existing, FileReport, Folder, Held, MANIFEST, PARTIAL, failed};
+use crate::files::{self, Existing, FileReport, Folder, Held, MANIFEST, PARTIAL, failed_at};
 
 pub use self::verify::{Difference, Verification, verify};
 
@@ -116,6 +116,16 @@ impl Record {
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
+        progress: impl FnMut(Progress<'_>),
+    ) -> Result<Completeness, Error> {
+        let folder = folder.as_ref();
+        self.download_to(folder, existing, progress).await.map_err(|error| error.in_folder(folder))
+    }
+
+    async fn download_to(
+        self,
+        folder: &Path,
+        existing: Existing,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
         let api = self.client.api();
@@ -125,9 +135,12 @@ impl Record {
                 .with_help("use the product's other API, or export it"));
         }
         self.client.endpoint().id_here("Patient", &self.patient)?;
-        let held = files::begin(folder.as_ref(), existing, PLAN, self.sharing)?;
+        let held = files::begin(folder, existing, PLAN, self.sharing)?;
         if held.is_narrowed() {
             progress(Progress::Narrowed);
+        }
+        if held.is_anew() {
+            progress(Progress::Anew);
         }
         let mut earlier = manifest(held.folder())?;
         let mut plan = Plan::new(&self.client, &self.patient);
@@ -139,9 +152,6 @@ impl Record {
             let differences = target.placed.differences(report)?;
             if !differences.is_empty() {
                 differences.iter().for_each(|it| progress(Progress::Differs(it)));
-        if held.is_anew() {
-            progress(Progress::Anew);
-        }
                 return Err(verify::differing(&differences, report.files.len()));
             }
         }
@@ -217,7 +227,7 @@ impl<'f> Target<'f> {
         }
         for name in earlier_files {
             for line in assemble::lines(self.held.folder(), name)? {
-                restored.resources.push(Scan::of(&line.map_err(failed("the file cannot be read"))?));
+                restored.resources.push(Scan::of(&line?));
             }
         }
         let (types, documents) = earlier.map(|report| (report.types, report.documents)).unwrap_or_default();
@@ -281,7 +291,7 @@ impl<'f> Target<'f> {
         let name = format!("{DOCUMENTS}/{}", file_name(row));
         self.held.make(DOCUMENTS)?;
         let mut file = files::temporary(self.held.partial())?;
-        file.write_all(bytes).map_err(failed("the file cannot be written"))?;
+        file.write_all(bytes).map_err(failed_at("the file cannot be written", &name))?;
         let report = FileReport { bytes: row.bytes, lines: None, sha256 };
         self.placed.put(&mut self.spool, &name, file, &report)?;
         Ok(Some(name))
@@ -311,9 +321,9 @@ pub(super) fn finished(folder: &Folder) -> Result<Completeness, Error> {
 pub(super) fn whole(path: &Path, client: &Client, patient: &str) -> Result<(Folder, Completeness), Error> {
     let Verification { report, differences } = verify(path)?;
     if !differences.is_empty() {
-        return Err(verify::differing(&differences, report.files.len()));
+        return Err(verify::differing(&differences, report.files.len()).in_folder(path));
     }
-    Plan::new(client, patient).must_be_of(&report)?;
+    Plan::new(client, patient).must_be_of(&report).map_err(|error| error.in_folder(path))?;
     Ok((files::folder(path)?, report))
 }
 
@@ -344,10 +354,11 @@ pub(crate) fn completeness_of(json: &[u8]) -> Option<(String, Vec<String>)> {
 pub(super) fn resources(folder: &Folder) -> Result<impl Iterator<Item = Result<Resource, Error>>, Error> {
     let mut files = Vec::new();
     for name in assemble::type_files(&finished(folder)?) {
-        files.push(assemble::lines(folder, &name)?);
+        let lines = assemble::lines(folder, &name)?;
+        files.push(lines.map(move |line| {
+            let json = serde_json::value::RawValue::from_string(line?);
+            json.map_err(|error| failed_at("the file cannot be read", &name)(error.into()))
+        }));
     }
-    Ok(files.into_iter().flatten().filter_map(|line| {
-        let json = line.and_then(|line| Ok(serde_json::value::RawValue::from_string(line)?));
-        json.map_err(failed("the file cannot be read")).map(Resource::new).transpose()
-    }))
+    Ok(files.into_iter().flatten().filter_map(|json| json.map(Resource::new).transpose()))
 }
