@@ -17,6 +17,7 @@ chapters! {
     Records = "docs/record.md";
     Testing = "docs/testing.md";
     Deploying = "docs/deploying.md";
+    ManyPatients = "docs/many-patients.md";
     Troubleshooting = "docs/troubleshooting.md";
     Transport = "docs/transport.md";
 }

@@ -45,7 +45,7 @@ pub use self::{
     app_key::AppKey,
     database::Database,
     error::Error,
-    limit::{Allowance, DatabaseQuota},
+    limit::{Allowance, DatabaseQuota, Usage},
     sessions::{Apps, DatabaseStore, Find, Found, Outcome, Refresher},
     stores::Stores,
 };

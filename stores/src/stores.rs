@@ -57,6 +57,13 @@ impl Stores {
         &self.database
     }
 
+    /// What stands for a text where the text itself is not to be: the same for as long as the database is, and of no use to who has not
+    /// the app's key.
+    #[doc(hidden)]
+    pub fn mark(&self, parts: &[&str]) -> Vec<u8> {
+        self.keys.mark(parts)
+    }
+
     /// Makes a new data key, for all that is stored from now on. What is under older ones is [rewrapped](Self::rewrap).
     ///
     /// # Errors

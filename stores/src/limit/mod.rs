@@ -55,6 +55,20 @@ impl Default for Allowance {
     }
 }
 
+/// How much of a limit is used: see [`DatabaseQuota::usage`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// The server, as scheme, host and port.
+    pub origin: String,
+    /// The [address](Allowance::address) that it sees.
+    pub address: String,
+    /// So many requests are under way, or were so within the period.
+    pub used: u64,
+    /// So many are allowed: those of the [`Allowance`], or fewer where others are behind the same address.
+    pub allowed: u64,
+}
+
 /// A limit of requests that all processes keep together that have a database in common, for each host and [address](Allowance::address).
 ///
 /// It is exact: a request has one of as many slots as the limit says, from before it is sent until a period after it has ended, by the
@@ -117,6 +131,14 @@ impl DatabaseQuota {
         };
         let process = hex(&random::<16>()?);
         Ok(Self { database: database.clone(), allowance, process, counts: Mutex::default() })
+    }
+
+    /// How much of each limit in the database is used just now, by all processes.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn usage(&self) -> Result<Vec<Usage>, Error> {
+        rows::usage(&self.database).await
     }
 
     fn count(&self, origin: &str) -> Arc<Count> {

@@ -8,7 +8,7 @@ use std::{
 use nextgen_patient_access::reqwest::StatusCode;
 use nextgen_patient_access::transport::{Ending, Share};
 
-use super::{Allowance, alone::Known};
+use super::{Allowance, Usage, alone::Known};
 use crate::{
     Database, Error,
     engine::{OURS_ALONE, Row, Transaction, Value, duration, milliseconds},
@@ -302,6 +302,21 @@ impl Rows {
         let share = Share { allowed: count(0)?.min(self.requests), good: count(1)?, risen: count(2)? };
         Ok(Limit { share, reduced: row.integer(3)?, held_until: row.integer(4)?, quiet_until: row.integer(5)? })
     }
+}
+
+pub(super) async fn usage(database: &Database) -> Result<Vec<Usage>, Error> {
+    let select = "SELECT name, allowed, (SELECT count(*) FROM nextgen_limit_slot
+                      WHERE nextgen_limit_slot.name = nextgen_limit.name AND free_at > nextgen_now())
+                  FROM nextgen_limit ORDER BY name";
+    let rows = database.query(select, &[]).await?;
+    let count = |row: &Row, column| row.integer(column).map(|count| u64::try_from(count).unwrap_or(0));
+    rows.iter()
+        .map(|row| {
+            let (origin, address) = row.text(0)?.split_once(' ').unwrap_or_default();
+            let (origin, address) = (origin.to_owned(), address.to_owned());
+            Ok(Usage { origin, address, used: count(row, 2)?, allowed: count(row, 1)? })
+        })
+        .collect()
 }
 
 fn first(rows: &[Row]) -> Result<&Row, Error> {

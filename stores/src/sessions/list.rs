@@ -24,6 +24,7 @@ pub struct Find {
     product: Option<Product>,
     label: Option<(String, String)>,
     within: Option<Duration>,
+    key: Option<String>,
     after: String,
     most: Option<u32>,
 }
@@ -52,6 +53,13 @@ impl Find {
     #[must_use]
     pub fn ends_within(mut self, time: Duration) -> Self {
         self.within = Some(time);
+        self
+    }
+
+    /// The one that is stored under a key.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
         self
     }
 
@@ -86,6 +94,8 @@ pub struct Found {
     pub is_renewable: bool,
     /// Whether the server has ended it, as a [`Refresher`](crate::Refresher) has found: the patient has to sign in again.
     pub has_ended: bool,
+    /// Another number each time that the session is stored: by a sign-in, a renewal, a label.
+    pub version: i64,
 }
 
 impl Stores {
@@ -94,17 +104,26 @@ impl Stores {
     /// # Errors
     /// If the database fails.
     pub async fn sessions(&self, find: &Find) -> Result<Vec<Found>, Error> {
-        let select = "SELECT id, api, client_id, ends_at - nextgen_now(), renewable, ended FROM nextgen_session
+        let select =
+            "SELECT id, api, client_id, ends_at - nextgen_now(), renewable, ended, version FROM nextgen_session
              WHERE sealed IS NOT NULL AND id > $1
                  AND (CAST($2 AS TEXT) IS NULL OR api LIKE $2)
                  AND (CAST($3 AS BYTEA) IS NULL OR id IN (SELECT session FROM nextgen_session_label WHERE mark = $3))
                  AND (CAST($4 AS BIGINT) IS NULL OR ends_at <= nextgen_now() + $4)
+                 AND (CAST($6 AS TEXT) IS NULL OR id = $6)
              ORDER BY id LIMIT $5";
         let product = find.product.map(|product| format!("{}-%", product.to_string().to_lowercase()));
         let mark = find.label.as_ref().map(|(name, value)| self.keys.mark(&[name, value]));
         let within = find.within.map(milliseconds);
         let most = i64::from(find.most.unwrap_or(1000));
-        let parameters = [find.after.as_str().into(), product.into(), mark.into(), within.into(), Value::from(most)];
+        let parameters = [
+            find.after.as_str().into(),
+            product.into(),
+            mark.into(),
+            within.into(),
+            Value::from(most),
+            find.key.as_deref().into(),
+        ];
         let rows = self.database.query(select, &parameters).await?;
         rows.iter()
             .map(|row| {
@@ -115,6 +134,7 @@ impl Stores {
                     ends_in: row.integer_or_null(3)?.map(duration),
                     is_renewable: row.integer(4)? != 0,
                     has_ended: row.integer(5)? != 0,
+                    version: row.integer(6)?,
                 })
             })
             .collect()

@@ -1,0 +1,164 @@
+//! The command line.
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+
+const ENVIRONMENT: &str = "\
+Environment:
+  DATABASE                         a SQLite file, or postgres://…
+  APP_KEY, APP_KEY_FORMER          what tokens are encrypted with (openssl rand -hex 32); the one before it
+  ENTERPRISE_CLIENT_ID, OFFICE_CLIENT_ID, and _CLIENT_SECRET
+                                   the registrations that patients have signed in to; without a secret, a public client
+  WEBHOOK_SECRET                   what --webhook signs with
+  NEXTGEN_LOG                      what is logged: LEVEL, or TARGET=LEVEL,…
+Exit codes: 0 done, 1 error, 2 usage, 3 done but incomplete.";
+
+/// Keep the records of all patients who have a session in the database current. Data goes to stdout, everything else to stderr.
+#[derive(Debug, Parser)]
+#[command(name = "nextgen-sync", version, after_help = ENVIRONMENT)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// A SQLite file, or postgres://…
+    #[arg(long, env = "DATABASE", hide_env_values = true, global = true, value_name = "PLACE")]
+    pub(crate) database: Option<String>,
+
+    /// The folder with a folder for each patient; the same for all processes
+    #[arg(long, env = "RECORDS", global = true, value_name = "DIR")]
+    pub(crate) records: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Run(Run),
+    Status(Status),
+    Add(Add),
+    Remove(Remove),
+    Forget(Forget),
+}
+
+/// Keep records current, until it is ended (Ctrl-C, SIGTERM)
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Run {
+    /// How many patients are worked on at once
+    #[arg(long, value_name = "N", default_value = "4", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) workers: u16,
+
+    /// How often each record is brought up to date, in seconds, or as 90m, 12h, 7d
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = time)]
+    pub(crate) interval: Duration,
+
+    /// How long after a worker has died another goes on
+    #[arg(long, value_name = "TIME", default_value = "60", value_parser = time)]
+    pub(crate) lease: Duration,
+
+    /// End when nobody is due
+    #[arg(long)]
+    pub(crate) once: bool,
+
+    /// Run this for each change set, without a shell: with the folder of the record and the file as its arguments
+    #[arg(long, value_name = "PROGRAM", conflicts_with = "webhook")]
+    pub(crate) on_change: Option<PathBuf>,
+
+    /// Send a POST of JSON for each change set: https, or http on loopback [env: WEBHOOK_SECRET signs it]
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
+
+    /// Serve /metrics for Prometheus: a port of this machine, such as 127.0.0.1:9100
+    #[arg(long, value_name = "ADDRESS", value_parser = loopback)]
+    pub(crate) metrics: Option<SocketAddr>,
+
+    /// What this process is called in the audit and the status [default: host and process]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+
+    /// A line for each patient, not only for those whose session ended or who failed
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+}
+
+/// Show how it goes: who is due, running, late, failing, ended, by practice
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Status {
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Put patients in, or in again after `remove`: due now. Who signs in is put in by itself
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Add {
+    /// The keys of their sessions; all who have one and are not in, if none is given
+    #[arg(value_name = "KEY")]
+    pub(crate) keys: Vec<String>,
+}
+
+/// Take a patient out; the record stays as it is
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Remove {
+    /// The key of the session
+    #[arg(value_name = "KEY")]
+    pub(crate) key: String,
+}
+
+/// Forget a patient: revoke the session, delete tokens, record, change sets and the row of the queue
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Forget {
+    /// The key of the session
+    #[arg(value_name = "KEY")]
+    pub(crate) key: String,
+}
+
+fn time(text: &str) -> Result<Duration, String> {
+    let (number, seconds) = match text.char_indices().last() {
+        Some((at, unit @ ('s' | 'm' | 'h' | 'd'))) => {
+            let seconds = match unit {
+                's' => 1,
+                'm' => 60,
+                'h' => 60 * 60,
+                _ => 24 * 60 * 60,
+            };
+            (text.get(..at).unwrap_or_default(), seconds)
+        }
+        _ => (text, 1),
+    };
+    let number: u64 = number.parse().map_err(|_| "give seconds, or a number with s, m, h or d: 90m".to_owned())?;
+    match number.checked_mul(seconds) {
+        Some(seconds @ 1..=31_622_400) => Ok(Duration::from_secs(seconds)),
+        _ => Err("give a second at least, and a year at most".to_owned()),
+    }
+}
+
+fn loopback(text: &str) -> Result<SocketAddr, String> {
+    match text.parse::<SocketAddr>() {
+        Ok(address) if address.ip().is_loopback() => Ok(address),
+        Ok(_) => Err("nobody else's business: give an address of this machine, such as 127.0.0.1:9100".to_owned()),
+        Err(_) => Err("give an address and a port, such as 127.0.0.1:9100".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_one() {
+        use clap::CommandFactory as _;
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn times_are_read_as_they_are_written() {
+        let seconds = |text: &str| time(text).map(|time| time.as_secs()).ok();
+        assert_eq!(["60", "90m", "12h", "7d", "5s"].map(seconds), [60, 5400, 43_200, 604_800, 5].map(Some));
+        assert_eq!(["", "0", "m", "-1", "1.5h", "9999999d", "1w", "5é"].map(seconds), [None; 8]);
+    }
+
+    #[test]
+    fn metrics_are_for_this_machine() {
+        assert!(loopback("127.0.0.1:9100").is_ok() && loopback("[::1]:9100").is_ok());
+        assert!(loopback("0.0.0.0:9100").is_err() && loopback("9100").is_err());
+    }
+}

@@ -1,0 +1,199 @@
+//! `nextgen-sync`: keeps the records of many patients current.
+//!
+//! Thin: arguments and environment in, the crate, text out.
+
+mod args;
+mod metrics;
+mod table;
+
+use std::{env, error::Error as StdError, process::ExitCode, sync::Arc};
+
+use clap::Parser as _;
+use nextgen_patient_access::auth::Registration;
+use nextgen_stores::{AppKey, Apps, Database, Stores};
+use nextgen_sync::{Hook, Outcome, Sync, WebhookSecret};
+use tracing_subscriber::{
+    filter::Targets, fmt::format::FmtSpan, layer::SubscriberExt as _, util::SubscriberInitExt as _,
+};
+
+use crate::args::{Args, Command, Run};
+
+type Failure = Box<dyn StdError>;
+
+/// Done, but not all of it.
+const INCOMPLETE: u8 = 3;
+const USAGE: u8 = 2;
+
+/// What is to be put right on the command line or in the environment.
+#[derive(Debug)]
+struct Usage(String);
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Usage {}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match done(Args::parse()).await {
+        Ok(exit) => exit,
+        Err(error) => {
+            eprintln!("error: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                eprintln!("  because: {error}");
+                cause = error.source();
+            }
+            ExitCode::from(if error.is::<Usage>() { USAGE } else { 1 })
+        }
+    }
+}
+
+async fn done(args: Args) -> Result<ExitCode, Failure> {
+    log()?;
+    let sync = sync(&args).await?;
+    match args.command {
+        Command::Run(run) => self::run(sync, run).await,
+        Command::Status(status) => {
+            let found = sync.status().await?;
+            if status.json {
+                println!("{}", serde_json::to_string_pretty(&found)?);
+            } else {
+                print!("{}", table::table(&found));
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Add(add) => {
+            if add.keys.is_empty() {
+                eprintln!("{} patients were put in", sync.enqueue().await?);
+            }
+            let mut exit = ExitCode::SUCCESS;
+            for key in &add.keys {
+                if !sync.add(key).await? {
+                    eprintln!("error: there is no session with the key {key}: the patient has to sign in first");
+                    exit = ExitCode::FAILURE;
+                }
+            }
+            Ok(exit)
+        }
+        Command::Remove(remove) => Ok(match sync.remove(&remove.key).await? {
+            true => ExitCode::SUCCESS,
+            false => {
+                eprintln!("error: there is no patient with the key {}", remove.key);
+                ExitCode::FAILURE
+            }
+        }),
+        Command::Forget(forget) => {
+            let forgotten = sync.forget(&forget.key).await?;
+            if !forgotten.was_known {
+                eprintln!("error: there is nothing of a patient with the key {}", forget.key);
+                return Ok(ExitCode::FAILURE);
+            }
+            if let Some(error) = forgotten.not_revoked {
+                eprintln!("the tokens are deleted here, and could not be revoked: {error}");
+                return Ok(ExitCode::from(INCOMPLETE));
+            }
+            eprintln!("{} is forgotten", forget.key);
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+async fn run(mut sync: Sync, run: Run) -> Result<ExitCode, Failure> {
+    let name = run.name.unwrap_or_else(|| {
+        let host = env::var("HOSTNAME").unwrap_or_default();
+        format!("{host} {}", std::process::id()).trim_start().to_owned()
+    });
+    sync = sync.interval(run.interval).lease(run.lease).name(name);
+    if let Some(program) = run.on_change {
+        sync = sync.on_change(Hook::program(program));
+    }
+    if let Some(url) = run.webhook {
+        let secret = env::var("WEBHOOK_SECRET").ok().map(|secret| WebhookSecret::new(secret.trim()));
+        sync = sync.on_change(Hook::webhook(&url, secret)?);
+    }
+    if let Some(address) = run.metrics {
+        let serving = metrics::serve(sync.clone(), address).await;
+        tokio::spawn(serving.map_err(|error| Usage(format!("no metrics can be served at {address}: {error}")))?);
+    }
+    let told = move |outcome: Outcome| match outcome {
+        Outcome::Current { gaps: 0, .. } if !run.verbose => {}
+        outcome => eprintln!("{outcome}"),
+    };
+    // Before the first patient is taken, so that no signal is missed.
+    let ended = ended()?;
+    if run.once {
+        tokio::select! {
+            () = ended => {}
+            done = sync.run_once(told) => done?,
+        }
+    } else {
+        sync.run(run.workers.into(), ended, told).await;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The configuration that all commands need.
+async fn sync(args: &Args) -> Result<Sync, Failure> {
+    let needed = |what: &str| Usage(format!("{what}; `nextgen-sync --help` lists what is configured where"));
+    let database = args.database.as_deref().ok_or_else(|| needed("give --database, or set DATABASE"))?;
+    let records = args.records.as_deref().ok_or_else(|| needed("give --records, or set RECORDS"))?;
+    let key = env::var("APP_KEY").map_err(|_| needed("APP_KEY is not set"))?;
+    let wrong = |name: &str, error: nextgen_stores::Error| Usage(format!("{name}: {error}"));
+    let mut key: AppKey = key.parse().map_err(|error| wrong("APP_KEY", error))?;
+    if let Ok(former) = env::var("APP_KEY_FORMER") {
+        key = key.with_former(former.parse().map_err(|error| wrong("APP_KEY_FORMER", error))?);
+    }
+    let mut apps = Apps::new();
+    for product in ["ENTERPRISE", "OFFICE"] {
+        if let Some(app) = registration(product)? {
+            apps = apps.with(app);
+        }
+    }
+    let stores = Stores::open(&Database::at(database).await?, key).await?;
+    Ok(Sync::open(stores, Arc::new(apps), records).await?)
+}
+
+/// The registration with a product. Nobody signs in here: the redirect URI is not used.
+fn registration(product: &str) -> Result<Option<Registration>, Failure> {
+    const REDIRECT_URI: &str = "http://127.0.0.1/callback";
+    let variable = |what: &str| env::var(format!("{product}_{what}"));
+    let Ok(client_id) = variable("CLIENT_ID") else { return Ok(None) };
+    Ok(Some(match variable("CLIENT_SECRET") {
+        Ok(secret) => Registration::confidential(client_id, secret.trim(), REDIRECT_URI)?,
+        Err(_) => Registration::public(client_id, REDIRECT_URI)?,
+    }))
+}
+
+/// Ends when the process is to.
+fn ended() -> Result<impl Future<Output = ()>, Failure> {
+    #[cfg(unix)]
+    let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    let terminated = async move {
+        #[cfg(unix)]
+        terminated.recv().await;
+        #[cfg(not(unix))]
+        std::future::pending::<()>().await;
+    };
+    Ok(async {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            () = terminated => {}
+        }
+        eprintln!("ending: what is under way is given back");
+    })
+}
+
+/// What `NEXTGEN_LOG` asks for; spans once they are over. Nothing of a patient is in them.
+fn log() -> Result<(), Failure> {
+    let Some(filter) = env::var("NEXTGEN_LOG").ok().filter(|text| !text.trim().is_empty()) else { return Ok(()) };
+    let filter: Targets = filter.parse().map_err(|_| {
+        Usage("NEXTGEN_LOG is no filter: give a level (debug), or target=level,target=level".to_owned())
+    })?;
+    let lines = tracing_subscriber::fmt::layer().with_span_events(FmtSpan::CLOSE).with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(lines).with(filter).try_init()?;
+    Ok(())
+}

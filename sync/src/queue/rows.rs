@@ -1,0 +1,159 @@
+//! Who is next, and what has come of it.
+
+use std::time::{Duration, SystemTime};
+
+use nextgen_stores::{
+    Error,
+    engine::{Row, Value},
+};
+
+use super::{FORGETTING, Lease, ON, Queue, milliseconds};
+
+/// Who is due: those whose practice answers, and what was left half forgotten.
+macro_rules! due {
+    () => {
+        "FROM nextgen_sync_patient WHERE state IN ($1, $2) AND due_at <= nextgen_now() AND held_until <= nextgen_now()
+             AND NOT EXISTS (SELECT 1 FROM nextgen_sync_practice
+                             WHERE nextgen_sync_practice.practice = nextgen_sync_patient.practice
+                                 AND closed_until > nextgen_now() AND nextgen_sync_patient.state = $1)"
+    };
+}
+
+const IS_ANY: &str = concat!("SELECT 1 ", due!(), " LIMIT 1");
+/// One statement for both engines: SQLite's transactions write one at a time, Postgres passes over rows that others are taking.
+const CLAIM: &str = concat!(
+    "UPDATE nextgen_sync_patient SET holder = $3, fence = fence + 1, held_until = nextgen_now() + $4 WHERE id = (SELECT id ",
+    due!(),
+    " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+      RETURNING id, fence, state, practice, failures, made, told, nextgen_now() - due_at, nextgen_now() - update_at"
+);
+
+/// A patient to work on.
+pub(crate) struct Work {
+    pub(crate) lease: Lease,
+    pub(crate) practice: String,
+    pub(crate) failures: u32,
+    /// The last change set that is whole.
+    pub(crate) made: u64,
+    /// The last change set that was told.
+    pub(crate) told: u64,
+    /// Since when it is due.
+    pub(crate) due_since: SystemTime,
+    /// Whether the record is to be updated, too, and not only told of.
+    pub(crate) updates: bool,
+}
+
+impl Queue {
+    /// Leases the patient that has been due longest, if one is.
+    pub(crate) async fn claim(&self) -> Result<Option<Work>, Error> {
+        let states: [Value; 2] = [ON.into(), FORGETTING.into()];
+        // So that who has nothing to do keeps nobody from writing.
+        if self.database().query(IS_ANY, &states).await?.is_empty() {
+            return Ok(None);
+        }
+        let [on, forgetting] = states;
+        let claim = [on, forgetting, self.process.as_str().into(), milliseconds(self.lease).into()];
+        let mut transaction = self.database().begin().await?;
+        let rows = transaction.query(CLAIM, &claim).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let work = Work::of(row)?;
+        if !work.lease.forgets {
+            // Before the first request: also what a worker has seen that is killed is told of.
+            self.audit(&mut transaction, "update", &work.lease.key).await?;
+        }
+        transaction.commit().await?;
+        Ok(Some(work))
+    }
+
+    /// The record is current, and has change sets up to `made`; the lease is kept.
+    pub(crate) async fn updated(
+        &self,
+        lease: &Lease,
+        next: Duration,
+        gaps: usize,
+        error: Option<&str>,
+        made: u64,
+    ) -> Result<bool, Error> {
+        let updated =
+            "UPDATE nextgen_sync_patient SET succeeded_at = nextgen_now(), update_at = nextgen_now() + $3, gaps = $4,
+                           error = $5, made = $6
+                       WHERE id = $1 AND fence = $2 AND made <= $6";
+        let parameters = [
+            (&*lease.key).into(),
+            lease.fence.into(),
+            milliseconds(next).into(),
+            number(gaps as u64).into(),
+            super::text(error),
+            number(made).into(),
+        ];
+        Ok(self.database().execute(updated, &parameters).await? > 0)
+    }
+
+    /// A change set was told of, and that was acknowledged: never again.
+    pub(crate) async fn told(&self, lease: &Lease, number_told: u64) -> Result<bool, Error> {
+        let told = "UPDATE nextgen_sync_patient SET told = $3 WHERE id = $1 AND fence = $2 AND told + 1 = $3";
+        let mut transaction = self.database().begin().await?;
+        let parameters = [(&*lease.key).into(), lease.fence.into(), number(number_told).into()];
+        let is_told = transaction.execute(told, &parameters).await? > 0;
+        if is_told {
+            self.audit(&mut transaction, "told", &lease.key).await?;
+            transaction.commit().await?;
+        }
+        Ok(is_told)
+    }
+
+    /// A session has come to be with another server.
+    pub(crate) async fn moved(&self, lease: &Lease, practice: &str) -> Result<(), Error> {
+        let moved = "UPDATE nextgen_sync_patient SET practice = $3 WHERE id = $1 AND fence = $2";
+        self.database().execute(moved, &[(&*lease.key).into(), lease.fence.into(), practice.into()]).await.map(drop)
+    }
+
+    /// A practice's server does not answer: nobody's record is asked of it for a while.
+    pub(crate) async fn close(
+        &self,
+        practice: &str,
+        pause: impl FnOnce(u32) -> Duration,
+        error: &str,
+    ) -> Result<(), Error> {
+        let mut transaction = self.database().begin().await?;
+        let new = "INSERT INTO nextgen_sync_practice (practice, failures, closed_until) VALUES ($1, 0, 0)
+                   ON CONFLICT (practice) DO NOTHING";
+        transaction.execute(new, &[practice.into()]).await?;
+        let read = "SELECT failures FROM nextgen_sync_practice WHERE practice = $1 FOR UPDATE";
+        let rows = transaction.query(read, &[practice.into()]).await?;
+        let failures = rows.first().map_or(Ok(0), |row| row.integer(0))?;
+        // Those who were at work when it was closed are not further failures.
+        let close =
+            "UPDATE nextgen_sync_practice SET failures = failures + 1, closed_until = nextgen_now() + $2, error = $3
+                     WHERE practice = $1 AND closed_until <= nextgen_now()";
+        let pause = milliseconds(pause(u32::try_from(failures).unwrap_or(u32::MAX)));
+        transaction.execute(close, &[practice.into(), pause.into(), error.into()]).await?;
+        transaction.commit().await
+    }
+
+    /// A practice's server has answered.
+    pub(crate) async fn answered(&self, practice: &str) -> Result<(), Error> {
+        let open = "DELETE FROM nextgen_sync_practice WHERE practice = $1 AND closed_until <= nextgen_now()";
+        self.database().execute(open, &[practice.into()]).await.map(drop)
+    }
+}
+
+impl Work {
+    fn of(row: &Row) -> Result<Self, Error> {
+        let count = |column| row.integer(column).map(|value| u64::try_from(value).unwrap_or(0));
+        let since = Duration::from_millis(count(7)?);
+        Ok(Self {
+            lease: Lease { key: row.text(0)?.into(), fence: row.integer(1)?, forgets: row.text(2)? == FORGETTING },
+            practice: row.text(3)?.to_owned(),
+            failures: u32::try_from(row.integer(4)?).unwrap_or(0),
+            made: count(5)?,
+            told: count(6)?,
+            due_since: SystemTime::now().checked_sub(since).unwrap_or(SystemTime::UNIX_EPOCH),
+            updates: row.integer(8)? >= 0,
+        })
+    }
+}
+
+pub(super) fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,146 @@
+//! What keeps records current, as one process has it.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use nextgen_patient_access::transport::{RateLimit, RetryPolicy};
+use nextgen_stores::{Allowance, Apps, DatabaseQuota, Error, Stores};
+
+use crate::{
+    Hook,
+    folder::Records,
+    queue::Queue,
+    worker::{Counted, Counts},
+};
+
+/// How often a record is brought up to date, unless told otherwise.
+const INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long a patient is leased, unless told otherwise.
+const LEASE: Duration = Duration::from_secs(60);
+/// Shorter, and a busy disk would lose it.
+const SHORTEST_LEASE: Duration = Duration::from_secs(1);
+
+/// Keeps the records of all patients who have a session in a database current. A clone is the same.
+#[derive(Clone)]
+pub struct Sync {
+    pub(crate) queue: Queue,
+    pub(crate) apps: Arc<Apps>,
+    pub(crate) records: Records,
+    pub(crate) interval: Duration,
+    pub(crate) office: RateLimit,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) hook: Option<Arc<Hook>>,
+    pub(crate) counted: Arc<Counted>,
+}
+
+impl Sync {
+    /// Keeps the records of the patients in `stores` in a folder, which is made for its owner only if there is none. `apps` are the
+    /// registrations that they have signed in to.
+    ///
+    /// All processes have the same folder: on one machine, or on a disk that the machines share. A folder that belongs to another database
+    /// is refused, and so is an empty one in the place of the one that was used before.
+    ///
+    /// # Errors
+    /// If the database fails or has tables of a newer version; if the folder cannot be had, or is another than before.
+    pub async fn open(stores: Stores, apps: Arc<Apps>, records: impl AsRef<Path>) -> Result<Self, Error> {
+        let office = DatabaseQuota::open(stores.database(), Allowance::default()).await?;
+        let queue = Queue::open(stores, format!("process {}", std::process::id()), LEASE).await?;
+        let records = Records::open(&queue, records.as_ref()).await?;
+        Ok(Self {
+            queue,
+            apps,
+            records,
+            interval: INTERVAL,
+            office: RateLimit::with_quota(office),
+            retry: RetryPolicy::default(),
+            hook: None,
+            counted: Arc::default(),
+        })
+    }
+
+    /// How often each record is brought up to date, give or take a tenth: a day, unless set.
+    #[must_use]
+    pub fn interval(self, interval: Duration) -> Self {
+        Self { interval, ..self }
+    }
+
+    /// How long a patient is leased: a minute unless set, a second at least. It is lengthened while a worker works; so long after one was
+    /// killed, another goes on.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.queue.lease = lease.max(SHORTEST_LEASE);
+        self
+    }
+
+    /// What this process is called in the audit and in the status: `process` and its number, unless set.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.queue.process = name.into();
+        self
+    }
+
+    /// The limit for Office's servers. Unless set, it is the [`DatabaseQuota`] of 20 requests a minute, which all processes on the database
+    /// share. On loopback there is none, as everywhere in the SDK.
+    #[must_use]
+    pub fn office_limit(self, limit: RateLimit) -> Self {
+        Self { office: limit, ..self }
+    }
+
+    /// When and how often a request is sent again, before the patient or the practice is left alone for a while.
+    #[must_use]
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        Self { retry, ..self }
+    }
+
+    /// Whom to tell of each change set.
+    #[must_use]
+    pub fn on_change(self, hook: Hook) -> Self {
+        Self { hook: Some(Arc::new(hook)), ..self }
+    }
+
+    /// Puts in the patient of a session, or puts it in again after [`remove`](Self::remove): due now. `false` if there is no such session.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn add(&self, key: &str) -> Result<bool, Error> {
+        self.queue.add(key).await
+    }
+
+    /// Takes a patient out, until [`add`](Self::add): the record stays as it is. `false` if it was not in.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn remove(&self, key: &str) -> Result<bool, Error> {
+        self.queue.remove(key).await
+    }
+
+    /// Puts in all who have a session and are not in, and those again whose session had ended and who have signed in since; how many.
+    /// [`run`](Self::run) does it each minute.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn enqueue(&self) -> Result<u64, Error> {
+        self.queue.enqueue().await
+    }
+
+    /// Where a patient's record is, or will be.
+    pub fn folder(&self, key: &str) -> PathBuf {
+        self.records.of(&self.queue, key)
+    }
+
+    /// What this process has done since it began.
+    pub fn counts(&self) -> Counts {
+        self.counted.now()
+    }
+}
+
+impl fmt::Debug for Sync {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sync").field("interval", &self.interval).field("hook", &self.hook).finish_non_exhaustive()
+    }
+}

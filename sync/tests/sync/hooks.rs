@@ -1,0 +1,94 @@
+//! Change sets are told at least once, in order, and never again once they are acknowledged.
+
+use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, sync::Mutex};
+
+use aws_lc_rs::hmac;
+use nextgen_sync::{Hook, Outcome, WebhookSecret};
+use nextgen_test_support::{Server, database::Place, json, on_both_engines};
+use serde_json::{Value, json};
+
+use crate::setup::{API, Setup, work};
+
+on_both_engines!(
+    a_webhook_is_told_in_order_until_it_acknowledges,
+    a_program_is_told_where_the_record_and_the_change_set_are,
+);
+
+/// Something has changed, and everybody is due.
+async fn changed(setup: &Setup, at: usize, id: &str) {
+    let condition = json!({ "resourceType": "Condition", "id": id, "subject": { "reference": format!("Patient/{}", setup.patient(at)) } });
+    setup.sandbox.put(API, condition).unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+}
+
+async fn a_webhook_is_told_in_order_until_it_acknowledges(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    static REFUSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let server = Server::serve(|base, _| match REFUSES.lock().unwrap().iter().any(|it| base.contains(it)) {
+        true => json(500, ""),
+        false => json(204, ""),
+    });
+    let refuses = |refuses: bool| {
+        let mut list = REFUSES.lock().unwrap();
+        list.retain(|it| *it != server.origin());
+        list.extend(refuses.then(|| server.origin()));
+    };
+    let hook = Hook::webhook(&format!("{}/changes", server.origin()), Some(WebhookSecret::new("hush"))).unwrap();
+    let sync = setup.sync().await.on_change(hook);
+    // A record that is there for the first time is no change.
+    work(&sync).await;
+    assert!(server.seen().is_empty());
+    changed(&setup, 0, "c1").await;
+    work(&sync).await;
+    let [told] = &server.seen()[..] else { panic!("{:?}", server.seen()) };
+    let body: Value = serde_json::from_str(&told.body).unwrap();
+    assert_eq!(body, json!({ "key": "p0", "changeSet": 1, "new": 1, "changed": 0, "gone": 0 }));
+    let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, b"hush"), told.body.as_bytes());
+    let tag: String = tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(told.headers["x-nextgen-signature"], format!("sha256={tag}"));
+
+    // Nobody acknowledges; what is told later is told after it, and nothing is asked of the practice for it.
+    refuses(true);
+    changed(&setup, 0, "c2").await;
+    assert!(
+        matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }, _] | [_, Outcome::Failed { error, .. }] if error.contains("500"))
+    );
+    assert_eq!(sync.status().await.unwrap().total.untold, 1);
+    changed(&setup, 0, "c3").await;
+    work(&sync).await;
+    refuses(false);
+    setup.sandbox.forget_requests();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0 WHERE id = 'p0'").await;
+    work(&sync).await;
+    let told: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| serde_json::from_str::<Value>(&seen.body).unwrap()["changeSet"].as_u64().unwrap())
+        .collect();
+    assert_eq!(told, [1, 2, 2, 2, 3]);
+    assert_eq!(sync.status().await.unwrap().total.untold, 0);
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_audit WHERE action = 'told'").await, 3);
+}
+
+async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let (program, told) = (setup.scratch().join("told me;"), setup.scratch().join("told"));
+    let script = "#!/bin/sh\nprintf '%s|' \"$1\" \"$2\" \"$NEXTGEN_KEY\" \"$NEXTGEN_CHANGE_SET_NUMBER\" \"$NEXTGEN_NEW\" \"${APP_KEY-none}\" \
+                  >> \"$(dirname \"$0\")/told\"\nexit \"$(cat \"$(dirname \"$0\")/code\")\"\n";
+    fs::write(&program, script).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    let code = |code: &str| fs::write(setup.scratch().join("code"), code).unwrap();
+    code("1");
+    let sync = setup.sync().await.on_change(Hook::program(&program));
+    work(&sync).await;
+    changed(&setup, 0, "c1").await;
+    assert!(matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }] if error.contains("exit status: 1")));
+    code("0");
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0").await;
+    assert!(matches!(&work(&sync).await[..], [Outcome::Current { .. }]));
+    let record = sync.folder("p0");
+    let change_set = record.join("changes/00000001.ndjson");
+    let line = format!("{}|{}|p0|1|1|none|", record.display(), change_set.display());
+    assert_eq!(fs::read_to_string(told).unwrap(), line.repeat(2));
+    assert!(Path::new(&change_set).exists());
+}

@@ -1,0 +1,17 @@
+//! Records that are kept current, each test on SQLite and on Postgres, over sandboxes.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may fail by panicking"
+)]
+
+mod forget;
+mod hooks;
+mod kills;
+mod program;
+mod queue;
+mod setup;
+mod workers;

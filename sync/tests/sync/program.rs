@@ -1,0 +1,83 @@
+//! The program.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _},
+    process::{Command, Output, Stdio},
+};
+
+use nextgen_patient_access::reqwest;
+use nextgen_test_support::{database::Place, on_both_engines};
+use serde_json::Value;
+
+use crate::setup::{API, Setup, resources};
+
+on_both_engines!(a_day_at_the_command_line, a_signal_ends_it_and_metrics_are_served_until_then);
+
+fn program(setup: &Setup) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen-sync"));
+    command.env("DATABASE", setup.place.url()).env("RECORDS", setup.records()).env("APP_KEY", "07".repeat(32));
+    command.env("ENTERPRISE_CLIENT_ID", "sandbox-app").env("ENTERPRISE_CLIENT_SECRET", "sandbox-secret");
+    command
+}
+
+fn ran(command: &mut Command) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = tokio::task::block_in_place(|| command.output()).unwrap();
+    (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+}
+
+async fn a_day_at_the_command_line(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    assert_eq!(ran(program(&setup).args(["add", "p0", "nobody"])).0, Some(1));
+    assert_eq!(ran(program(&setup).args(["add"])), (Some(0), String::new(), "1 patients were put in\n".into()));
+    let (code, _, stderr) = ran(program(&setup).args(["run", "--once", "--verbose"]));
+    assert_eq!((code, &*stderr), (Some(0), "p0 is current\np1 is current\n"));
+    let (_, json, _) = ran(program(&setup).args(["status", "--json"]));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["total"]["patients"], 2);
+    assert_eq!(json["practices"][setup.sandbox.base_url(API)]["due"], 0);
+    let (code, table, _) = ran(program(&setup).arg("status"));
+    let lines: Vec<_> = table.lines().collect();
+    assert_eq!(code, Some(0));
+    assert!(lines[1].starts_with("       2         0 ") && lines[1].ends_with(&setup.sandbox.base_url(API)), "{table}");
+    assert_eq!(ran(program(&setup).args(["remove", "p1"])).0, Some(0));
+    assert_eq!(ran(program(&setup).args(["forget", "p0"])), (Some(0), String::new(), "p0 is forgotten\n".into()));
+    let (code, _, stderr) = ran(program(&setup).args(["forget", "p0"]));
+    assert_eq!((code, &*stderr), (Some(1), "error: there is nothing of a patient with the key p0\n"));
+
+    let (code, _, stderr) = ran(program(&setup).env_remove("APP_KEY").arg("status"));
+    assert!(code == Some(2) && stderr.contains("APP_KEY is not set"), "{stderr}");
+    let (code, _, stderr) = ran(program(&setup).env("APP_KEY", "08".repeat(32)).arg("status"));
+    assert!(code == Some(1) && stderr.contains("another key"), "{stderr}");
+}
+
+async fn a_signal_ends_it_and_metrics_are_served_until_then(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let mut child = program(&setup)
+        .args(["run", "--verbose", "--metrics", &address])
+        .env("NEXTGEN_LOG", "info")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap());
+    let (mut current, mut line) = (0, String::new());
+    while current < 2 {
+        line.clear();
+        tokio::task::block_in_place(|| lines.read_line(&mut line)).unwrap();
+        current += usize::from(line.ends_with(" is current\n"));
+        // What is logged has nothing of a patient.
+        assert!(!(0..2).any(|at| line.contains(&setup.patient(at))), "{line}");
+    }
+    let metrics = reqwest::get(format!("http://{address}/metrics")).await.unwrap().text().await.unwrap();
+    let base = setup.sandbox.base_url(API);
+    assert!(metrics.contains(&format!("nextgen_sync_patients{{practice=\"{base}\"}} 2\n")), "{metrics}");
+    assert!(metrics.contains("\nnextgen_sync_updated_total 2\n"), "{metrics}");
+    assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+    let mut rest = String::new();
+    tokio::task::block_in_place(|| lines.read_to_string(&mut rest)).unwrap();
+    assert!(child.wait().unwrap().success() && rest.contains("ending: "), "{rest}");
+    for at in 0..2 {
+        let folder = setup.sync().await.folder(&format!("p{at}"));
+        assert_eq!(resources(&folder), setup.fresh(at).await);
+    }
+}

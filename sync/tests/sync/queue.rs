@@ -1,0 +1,79 @@
+//! Who is next.
+
+use std::time::Duration;
+
+use nextgen_stores::{Database, Stores};
+use nextgen_sync::{Outcome, Sync};
+use nextgen_test_support::{database::Place, on_both_engines};
+
+use crate::setup::{Setup, key, sync, work};
+
+on_both_engines!(
+    each_patient_is_worked_on_once_whoever_does_it,
+    who_has_been_due_longest_is_first,
+    who_signs_in_is_put_in_and_who_was_taken_out_is_not,
+    records_of_another_database_are_refused,
+);
+
+async fn each_patient_is_worked_on_once_whoever_does_it(place: Place) {
+    let setup = Setup::new(place, 6).await;
+    let processes: Vec<_> = (0..3).map(|_| (setup.place.url().to_owned(), setup.records())).collect();
+    let tasks: Vec<_> = processes
+        .into_iter()
+        .map(|(place, records)| tokio::spawn(async move { work(&sync(&place, &records).await).await }))
+        .collect();
+    let mut keys = Vec::new();
+    for task in tasks {
+        for outcome in task.await.unwrap() {
+            let Outcome::Current { key, gaps: 0 } = outcome else { panic!("{outcome:?}") };
+            keys.push(key);
+        }
+    }
+    keys.sort_unstable();
+    assert_eq!(keys, ["p0", "p1", "p2", "p3", "p4", "p5"]);
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_audit WHERE action = 'update'").await, 6);
+    // Not again before its time, which is about a day from now.
+    assert_eq!(work(&setup.sync().await).await, []);
+    let hours = setup.number("SELECT min(due_at - nextgen_now()) / 3600000 FROM nextgen_sync_patient").await;
+    assert!((21..27).contains(&hours), "{hours}");
+}
+
+async fn who_has_been_due_longest_is_first(place: Place) {
+    let setup = Setup::new(place, 3).await;
+    let sync = setup.sync().await;
+    assert_eq!(sync.enqueue().await.unwrap(), 3);
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = due_at - 60000 WHERE id = 'p2'").await;
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = due_at - 30000 WHERE id = 'p1'").await;
+    let keys: Vec<_> = work(&sync).await.iter().map(ToString::to_string).collect();
+    assert_eq!(keys, ["p2 is current", "p1 is current", "p0 is current"]);
+}
+
+async fn who_signs_in_is_put_in_and_who_was_taken_out_is_not(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let sync = setup.sync().await;
+    assert_eq!(sync.enqueue().await.unwrap(), 2);
+    assert!(sync.remove("p0").await.unwrap() && !sync.remove("nobody").await.unwrap());
+    assert_eq!(sync.enqueue().await.unwrap(), 0);
+    assert_eq!(work(&sync).await.len(), 1);
+    assert!(!sync.folder("p0").exists());
+    assert!(sync.add("p0").await.unwrap() && !sync.add("nobody").await.unwrap());
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    // Due at once, when somebody says so.
+    assert!(sync.add("p1").await.unwrap());
+    assert_eq!(sync.status().await.unwrap().total.due, 1);
+    assert_eq!(work(&sync).await.len(), 1);
+}
+
+async fn records_of_another_database_are_refused(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    setup.sync().await;
+    let stores = Stores::open(&Database::at(setup.place.url()).await.unwrap(), key()).await.unwrap();
+    let elsewhere = setup.scratch().join("elsewhere");
+    let error = Sync::open(stores, Default::default(), &elsewhere).await.unwrap_err();
+    assert!(error.to_string().contains("another folder"), "{error}");
+    // Where it was moved to is another matter.
+    tokio::time::sleep(Duration::ZERO).await;
+    std::fs::remove_dir_all(&elsewhere).unwrap();
+    std::fs::rename(setup.records(), &elsewhere).unwrap();
+    sync(setup.place.url(), &elsewhere).await;
+}

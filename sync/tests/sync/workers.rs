@@ -1,0 +1,200 @@
+//! What a worker does, and what it does when something goes wrong.
+
+use std::{os::unix::fs::PermissionsExt as _, sync::Arc, time::Duration};
+
+use nextgen_patient_access::Api;
+use nextgen_sandbox::script::{Answer, Route};
+use nextgen_sync::Outcome;
+use nextgen_test_support::{database::Place, on_both_engines};
+use tokio::sync::Notify;
+
+use crate::setup::{API, Setup, resources, work};
+
+on_both_engines!(
+    a_record_is_what_the_server_has,
+    a_worker_that_has_lost_its_lease_stops_and_writes_nothing_more,
+    a_session_that_has_ended_is_told_once_and_not_tried_until_there_is_another,
+    where_a_server_is_away_others_of_its_practice_wait_too,
+    a_server_that_says_how_long_is_left_alone_so_long,
+    what_concerns_one_patient_keeps_no_other_waiting,
+    a_record_with_gaps_is_asked_for_again_sooner,
+    whoever_ends_gives_back_what_is_under_way,
+    no_key_leads_out_of_the_folder,
+);
+
+async fn a_record_is_what_the_server_has(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let sync = setup.sync().await;
+    work(&sync).await;
+    for at in 0..2 {
+        let folder = sync.folder(&format!("p{at}"));
+        assert_eq!(resources(&folder), setup.fresh(at).await);
+        assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    }
+    assert_eq!(setup.records().metadata().unwrap().permissions().mode() & 0o777, 0o700);
+}
+
+/// Begins to work on one patient, and is in the middle of it.
+async fn in_the_middle(setup: &Setup) -> (tokio::task::JoinHandle<()>, Arc<Notify>, nextgen_sync::Sync) {
+    // Longer than the test.
+    let later = Answer::new(503).header("retry-after", "600");
+    setup.sandbox.when(Route::get(API, "Condition")).answer(later).unwrap();
+    let mut retry = nextgen_patient_access::transport::RetryPolicy::default();
+    (retry.longest_retry_after, retry.deadline) = (Duration::from_secs(3600), Duration::from_secs(3600));
+    let sync = setup.sync().await.lease(Duration::from_secs(1)).retry(retry);
+    let (stop, running) = (Arc::new(Notify::new()), sync.clone());
+    let stopped = stop.clone();
+    let task = tokio::spawn(async move {
+        running.run(1, async move { stopped.notified().await }, |outcome| println!("{outcome}")).await;
+    });
+    while !setup.sandbox.requests().iter().any(|request| request.status == Some(503)) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    (task, stop, sync)
+}
+
+async fn a_worker_that_has_lost_its_lease_stops_and_writes_nothing_more(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let (task, stop, sync) = in_the_middle(&setup).await;
+    // Longer than the lease was at first.
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE held_until > nextgen_now()").await, 1);
+    assert_eq!(sync.status().await.unwrap().total.running, 1);
+    // Another takes it.
+    let take =
+        "UPDATE nextgen_sync_patient SET fence = fence + 1, holder = 'another', held_until = nextgen_now() + 600000";
+    setup.execute(take).await;
+    while sync.counts().lost == 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let row = "SELECT count(*) FROM nextgen_sync_patient WHERE holder = 'another' AND failures = 0 AND error IS NULL
+               AND held_until > nextgen_now() AND succeeded_at IS NULL";
+    assert_eq!(setup.number(row).await, 1);
+    // The folder is free for the other.
+    setup.sandbox.forget_script();
+    stop.notify_one();
+    task.await.unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET held_until = 0").await;
+    assert_eq!(work(&setup.sync().await).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+}
+
+async fn whoever_ends_gives_back_what_is_under_way(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let (task, stop, _) = in_the_middle(&setup).await;
+    stop.notify_one();
+    task.await.unwrap();
+    let free = "SELECT count(*) FROM nextgen_sync_patient WHERE holder IS NULL AND held_until = 0 AND failures = 0
+                AND due_at <= nextgen_now()";
+    assert_eq!(setup.number(free).await, 1);
+    setup.sandbox.forget_script();
+    assert_eq!(work(&setup.sync().await).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+}
+
+async fn a_session_that_has_ended_is_told_once_and_not_tried_until_there_is_another(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let sync = setup.sync().await;
+    setup.sandbox.end_sessions();
+    setup.sign_in(1, "p1").await;
+    let mut outcomes = work(&sync).await;
+    outcomes.sort_by_key(ToString::to_string);
+    assert!(
+        matches!(&outcomes[..], [Outcome::Ended { key, .. }, Outcome::Current { .. }] if key == "p0"),
+        "{outcomes:?}"
+    );
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0 WHERE id = 'p0'").await;
+    assert_eq!(work(&sync).await, []);
+    let status = sync.status().await.unwrap();
+    assert_eq!((status.total.ended, status.total.patients, status.total.due), (1, 2, 0));
+    setup.sign_in(0, "p0").await;
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+}
+
+async fn where_a_server_is_away_others_of_its_practice_wait_too(place: Place) {
+    let setup = Setup::new(place, 3).await;
+    setup.sandbox.when(Route::any(API)).answer(Answer::new(503)).unwrap();
+    let sync = setup.sync().await;
+    let outcomes = work(&sync).await;
+    assert!(matches!(&outcomes[..], [Outcome::Failed { .. }]), "{outcomes:?}");
+    let status = sync.status().await.unwrap();
+    let practice = &status.practices[&setup.sandbox.base_url(API)];
+    assert_eq!((practice.failing, practice.due, practice.patients), (1, 2, 3));
+    assert!((20..=30).contains(&practice.closed_seconds), "{practice:?}");
+    assert!(practice.error.as_deref().unwrap().contains("503"), "{practice:?}");
+    // Who is of another waits for nobody.
+    setup.execute("UPDATE nextgen_sync_patient SET practice = 'another' WHERE id = 'p1' OR id = 'p2'").await;
+    setup.sandbox.forget_script();
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE failures = 1").await, 1);
+    assert_eq!(work(&sync).await.len(), 2);
+    // What was learned is forgotten once it is over, and somebody has been answered.
+    setup.execute("UPDATE nextgen_sync_practice SET closed_until = 1").await;
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 1").await;
+    assert_eq!(work(&sync).await.len(), 3);
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_practice").await, 0);
+    // Nor is it otherwise where there are records already: these stay as they are.
+    setup.sandbox.when(Route::any(API)).answer(Answer::new(503)).unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 1, update_at = 1").await;
+    assert!(matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }] if error.contains("503")));
+    setup.sandbox.forget_script();
+    assert_eq!(resources(&sync.folder("p0")), setup.fresh(0).await);
+}
+
+async fn a_server_that_says_how_long_is_left_alone_so_long(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let busy = Answer::new(429).header("retry-after", "3000");
+    setup.sandbox.when(Route::any(API)).answer(busy).unwrap();
+    let sync = setup.sync().await;
+    assert!(matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }] if error.contains("429")));
+    let closed = sync.status().await.unwrap().practices[&setup.sandbox.base_url(API)].closed_seconds;
+    assert!((2900..=3000).contains(&closed), "{closed}");
+}
+
+async fn what_concerns_one_patient_keeps_no_other_waiting(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let sync = setup.sync().await;
+    // What is in the way is not ours.
+    let folder = sync.folder("p0");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("letter.txt"), "mine").unwrap();
+    let outcomes = work(&sync).await;
+    assert!(matches!(&outcomes[..], [Outcome::Failed { .. }, Outcome::Current { .. }]), "{outcomes:?}");
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_practice").await, 0);
+    let wait = setup.number("SELECT due_at - nextgen_now() FROM nextgen_sync_patient WHERE id = 'p0'").await;
+    assert!((20_000..34_000).contains(&wait), "{wait}");
+    std::fs::remove_file(folder.join("letter.txt")).unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0 WHERE id = 'p0'").await;
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    assert_eq!(sync.status().await.unwrap().total.failing, 0);
+}
+
+async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    setup.sandbox.when(Route::get(API, "Condition")).answer(Answer::new(500)).unwrap();
+    let sync = setup.sync().await;
+    let outcomes = work(&sync).await;
+    assert!(matches!(&outcomes[..], [Outcome::Current { gaps: 1.., .. }]), "{outcomes:?}");
+    let wait = setup.number("SELECT due_at - nextgen_now() FROM nextgen_sync_patient").await;
+    assert!((20_000..34_000).contains(&wait), "{wait}");
+    assert_eq!(sync.status().await.unwrap().total.failing, 1);
+    setup.sandbox.forget_script();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    assert_eq!(resources(&sync.folder("p0")), setup.fresh(0).await);
+    assert_eq!(sync.status().await.unwrap().total.failing, 0);
+}
+
+async fn no_key_leads_out_of_the_folder(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    for key in ["../../escaped", "/etc/escaped", "a/b", "..", "é\u{202e}x", &"long".repeat(100)] {
+        setup.sign_in(0, key).await;
+    }
+    let sync = setup.sync().await;
+    assert_eq!(work(&sync).await.len(), 7);
+    let names: Vec<_> = std::fs::read_dir(setup.records())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names.len(), 7 + 1, "{names:?}");
+    assert!(names.iter().all(|name| name == ".nextgen-sync" || name.bytes().all(|byte| byte.is_ascii_hexdigit())));
+    assert_eq!(std::fs::read_dir(setup.scratch()).unwrap().count(), 1);
+    assert_eq!(Api::EnterpriseR4, API);
+}
