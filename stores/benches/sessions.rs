@@ -27,6 +27,7 @@ const SESSIONS: u64 = 1000;
 const TASKS: u64 = 8;
 
 const READ: &str = "SELECT key_id, sealed, version FROM nextgen_session WHERE id = $1";
+#[cfg(feature = "postgres")]
 const LOCK: &str = "SELECT version FROM nextgen_session WHERE id = $1 FOR UPDATE";
 const UPDATE: &str = "UPDATE nextgen_session SET version = version + 1 WHERE id = $1";
 
