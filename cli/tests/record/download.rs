@@ -60,6 +60,7 @@ fn where_there_is_nothing_to_go_on_with_a_download_begins_and_says_so() {
     let (_, _, stderr) = run(crate::export(&export, &scratch.path().join("export"), &["--resume"]));
     assert!(stderr.contains(said), "{stderr}");
     let (_, help, _) = run(nextgen(&["record", "--help"]));
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(help.contains("Where there is none, one begins, and that is said"), "{help}");
 }
 

@@ -207,6 +207,7 @@ impl Error {
     }
 
     /// The folder that it is about, by the path that was given, if it is about one.
+    #[allow(dead_code, reason = "for those who have files")]
     pub(crate) fn in_folder(mut self, path: &Path) -> Self {
         if self.0.kind == ErrorKind::File {
             self.0.folder.get_or_insert_with(|| match path.as_os_str().is_empty() {
@@ -218,6 +219,7 @@ impl Error {
     }
 
     /// The file that it is about: its name must be nobody's.
+    #[allow(dead_code, reason = "for those who have files")]
     pub(crate) fn of_file(mut self, name: impl Into<String>) -> Self {
         self.0.file.get_or_insert(name.into());
         self
