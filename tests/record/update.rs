@@ -529,3 +529,21 @@ async fn figures() {
         }
     }
 }
+
+#[tokio::test]
+async fn after_an_update_there_is_nothing_to_be_found() {
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        let size = Size { patients: 2, years: 2, seed: 1 };
+        let sandbox = Sandbox::builder().size(size).behaviour(Behaviour::plain()).start().await.unwrap();
+        let patient = sandbox.patients().next().unwrap().id;
+        let place = Place { sandbox, api, patient, scratch: tempfile::tempdir().unwrap() };
+        let folder = place.folder("record");
+        place.sparing().update(&folder, |_| {}).await.unwrap();
+        place.sandbox.pass_days(40);
+        let update = place.sparing().update(&folder, |_| {}).await.unwrap();
+        assert!(update.change_set.is_some(), "{api}");
+        let update = place.sparing().update(&folder, |_| {}).await.unwrap();
+        let told = update.change_set.as_deref().map(|name| change_set(&folder, name));
+        assert_eq!(told, None, "{api}");
+    }
+}
