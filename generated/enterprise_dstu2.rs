@@ -864,7 +864,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("allergy_intolerance_search", self.build())
@@ -1183,7 +1183,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("care_plan_search", self.build())
@@ -1405,7 +1405,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("condition_search", self.build())
@@ -1586,7 +1586,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("device_search", self.build())
@@ -1817,7 +1817,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("diagnostic_report_search", self.build())
@@ -2034,7 +2034,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("document_reference_search", self.build())
@@ -2455,7 +2455,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("goal_search", self.build())
@@ -2638,7 +2638,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("immunization_search", self.build())
@@ -3005,7 +3005,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_order_search", self.build())
@@ -3190,7 +3190,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_statement_search", self.build())
@@ -3427,7 +3427,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("observation_search", self.build())
@@ -3772,7 +3772,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("patient_search", self.build())
@@ -4053,7 +4053,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("procedure_search", self.build())

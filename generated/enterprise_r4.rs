@@ -1493,7 +1493,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("allergy_intolerance_search", self.build())
@@ -1790,7 +1790,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("care_plan_search", self.build())
@@ -2042,7 +2042,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("care_team_search", self.build())
@@ -2362,7 +2362,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("condition_search", self.build())
@@ -2615,7 +2615,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("coverage_search", self.build())
@@ -2892,7 +2892,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("device_search", self.build())
@@ -3205,7 +3205,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("diagnostic_report_search", self.build())
@@ -3520,7 +3520,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("document_reference_search", self.build())
@@ -3799,7 +3799,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("encounter_search", self.build())
@@ -3997,7 +3997,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("endpoint_search", self.build())
@@ -4300,7 +4300,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("goal_search", self.build())
@@ -4596,7 +4596,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("immunization_search", self.build())
@@ -4931,7 +4931,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("location_search", self.build())
@@ -5186,7 +5186,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_dispense_search", self.build())
@@ -5502,7 +5502,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_request_search", self.build())
@@ -5759,7 +5759,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_statement_search", self.build())
@@ -6092,7 +6092,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("observation_search", self.build())
@@ -6455,7 +6455,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("organization_search", self.build())
@@ -6869,7 +6869,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("patient_search", self.build())
@@ -7124,7 +7124,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("practitioner_search", self.build())
@@ -7445,7 +7445,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("practitioner_role_search", self.build())
@@ -7741,7 +7741,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("procedure_search", self.build())
@@ -7904,7 +7904,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("provenance_search", self.build())
@@ -8069,7 +8069,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("questionnaire_search", self.build())
@@ -8332,7 +8332,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("questionnaire_response_search", self.build())
@@ -8593,7 +8593,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("related_person_search", self.build())
@@ -8908,7 +8908,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("service_request_search", self.build())
@@ -9163,7 +9163,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("specimen_search", self.build())

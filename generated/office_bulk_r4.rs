@@ -894,7 +894,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("patient_search", self.build())
@@ -973,7 +973,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("group_search", self.build())

@@ -1250,7 +1250,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("allergy_intolerance_search", self.build())
@@ -1488,7 +1488,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("care_plan_search", self.build())
@@ -1720,7 +1720,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("care_team_search", self.build())
@@ -1953,7 +1953,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("condition_search", self.build())
@@ -2154,7 +2154,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("coverage_search", self.build())
@@ -2371,7 +2371,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("device_search", self.build())
@@ -2622,7 +2622,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("diagnostic_report_search", self.build())
@@ -2917,7 +2917,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("document_reference_search", self.build())
@@ -3151,7 +3151,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("encounter_search", self.build())
@@ -3368,7 +3368,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("goal_search", self.build())
@@ -3587,7 +3587,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("immunization_search", self.build())
@@ -3896,7 +3896,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_administration_search", self.build())
@@ -4128,7 +4128,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_dispense_search", self.build())
@@ -4382,7 +4382,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("medication_request_search", self.build())
@@ -4635,7 +4635,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("observation_search", self.build())
@@ -4834,7 +4834,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("organization_search", self.build())
@@ -5098,7 +5098,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("patient_search", self.build())
@@ -5370,7 +5370,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("practitioner_role_search", self.build())
@@ -5589,7 +5589,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("procedure_search", self.build())
@@ -5858,7 +5858,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("related_person_search", self.build())
@@ -6124,7 +6124,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("service_request_search", self.build())
@@ -6324,7 +6324,7 @@ pub mod builder {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages("specimen_search", self.build())

@@ -9,8 +9,8 @@ use nextgen_patient_access::record::ccda::{Ccda as Document, save};
 
 use crate::{
     args::Ccda,
-    connection::briefly,
     output::{Exit, Failure, Output},
+    patience::{briefly, telling},
     patient::patient,
 };
 
@@ -19,7 +19,8 @@ pub(crate) async fn ccda(output: &Output, args: &Ccda) -> Result<Exit, Failure> 
         Some(Some(file)) => fs::read(file)
             .map_err(|error| io::Error::new(error.kind(), format!("{} cannot be read: {error}", file.display())))?,
         _ => {
-            let (client, session) = args.connection.of_patients(output, briefly()).await?;
+            let (builder, session) = args.connection.of_patients(output).await?;
+            let client = telling(output, builder, briefly())?;
             let patient = patient(args.patient.as_deref(), &client, session).await?;
             client.ccda(&patient).await?
         }

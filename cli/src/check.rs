@@ -14,7 +14,7 @@ use nextgen_patient_access::{
 
 use crate::{
     args::Check,
-    output::{Exit, Failure, Output},
+    output::{Exit, Failure, Output, about},
 };
 
 pub(crate) fn check(output: &Output, args: &Check) -> Result<Exit, Failure> {
@@ -29,8 +29,9 @@ pub(crate) fn check(output: &Output, args: &Check) -> Result<Exit, Failure> {
     }
     let mut conformance = Conformance::default();
     for name in report.files.keys().filter(|name| name.ends_with(".ndjson")) {
-        for line in BufReader::new(File::open(args.folder.join(name))?).lines() {
-            match Resource::from_json(line?) {
+        let file = args.folder.join(name);
+        for line in BufReader::new(about(&file, File::open(&file))?).lines() {
+            match Resource::from_json(about(&file, line)?) {
                 Ok(resource) => conformance.add(&resource),
                 // Without its text: it is health data.
                 Err(_) => output.notice(format_args!("{name}: a line is no resource, and was not checked")),

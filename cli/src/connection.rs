@@ -1,6 +1,6 @@
 //! The server that a command reads, and the token that it sends there.
 
-use std::{env, time::Duration};
+use std::env;
 
 use clap::{
     Args,
@@ -9,7 +9,6 @@ use clap::{
 use nextgen_patient_access::{
     AccessToken, Api, Client, ClientBuilder, Endpoint,
     auth::{FileStore, Session, StoredSession},
-    transport::RetryPolicy,
 };
 
 use crate::{
@@ -42,6 +41,15 @@ impl Server {
             Some(url) => Endpoint::new(api, url)?,
             None => Endpoint::production(api)?,
         })
+    }
+
+    /// The command that signs in there, whoever has not been signed in before.
+    fn login(&self, profile: &Profile) -> Result<String, Failure> {
+        let mut login = profile.login()?;
+        for (option, value) in [("api", self.api.map(Api::id)), ("base-url", self.base_url.as_deref())] {
+            login.extend(value.map(|value| format!(" --{option} {value}")));
+        }
+        Ok(login + " --client-id ID")
     }
 
     /// The endpoint that the options name, where what they leave out is the session's.
@@ -118,14 +126,6 @@ impl Token {
     }
 }
 
-/// How long a command that prints one thing bears with a server that was asked too often: somebody is waiting for it.
-const BRIEFLY: Duration = Duration::from_secs(30);
-
-/// The retries of a command that prints one thing.
-pub(crate) fn briefly() -> RetryPolicy {
-    RetryPolicy { longest_throttle: BRIEFLY, ..RetryPolicy::default() }
-}
-
 /// Where a command reads, and with which token: options, environment and session taken together.
 pub(crate) struct Source {
     endpoint: Endpoint,
@@ -133,33 +133,26 @@ pub(crate) struct Source {
 }
 
 enum Credentials {
-    Token(AccessToken),
-    Session(FileStore, Box<StoredSession>),
-    /// None, and why.
-    None(String),
+    /// Of its own, and the variable that it is from.
+    Token(AccessToken, Option<String>),
+    /// A session's, and how to sign in to that again.
+    Session(FileStore, Box<StoredSession>, String),
+    /// None, and why; and how to sign in.
+    None(String, String),
 }
 
 impl Connection {
-    /// The client: with the token in the environment, or else that of the session, if it is this server's, or else none.
-    pub(crate) async fn client(&self, output: &Output, retry: RetryPolicy) -> Result<Client, Failure> {
-        Ok(self.builder(output).await?.0.retry(retry).build()?)
-    }
-
-    /// The client, and the session whose token it sends. The API must have records of patients.
-    pub(crate) async fn of_patients(
-        &self,
-        output: &Output,
-        retry: RetryPolicy,
-    ) -> Result<(Client, Option<Session>), Failure> {
+    /// As [`builder`](Self::builder). The API must have records of patients.
+    pub(crate) async fn of_patients(&self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
         let source = self.source().await?;
         if source.endpoint.api() == Api::OfficeBulkR4 {
             return Err(Failure::usage("office-bulk-r4 has no patient's record: use office-r4, or `nextgen export`"));
         }
-        let (builder, session) = source.builder(output).await?;
-        Ok((builder.retry(retry).build()?, session))
+        source.builder(output).await
     }
 
-    /// The builder of the client, with its token source, and the session that this is.
+    /// The builder of the client, and the session whose token it sends: with the token in the environment, or else that of the session, if
+    /// it is this server's, or else none.
     pub(crate) async fn builder(&self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
         self.source().await?.builder(output).await
     }
@@ -174,7 +167,8 @@ impl Connection {
                     token.env
                 ))
             })?;
-            return Ok(Source { endpoint: server.endpoint(api)?, token: Credentials::Token(own) });
+            let env = token.given.is_none().then(|| token.env.clone());
+            return Ok(Source { endpoint: server.endpoint(api)?, token: Credentials::Token(own, env) });
         }
         let profile = &token.profile;
         let store = profile.store()?;
@@ -183,7 +177,10 @@ impl Connection {
             return match server.api {
                 Some(api) if profile.name()? == session::DEFAULT => Ok(Source {
                     endpoint: server.endpoint(api)?,
-                    token: Credentials::None(format!("{} is not set and nobody is signed in", token.env)),
+                    token: Credentials::None(
+                        format!("{} is not set and nobody is signed in", token.env),
+                        server.login(profile)?,
+                    ),
                 }),
                 Some(_) => Err(profile.nobody()),
                 None => Err(Failure::usage(format!(
@@ -195,14 +192,15 @@ impl Connection {
         let its = stored.endpoint()?;
         let endpoint = server.completed_by(&its)?;
         if endpoint == its {
-            return Ok(Source { endpoint, token: Credentials::Session(store, Box::new(stored)) });
+            return Ok(Source { endpoint, token: Credentials::Session(store, Box::new(stored), profile.login()?) });
         }
         let who = format!("{} is not set and the session is another server's ({})", token.env, shown(&its));
-        let way = match of(&endpoint).await? {
-            Some(other) => format!("; --profile {} has one of this server", other.name()?),
-            None => String::new(),
+        let (way, login) = match of(&endpoint).await? {
+            Some(other) => (format!("; --profile {} has one of this server", other.name()?), other.login()?),
+            // The session that is there stays.
+            None => (String::new(), server.login(&Profile::named("NAME"))?),
         };
-        Ok(Source { endpoint, token: Credentials::None(who + &way) })
+        Ok(Source { endpoint, token: Credentials::None(who + &way, login) })
     }
 }
 
@@ -215,18 +213,25 @@ impl Source {
     pub(crate) async fn builder(self, output: &Output) -> Result<(ClientBuilder, Option<Session>), Failure> {
         let Self { endpoint, token } = self;
         let (builder, session) = match token {
-            Credentials::Token(token) => (Client::builder(endpoint, token), None),
-            Credentials::None(why) => {
+            Credentials::Token(token, env) => {
+                if let Some(env) = env {
+                    output.given_token_by(&env);
+                }
+                (Client::builder(endpoint, token), None)
+            }
+            Credentials::None(why, login) => {
+                output.signed_in_by(login);
                 output.notice(format_args!("{why}: no access token is sent"));
                 (Client::builder(endpoint, None::<AccessToken>), None)
             }
-            Credentials::Session(store, stored) => match session::restore(store, &stored).await? {
+            Credentials::Session(store, stored, login) => match session::restore(store, &stored).await? {
                 Some(session) => {
+                    output.signed_in_by(login);
                     let token = Renewing { session: session.clone(), output: output.clone() };
                     (Client::builder(endpoint, token), Some(session))
                 }
                 // It has been signed out of just now.
-                None => return Err(Failure::NotSignedIn("nextgen login".to_owned())),
+                None => return Err(Failure::NotSignedIn(login)),
             },
         };
         Ok((Watched::under(builder, output)?, session))

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::{
     args::Discover,
     output::{self, Exit, Failure, Output, printable},
+    patience::bearing,
     reach,
 };
 
@@ -28,7 +29,7 @@ struct Answer<'d> {
 }
 
 pub(crate) async fn discover(output: &Output, args: &Discover) -> Result<Exit, Failure> {
-    let found = reach::told(output, &args.url, Endpoint::discover(&args.url)).await?;
+    let found = bearing(output, || reach::told(output, &args.url, Endpoint::discover(&args.url))).await?;
     let api = found.endpoint.api();
     let answer = Answer {
         api: api.id(),

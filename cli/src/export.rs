@@ -12,7 +12,7 @@ use crate::{
     interrupt::interruptible,
     output::{self, Exit, Failure, Output},
     parquet,
-    progress::{Bars, NARROWED},
+    progress::{ANEW, Bars, NARROWED},
 };
 
 pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failure> {
@@ -23,7 +23,8 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
     if patients == Patients::All && patients.provenance(Api::OfficeBulkR4) == Some(Provenance::Inferred) {
         output.notice("that NextGen exports all patients is inferred: no server has been seen to do it");
     }
-    let client = args.connection().client(output, args.patience.policy()).await?;
+    let (builder, _) = args.connection().builder(output).await?;
+    let client = builder.retry(args.patience.policy()).build()?;
     let bars = Bars::new(output);
     // By type: how many resources, and how many of them the server counts.
     let mut types: BTreeMap<String, (u64, Option<u64>)> = BTreeMap::new();
@@ -36,6 +37,7 @@ pub(crate) async fn export(output: &Output, args: &Export) -> Result<Exit, Failu
         Event::AskedBefore { at } => output.notice(format_args!(
             "an earlier download asked for the export at {at} and was ended before the answer came: the server is asked once more"
         )),
+        Event::Anew => output.notice(ANEW),
         Event::Narrowed => output.notice(NARROWED),
         Event::Expired => output.notice(format_args!("the files' URLs have expired: the server is asked for new ones")),
         Event::File { file, done, of } => {

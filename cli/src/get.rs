@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use crate::{
     args::Get,
-    connection::briefly,
     output::{Exit, Failure, Output},
+    patience::{briefly, telling},
     patient::patient,
     pretty::pretty,
 };
@@ -13,9 +13,10 @@ use crate::{
 pub(crate) async fn get(output: &Output, args: &Get) -> Result<Exit, Failure> {
     let (resource_type, id) = &args.resource;
     let (client, id) = match id {
-        Some(id) => (args.connection.client(output, briefly()).await?, id.clone()),
+        Some(id) => (telling(output, args.connection.builder(output).await?.0, briefly())?, id.clone()),
         None => {
-            let (client, session) = args.connection.of_patients(output, briefly()).await?;
+            let (builder, session) = args.connection.of_patients(output).await?;
+            let client = telling(output, builder, briefly())?;
             let id = patient(None, &client, session).await?;
             (client, id)
         }

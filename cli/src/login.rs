@@ -6,7 +6,7 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    AccessToken, Client, Endpoint, ErrorKind,
+    AccessToken, Api, Client, Endpoint, ErrorKind,
     auth::{AuthServer, Loopback, Registration, Scope, Scopes, Session, StoredSession},
     transport::RetryPolicy,
 };
@@ -15,6 +15,7 @@ use tokio::time::timeout;
 use crate::{
     args::Login,
     output::{Exit, Failure, Output},
+    patience::bearing,
     patient::person,
     reach,
     session::{self, PATIENT_NAME, REDIRECT_URI, SECRET_ENV},
@@ -39,13 +40,15 @@ pub(crate) async fn login(output: &Output, args: &Login) -> Result<Exit, Failure
     let store = args.store.clone().map_or_else(|| args.profile.store(), Ok)?;
     // What is there is replaced, even where it cannot be read.
     let old = StoredSession::load_from(&store).await.ok().flatten();
-    let plan = plan(args, old.as_ref())?;
+    let endpoint = endpoint(output, args, old.as_ref()).await?;
+    let plan = plan(args, endpoint, old.as_ref())?;
     Session::check_store(&store).await?;
     let loopback = Loopback::bind(&plan.redirect_uri).await?;
     let authentication = session::authentication(plan.secret_env.as_deref())?;
     let app = Registration::new(&plan.client_id, authentication, loopback.redirect_uri())?;
 
-    let server = reach::told(output, plan.endpoint.base_url(), AuthServer::discover(&plan.endpoint)).await?;
+    let discover = || reach::told(output, plan.endpoint.base_url(), AuthServer::discover(&plan.endpoint));
+    let server = bearing(output, discover).await?;
     server.problems().iter().for_each(|problem| output.notice(problem));
     if let Some(old) = old {
         let api = old.api().map_or("another API", |api| api.id());
@@ -98,16 +101,39 @@ pub(crate) async fn login(output: &Output, args: &Login) -> Result<Exit, Failure
     Ok(Exit::Done)
 }
 
-/// What is asked for: without a client id, who was signed in does so again, as before but for what options say.
-fn plan(args: &Login, old: Option<&StoredSession>) -> Result<Plan, Failure> {
-    let endpoint = match (args.server.api, old) {
-        (Some(api), _) => args.server.endpoint(api)?,
-        (None, Some(old)) => match &args.server.base_url {
-            Some(url) => Endpoint::new(old.api()?, url)?,
-            None => old.endpoint()?,
-        },
-        (None, None) => return Err(Failure::usage("--api has to say where: see `nextgen apis`")),
+/// Where somebody signs in: as options say, or as before. Which API is at a base URL, the server says itself.
+async fn endpoint(output: &Output, args: &Login, old: Option<&StoredSession>) -> Result<Endpoint, Failure> {
+    let apis = Api::ALL.into_iter().filter(|api| *api != Api::OfficeBulkR4).map(Api::id).collect::<Vec<_>>().join(", ");
+    let url = match (args.server.api, &args.server.base_url, old) {
+        (Some(api), ..) => return args.server.endpoint(api),
+        (None, None, Some(old)) => return Ok(old.endpoint()?),
+        (None, None, None) => {
+            let what = "--api has to say where, or --base-url: there are";
+            return Err(Failure::usage(format!("{what} {apis}; `nextgen practices NAME` finds a practice's base URL")));
+        }
+        (None, Some(url), _) => url,
     };
+    let of_old = old.map(|old| Endpoint::new(old.api()?, url)).transpose()?;
+    if let (Some(same), Some(old)) = (&of_old, old)
+        && *same == old.endpoint()?
+    {
+        return Ok(same.clone());
+    }
+    match bearing(output, || reach::told(output, url, Endpoint::discover(url))).await {
+        Ok(found) => {
+            output.notice(format_args!("the server says that it is {}", found.endpoint.api()));
+            Ok(found.endpoint)
+        }
+        // A server that does not tell is taken for one like that before.
+        Err(error) => of_old.ok_or_else(|| {
+            output.error(&error);
+            Failure::usage(format!("which API is at --base-url is not told by the server: --api has to, one of {apis}"))
+        }),
+    }
+}
+
+/// What is asked for: without a client id, who was signed in does so again, as before but for what options say.
+fn plan(args: &Login, endpoint: Endpoint, old: Option<&StoredSession>) -> Result<Plan, Failure> {
     let before = old.filter(|_| args.client_id.is_none());
     let client_id = args.client_id.as_deref().or(before.map(StoredSession::client_id));
     let client_id = client_id.ok_or_else(|| {

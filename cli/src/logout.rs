@@ -2,12 +2,13 @@
 
 use nextgen_patient_access::{
     Error,
-    auth::{SessionStore, StoredSession},
+    auth::{AuthServer, SessionStore, StoredSession},
 };
 
 use crate::{
     args::Logout,
     output::{Exit, Failure, Output},
+    patience::bearing,
     session,
 };
 
@@ -19,7 +20,11 @@ pub(crate) async fn logout(output: &Output, args: &Logout) -> Result<Exit, Failu
             return Ok(Exit::Done);
         }
         Ok(Some(stored)) => match session::restore(store, &stored).await? {
-            Some(session) => session.sign_out().await,
+            Some(session) => {
+                // What is found is kept, and signing out finds it. Where it cannot be, that says why.
+                _ = bearing(output, || AuthServer::discover(session.endpoint())).await;
+                session.sign_out().await
+            }
             None => Ok(()),
         },
         // What is damaged can be deleted, but not revoked.

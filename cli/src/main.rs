@@ -17,6 +17,7 @@ mod logout;
 mod manual;
 mod output;
 mod parquet;
+mod patience;
 mod patient;
 mod practices;
 mod pretty;

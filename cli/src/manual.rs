@@ -9,7 +9,7 @@ use clap::CommandFactory;
 
 use crate::{
     args::{Args, Completions, Man},
-    output::{Exit, Failure, Output},
+    output::{Exit, Failure, Output, about},
 };
 
 pub(crate) fn completions(args: &Completions) -> Result<Exit, Failure> {
@@ -25,8 +25,8 @@ pub(crate) fn completions(args: &Completions) -> Result<Exit, Failure> {
 pub(crate) fn man(output: &Output, args: &Man) -> Result<Exit, Failure> {
     match &args.folder {
         Some(folder) => {
-            fs::create_dir_all(folder)?;
-            clap_mangen::generate_to(Args::command(), folder)?;
+            let written = fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(Args::command(), folder));
+            about(folder, written)?;
             output.notice(format_args!("the manual pages are in {}", folder.display()));
         }
         None => {

@@ -4,9 +4,10 @@ use std::{
     error::Error as StdError,
     fmt,
     io::{self, Write},
+    path::Path,
     process::ExitCode,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicBool, Ordering},
     },
     time::{Duration, SystemTime},
@@ -14,15 +15,12 @@ use std::{
 
 use chrono::{DateTime, Local};
 use indicatif::MultiProgress;
-use nextgen_patient_access::{Error, ErrorKind, Outcome};
+use nextgen_patient_access::{Error, ErrorKind, Outcome, reqwest::StatusCode, transport::RetryPolicy};
 use serde::Serialize;
 
 pub(crate) use nextgen_patient_access::fhir::words::printable;
 
-use crate::reach::Reach;
-
-/// When a server may be asked again that does not say when.
-const MINUTE: Duration = Duration::from_secs(60);
+use crate::{patience::is_throttled, reach::Reach};
 
 /// Who wants to be left alone for longer has not meant it.
 const YEAR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -90,6 +88,8 @@ pub(crate) struct Output {
     /// Whether the user has interrupted them.
     is_interrupted: Arc<AtomicBool>,
     reach: Reach,
+    /// What to do about a token that is refused.
+    way_in: Arc<OnceLock<String>>,
 }
 
 impl Output {
@@ -101,6 +101,7 @@ impl Output {
             has_bars: Arc::default(),
             is_interrupted: Arc::default(),
             reach: Reach::default(),
+            way_in: Arc::default(),
         }
     }
 
@@ -135,6 +136,18 @@ impl Output {
         &self.reach
     }
 
+    /// Whose token is sent signs in by that command.
+    pub(crate) fn signed_in_by(&self, login: String) {
+        _ = self.way_in.set(format!("use `{login}`"));
+    }
+
+    /// The token that is sent is from that variable.
+    pub(crate) fn given_token_by(&self, variable: &str) {
+        _ = self.way_in.set(format!(
+            "the token is the one in {variable}: put another one there, or unset it and use `nextgen login`"
+        ));
+    }
+
     /// Something worth knowing, though nothing failed.
     pub(crate) fn notice(&self, message: impl fmt::Display) {
         if !self.quiet {
@@ -161,6 +174,9 @@ impl Output {
     /// An error of the SDK, with its causes: without the words that only a programmer can use.
     pub(crate) fn error(&self, error: &Error) {
         let mut message = format!("{error:#}");
+        if let Some(way) = self.way_in.get().filter(|_| is_token_refused(error)) {
+            message += &format!("; {way}");
+        }
         let mut source = error.source();
         while let Some(cause) = source {
             message += &format!("; caused by: {cause:#}");
@@ -174,10 +190,12 @@ impl Output {
 
     /// Says when a download may go on that has stopped since its server wants to be left alone.
     pub(crate) fn stopped(&self, error: Error, goes_on_by: &str) -> Failure {
-        let is_throttled = error.status().is_some_and(|status| status == 429);
-        let wait = error.retry_after().or(is_throttled.then_some(MINUTE)).filter(|wait| *wait < YEAR);
+        let unsaid = is_throttled(&error).then(|| RetryPolicy::default().throttle_window);
+        let wait = error.retry_after().or(unsaid).filter(|wait| *wait < YEAR);
         if let Some(then) = wait.and_then(|wait| SystemTime::now().checked_add(wait)) {
             self.notice(format_args!("what has come is kept: {goes_on_by} goes on with it, from {} on", local(then)));
+        } else if is_token_refused(&error) {
+            self.notice(format_args!("what has come is kept: {goes_on_by} goes on with it, with another token"));
         }
         error.into()
     }
@@ -231,6 +249,17 @@ impl Output {
             self.notice("the server gave a reason in words; --diagnostics shows it (it may hold patient data)");
         }
     }
+}
+
+/// Whether the server takes the token no longer, so that somebody has to sign in.
+fn is_token_refused(error: &Error) -> bool {
+    let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
+    error.kind() == ErrorKind::SessionEnded || (error.kind() == ErrorKind::Status && is_unauthorized)
+}
+
+/// Names the file or folder that an error of the system's is about.
+pub(crate) fn about<T>(path: &Path, done: io::Result<T>) -> io::Result<T> {
+    done.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
 /// A time, in words of this machine's time zone.

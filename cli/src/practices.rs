@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use crate::{
     args::Practices,
-    connection::briefly,
     output::{self, Exit, Failure, Output, printable},
+    patience::{briefly, telling},
     reach::Watched,
 };
 
@@ -78,7 +78,8 @@ async fn find(output: &Output, product: Product, args: &Practices) -> Result<Fou
         Some(url) => Endpoint::new(production.api(), url)?,
         None => production,
     };
-    let client = Watched::under(Client::builder(endpoint, None::<AccessToken>), output)?.retry(briefly()).build()?;
+    let builder = Watched::under(Client::builder(endpoint, None::<AccessToken>), output)?;
+    let client = telling(output, builder, briefly())?;
     directory::find(&client, &args.name).await
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::{
     args::Profiles,
     output::{self, Exit, Failure, Output, local, printable},
-    session::{PATIENT_NAME, Profile},
+    session::{PATIENT_NAME, Profile, has_ended},
 };
 
 #[derive(Serialize)]
@@ -30,6 +30,8 @@ struct Row {
     expires: Option<String>,
     /// Whether the session goes on after that.
     renewable: bool,
+    /// Whether the patient has to sign in again; `None` if that is not known without asking the server.
+    ended: Option<bool>,
     #[serde(skip)]
     until: String,
 }
@@ -53,6 +55,10 @@ pub(crate) async fn profiles(output: &Output, args: &Profiles) -> Result<Exit, F
     } else {
         print(&rows)?;
     }
+    for row in rows.iter().filter(|row| row.ended == Some(true)) {
+        let login = Profile::named(&row.profile).login()?;
+        output.notice(format_args!("the session of {} has ended: sign in again, with `{login}`", row.profile));
+    }
     if rows.is_empty() {
         output.notice("nobody is signed in: use `nextgen login`");
     }
@@ -62,9 +68,14 @@ pub(crate) async fn profiles(output: &Output, args: &Profiles) -> Result<Exit, F
 fn row(profile: String, current: &str, stored: &StoredSession) -> Row {
     let endpoint = stored.endpoint().ok();
     let expires = stored.expires_at();
+    let has_lapsed = expires.is_some_and(|end| end <= SystemTime::now());
+    let has_ended = has_ended(stored) || (has_lapsed && !stored.is_renewable());
     let until = match expires {
+        Some(end) if has_ended && has_lapsed && !stored.is_renewable() => format!("ended {}", local(end)),
+        _ if has_ended => "ended".to_owned(),
+        // Whether the server does that, it says when it is asked.
+        Some(end) if has_lapsed => format!("token ended {}, to be renewed", local(end)),
         _ if stored.is_renewable() => "renewed as needed".to_owned(),
-        Some(end) if end <= SystemTime::now() => format!("ended {}", local(end)),
         Some(end) => local(end),
         None => "-".to_owned(),
     };
@@ -78,6 +89,7 @@ fn row(profile: String, current: &str, stored: &StoredSession) -> Row {
         name: stored.label(PATIENT_NAME).map(str::to_owned),
         expires: expires.map(|end| DateTime::<Utc>::from(end).to_rfc3339_opts(SecondsFormat::Secs, true)),
         renewable: stored.is_renewable(),
+        ended: has_ended.then_some(true),
         until,
     }
 }

@@ -1,26 +1,23 @@
 //! How far a download is: bars on a terminal, lines otherwise.
 
 use std::{
-    cell::{Cell, RefCell},
+    cell::RefCell,
     collections::BTreeMap,
     fmt::{Display, Write},
     future::pending,
     io::{self, IsTerminal, Write as _},
     pin::pin,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
-use nextgen_patient_access::{
-    Client,
-    record::Progress,
-    transport::{Wait, WaitReason},
-};
+use nextgen_patient_access::{Client, record::Progress, transport::Wait};
 use tokio::time::sleep;
 
 use crate::{
     interrupt,
     output::{Failure, Output, printable},
+    patience::{Told, words},
     reach::Trouble,
 };
 
@@ -29,6 +26,8 @@ const WORKING: &str = "{msg:26} {wide_bar} {pos:>7}/{len} {rate} {eta}";
 const WAITING: &str = "{msg:26} {wide_bar} {pos:>7}/{len}";
 /// What became of the folder that was given.
 pub(crate) const NARROWED: &str = "the folder could be used by others; now it is yours alone (mode 0700)";
+
+pub(crate) const ANEW: &str = "there is no download in the folder to go on with: this one begins";
 
 /// A bar for each type, and above them one for all, with rate and time left. Once a type is done, a line of text takes its bar's
 /// place: all the bars would not fit on a terminal, which shows the first that do.
@@ -41,14 +40,6 @@ pub(crate) struct Bars<'o> {
     /// What is waited for: a line on a terminal.
     waiting: RefCell<Option<ProgressBar>>,
     told: Told,
-}
-
-/// What was said of waits, where that is said in lines: a limit is kept to all the time, and so said once.
-#[derive(Default)]
-struct Told {
-    limit: Cell<bool>,
-    /// Until when the wait was that was told last.
-    until: Cell<Option<Instant>>,
 }
 
 #[derive(Default)]
@@ -108,6 +99,7 @@ impl<'o> Bars<'o> {
                 self.row("documents", *done as u64, Some(*known as u64), None);
             }
             Progress::Differs(difference) => self.output.notice(difference),
+            Progress::Anew => self.output.notice(ANEW),
             Progress::Narrowed => self.output.notice(NARROWED),
             Progress::Damaged { file } => self.output.notice(format_args!(
                 "what an earlier download kept in .partial/{file} is damaged, or has no checksums, and is asked for once more"
@@ -161,10 +153,7 @@ impl<'o> Bars<'o> {
             return;
         }
         let mut line = self.waiting.borrow_mut();
-        let waiting = wait.map(|wait| {
-            let left = wait.until.saturating_duration_since(Instant::now());
-            format!("waiting {} s: {}", left.as_secs_f64().ceil(), wait.reason)
-        });
+        let waiting = wait.map(words);
         let Some(terminal) = &self.terminal else {
             if let Some((_, text)) = wait.zip(waiting).filter(|(wait, _)| self.told.is_new(wait)) {
                 self.output.notice(text);
@@ -209,20 +198,6 @@ impl<'o> Bars<'o> {
         self.rows.borrow().values().filter_map(|row| row.bar.as_ref()).for_each(ProgressBar::abandon);
         self.overall.abandon();
         self.output.without_bars();
-    }
-}
-
-impl Told {
-    fn is_new(&self, wait: &Wait) -> bool {
-        if wait.reason == WaitReason::Limit {
-            return !self.limit.replace(true);
-        }
-        // Answers to requests that were under way together say the same.
-        let is_later = self.until.get().is_none_or(|until| wait.until > until + Duration::from_secs(1));
-        if is_later {
-            self.until.set(Some(wait.until));
-        }
-        is_later
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use nextgen_patient_access::{
-    AccessToken, ClientBuilder, Error, TokenFuture, TokenSource,
+    AccessToken, ClientBuilder, Error, ErrorKind, TokenFuture, TokenSource,
     auth::Session,
     reqwest::{self, Client, Request, Response, StatusCode, Url},
 };
@@ -19,7 +19,11 @@ use tokio::{
 };
 use tower_service::Service;
 
-use crate::output::Output;
+use crate::{
+    output::Output,
+    patience::{OfSdk, bearing},
+    session::note_ended,
+};
 
 /// When it is told that nothing came.
 const SOON: Duration = Duration::from_secs(3);
@@ -179,26 +183,39 @@ impl Service<Request> for Watched {
     }
 }
 
-/// A session whose renewals are waited for in the same way.
+/// A session whose renewals are waited for in the same way; and where it comes to its end, that is noted.
 pub(crate) struct Renewing {
     pub(crate) session: Session,
     pub(crate) output: Output,
 }
 
 impl Renewing {
-    async fn told<T>(&self, renewing: impl Future<Output = T>) -> T {
-        let server = self.session.authorization_server().unwrap_or_default();
-        told(&self.output, &server, renewing).await
+    fn told<'a>(&'a self, renew: impl Fn() -> TokenFuture<'a> + Send + Sync + 'a) -> TokenFuture<'a> {
+        Box::pin(async move {
+            let session = &self.session;
+            let (server, before) = (session.authorization_server().unwrap_or_default(), session.expires_at());
+            let token = bearing(&self.output, || told(&self.output, &server, renew())).await;
+            match &token {
+                // It has been refused, and there is no other.
+                Ok(None) if !session.is_renewable() => note_ended(session, true).await,
+                Ok(Some(_)) if session.expires_at() != before => note_ended(session, false).await,
+                Err(error) if error.sdk().is_some_and(|error| error.kind() == ErrorKind::SessionEnded) => {
+                    note_ended(session, true).await;
+                }
+                _ => {}
+            }
+            token
+        })
     }
 }
 
 impl TokenSource for Renewing {
     fn access_token(&self) -> TokenFuture<'_> {
-        Box::pin(self.told(self.session.access_token()))
+        self.told(|| self.session.access_token())
     }
 
     fn refused<'a>(&'a self, token: &'a AccessToken) -> TokenFuture<'a> {
-        Box::pin(self.told(self.session.refused(token)))
+        self.told(|| self.session.refused(token))
     }
 
     fn authorization_server(&self) -> Option<String> {

@@ -13,7 +13,8 @@ use crate::{
 };
 
 pub(crate) async fn record(output: &Output, args: &Record) -> Result<Exit, Failure> {
-    let (client, session) = args.connection.of_patients(output, args.patience.policy()).await?;
+    let (builder, session) = args.connection.of_patients(output).await?;
+    let client = builder.retry(args.patience.policy()).build()?;
     let bars = Bars::new(output);
     let work = async {
         let patient = patient(args.patient.as_deref(), &client, session).await?;

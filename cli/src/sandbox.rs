@@ -94,7 +94,9 @@ pub(crate) async fn start(command: &mut Command) -> Result<Started, Failure> {
         }
         Command::Logout(_) | Command::Whoami(_) | Command::Profiles(_) => {
             let what = "a sandbox of this command's own ends with it, and so does who is signed in there";
-            return Err(Failure::usage(format!("{what}; `nextgen-sandbox` starts one that stays, for --base-url")));
+            return Err(Failure::usage(format!(
+                "{what}; `nextgen-sandbox` starts one that stays, and prints how to sign in there"
+            )));
         }
         Command::Apis(_)
         | Command::Check(_)

@@ -2,18 +2,19 @@
 
 use std::io::{self, Write};
 
-use nextgen_patient_access::{Outcome, paging::SearchMode, record::one_line};
+use nextgen_patient_access::{Outcome, paging::SearchMode, record::one_line, transport::RetryPolicy};
 
 use crate::{
     args::Search,
-    connection::briefly,
     output::{Exit, Failure, Output},
+    patience::{briefly, telling},
     patient,
 };
 
 pub(crate) async fn search(output: &Output, args: &Search) -> Result<Exit, Failure> {
-    let (client, session) = args.connection.builder(output).await?;
-    let client = client.retry(briefly()).build()?;
+    let (builder, session) = args.connection.builder(output).await?;
+    // All of a search is a download like any other.
+    let client = telling(output, builder, if args.all { RetryPolicy::default() } else { briefly() })?;
     let patient = patient::of_search(&client, session.as_ref(), &args.resource_type, &args.parameters).await?;
     let parameters = patient.iter().chain(&args.parameters).map(|(name, value)| (name, value));
     let mut pages = match args.allow_unknown {

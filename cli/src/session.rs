@@ -30,6 +30,8 @@ pub(crate) const SECRET_ENV: &str = "client_secret_env";
 pub(crate) const REDIRECT_URI: &str = "redirect_uri";
 /// The label for the patient's name.
 pub(crate) const PATIENT_NAME: &str = "patient_name";
+/// The label of a session that its server has refused to go on with. It is tried again all the same: servers err, too.
+const ENDED: &str = "ended";
 
 /// Which of the sessions.
 #[derive(Debug, Clone, Default, Args)]
@@ -79,6 +81,11 @@ impl Profile {
         })
     }
 
+    /// The command that signs in to it, as who was signed in.
+    pub(crate) fn login(&self) -> Result<String, Failure> {
+        Ok(format!("nextgen login{}", self.option()?))
+    }
+
     /// The session that is stored.
     pub(crate) async fn stored(&self) -> Result<(FileStore, StoredSession), Failure> {
         let store = self.store()?;
@@ -90,7 +97,7 @@ impl Profile {
 
     /// That nobody is signed in here.
     pub(crate) fn nobody(&self) -> Failure {
-        self.option().map_or_else(|failure| failure, |option| Failure::NotSignedIn(format!("nextgen login{option}")))
+        self.login().map_or_else(|failure| failure, Failure::NotSignedIn)
     }
 
     /// Those that have a session, the default first.
@@ -142,6 +149,20 @@ fn folder(default: &Path) -> PathBuf {
 pub(crate) async fn restore(store: FileStore, stored: &StoredSession) -> Result<Option<Session>, Failure> {
     let app = Registration::backend(stored.client_id(), authentication(stored.label(SECRET_ENV))?)?;
     Ok(Session::restore(app, store).await?)
+}
+
+/// Whether the server has been found to have ended it.
+pub(crate) fn has_ended(stored: &StoredSession) -> bool {
+    stored.label(ENDED).is_some_and(|label| !label.is_empty())
+}
+
+/// Notes with the session whether the server has ended it, for those who do not ask.
+pub(crate) async fn note_ended(session: &Session, is_ended: bool) {
+    let label = if is_ended { "yes" } else { "" };
+    if session.label(ENDED).unwrap_or_default() != label {
+        // Where it cannot be, the next who asks finds out.
+        _ = session.set_label(ENDED, label).await;
+    }
 }
 
 /// How the app authenticates itself: with the secret in this environment variable, or not at all.

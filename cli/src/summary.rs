@@ -24,7 +24,8 @@ pub(crate) fn summary(args: &Summary) -> Result<Exit, Failure> {
     let summary = Account::of_folder(&args.folder)?;
     if args.json {
         // The summary has read it already.
-        let manifest = fs::read(args.folder.join("manifest.json"))?;
+        let manifest = args.folder.join("manifest.json");
+        let manifest = output::about(&manifest, fs::read(&manifest))?;
         let report: Completeness = serde_json::from_slice(&manifest).map_err(io::Error::from)?;
         output::json(&Facts { chart: summary.chart(), missing: report.gaps().collect() })?;
         return Ok(Exit::Done);

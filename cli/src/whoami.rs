@@ -19,6 +19,7 @@ use serde::Serialize;
 use crate::{
     args::Whoami,
     output::{self, Exit, Failure, Output, local, printable},
+    patience::is_throttled,
     patient::person,
     reach::{Renewing, Watched},
     session::{self, PATIENT_NAME},
@@ -39,6 +40,9 @@ struct Answer {
     missing: Vec<String>,
     /// Whether the patient has to sign in again; `None` if the server could not be asked.
     ended: Option<bool>,
+    /// Whether that is why it could not: it was asked too often.
+    #[serde(skip)]
+    is_busy: bool,
     /// Of the access token.
     expires: Option<String>,
     #[serde(skip)]
@@ -55,10 +59,12 @@ struct Told {
     practice: Option<String>,
     /// Whether the session has.
     ended: Option<bool>,
+    is_busy: bool,
 }
 
 pub(crate) async fn whoami(output: &Output, args: &Whoami) -> Result<Exit, Failure> {
     let (store, stored) = args.profile.stored().await?;
+    output.signed_in_by(args.profile.login()?);
     let client_id = stored.client_id().to_owned();
     let Some(session) = session::restore(store, &stored).await? else { return Err(args.profile.nobody()) };
     let mut told = Told {
@@ -70,6 +76,11 @@ pub(crate) async fn whoami(output: &Output, args: &Whoami) -> Result<Exit, Failu
         // It comes from an answer, even if that was a refusal.
         told.ended = match error.kind() {
             ErrorKind::SessionEnded => Some(true),
+            // That says nothing of the session. Nobody waits a minute to be told who is known.
+            ErrorKind::Status if is_throttled(&error) => {
+                told.is_busy = true;
+                told.ended
+            }
             // The token is refused, and there is no other.
             ErrorKind::Status => Some(error.status().is_some_and(|status| status == StatusCode::UNAUTHORIZED)),
             _ => None,
@@ -77,13 +88,16 @@ pub(crate) async fn whoami(output: &Output, args: &Whoami) -> Result<Exit, Failu
         match told.patient {
             // Who is signed in is known without it.
             Some(_) if told.ended != Some(true) => {
-                output.notice(format_args!("name and practice cannot be told: {error}"));
+                output.notice(format_args!("name and practice cannot be told: {error:#}"));
             }
             _ => output.error(&error),
         }
     }
+    if let Some(is_ended) = told.ended {
+        session::note_ended(&session, is_ended).await;
+    }
     let is_incomplete = told.patient.is_none() || told.ended == Some(true);
-    let login = format!("nextgen login{}", args.profile.option()?);
+    let login = args.profile.login()?;
     let answer = answer(args.profile.name()?, &session, client_id, told);
     if args.json {
         output::json(&answer)?
@@ -128,6 +142,7 @@ fn answer(profile: String, session: &Session, client_id: String, told: Told) -> 
         granted: list(session.granted_scopes()),
         missing: list(session.missing_scopes()),
         ended: told.ended,
+        is_busy: told.is_busy,
         expires: expires_at.map(|end| DateTime::<Utc>::from(end).to_rfc3339_opts(SecondsFormat::Secs, true)),
         expires_at,
         renewable: session.is_renewable(),
@@ -141,6 +156,7 @@ fn print(answer: &Answer, login: &str) -> io::Result<()> {
         (Some(true), Some(end)) if !answer.renewable => format!("ended {}: sign in again, with `{login}`", local(end)),
         (Some(true), _) => format!("ended: sign in again, with `{login}`"),
         (Some(false), _) => "good".to_owned(),
+        (None, _) if answer.is_busy => "not told: the server was asked too often (429)".to_owned(),
         (None, _) => "the server could not be asked".to_owned(),
     };
     let end = answer.expires_at.map(local);

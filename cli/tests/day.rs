@@ -13,10 +13,14 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
+    time::Duration,
 };
 
-use nextgen_patient_access::{Api, reqwest};
-use nextgen_sandbox::{App, Behaviour, Sandbox};
+use nextgen_patient_access::{Api, FhirVersion, reqwest};
+use nextgen_sandbox::{
+    App, Behaviour, Sandbox,
+    script::{Answer, Route},
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -35,10 +39,17 @@ struct Machine {
 }
 
 impl Machine {
+    /// Office's limit is on, as it is for everybody: 20 requests in a window, which is a minute only where a test has one.
     fn new() -> Self {
-        let runtime = Runtime::new().unwrap();
         let mut behaviour = Behaviour::default();
-        behaviour.switch_off("office-limit").unwrap();
+        behaviour.office_window = Duration::from_millis(200);
+        // Without it, commands wait for a minute.
+        behaviour.switch_on("retry-after").unwrap();
+        Self::with(behaviour)
+    }
+
+    fn with(behaviour: Behaviour) -> Self {
+        let runtime = Runtime::new().unwrap();
         let app = App::confidential("my-app", SECRET).with_redirect_uri("http://127.0.0.1:0/callback");
         let sandbox = runtime.block_on(Sandbox::builder().behaviour(behaviour).app(app).start()).unwrap();
         let patients: Vec<_> = sandbox.patients().take(2).collect();
@@ -81,7 +92,10 @@ impl Machine {
 
     /// Signs one of the patients in.
     fn login(&self, line: &str, patient: usize) -> String {
-        let mut login = self.command(&format!("login --no-browser {line}"));
+        self.sign_in(self.command(&format!("login --no-browser {line}")), patient)
+    }
+
+    fn sign_in(&self, mut login: Command, patient: usize) -> String {
         let mut child = login.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut url = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
@@ -125,6 +139,7 @@ fn after_the_sign_in_nothing_is_said_twice() {
     assert!(found.lines().count() > 3 && found.lines().all(|line| line.contains(&subject)), "{found}");
     for said in [format!("patient={id}"), format!("patient={other}"), "_id=no-such".to_owned()] {
         machine.sandbox.forget_requests();
+        machine.sandbox.reset_limits();
         machine.command(&format!("search Observation {said}")).output().unwrap();
         let asked = machine.sandbox.requests();
         assert_eq!(asked.len(), 1);
@@ -184,6 +199,104 @@ fn the_ten_commands_of_the_readme() {
             }
         }
     }
+}
+
+#[test]
+fn every_command_outlasts_offices_limit_and_says_what_it_waits_for() {
+    // One request a minute, and no word of how long to wait.
+    let mut behaviour = Behaviour::default();
+    behaviour.office_limit = Some(1);
+    let machine = Machine::with(behaviour);
+    let told = |line: &str| {
+        machine.sandbox.forget_requests();
+        let mut child = machine.command(line).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let said = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("wait"))).map(Result::unwrap);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        said.unwrap_or_default()
+    };
+    let waits = "note: waiting 60 s: the server was asked too often (429)";
+    // The sign-in takes what there is.
+    machine.login(&machine.app(Api::OfficeR4), 0);
+    let base = machine.sandbox.base_url(Api::OfficeR4);
+    for line in [
+        "search Observation --all",
+        "search Observation",
+        "get Patient",
+        "ccda",
+        &format!("practices a --product office --base-url {base}"),
+        &format!("discover {base}"),
+        "login --no-browser",
+        "logout",
+    ] {
+        assert_eq!(told(line), waits, "{line}");
+    }
+    // Who is signed in is known without the server.
+    let (whoami, said) = machine.ends(0, machine.command("whoami"));
+    assert!(whoami.contains("Session      not told: the server was asked too often (429)\n"), "{whoami}");
+    assert!(whoami.contains(&machine.ids[0]) && said.contains("wait a minute"), "{whoami}{said}");
+}
+
+#[test]
+fn all_of_a_long_search_comes_within_offices_limit() {
+    let machine = Machine::new();
+    machine.login(&machine.app(Api::OfficeR4), 0);
+    // However slow this machine is, so often at least.
+    for page in [2, 30] {
+        let refusal = Answer::new(429).header("retry-after", "1");
+        machine.sandbox.when(Route::get(Api::OfficeR4, "Observation")).nth(page).answer(refusal).unwrap();
+    }
+    machine.sandbox.forget_requests();
+    let found = machine.prints("search Observation --all");
+    let of_patient = [("patient".to_owned(), machine.ids[0].clone())];
+    let all = machine.sandbox.population(Api::OfficeR4).search(FhirVersion::R4, "Observation", &of_patient);
+    assert_eq!(found.lines().count(), all.unwrap().total());
+    assert!(machine.sandbox.requests().iter().filter(|request| request.status == Some(429)).count() >= 2);
+}
+
+#[test]
+fn which_api_is_at_a_base_url_the_server_says_itself() {
+    let machine = Machine::new();
+    let app = "--client-id my-app --client-secret-env MY_SECRET";
+    // The second in place of the first, and neither is taken for the other.
+    for api in [Api::OfficeR4, Api::EnterpriseR4, Api::OfficeR3] {
+        let said = machine.login(&format!("--base-url {} {app}", machine.sandbox.base_url(api)), 0);
+        assert!(said.contains(&format!("note: the server says that it is {api}\n")), "{said}");
+        assert!(machine.prints("whoami").contains(&format!("API          {api}\n")));
+    }
+    machine.prints("logout");
+    // Its metadata is for those who have a token.
+    let dstu2 = machine.sandbox.base_url(Api::EnterpriseDstu2);
+    let (_, said) = machine.ends(2, machine.command(&format!("login --base-url {dstu2} {app}")));
+    let asks =
+        "is not told by the server: --api has to, one of enterprise-r4, enterprise-dstu2, office-r4, office-r3\n";
+    assert!(said.ends_with(asks), "{said}");
+    let (_, said) = machine.ends(2, machine.command("login"));
+    assert!(said.contains("--api has to say where, or --base-url: there are enterprise-r4, "), "{said}");
+}
+
+/// What a sandbox prints is pasted into a shell as it is.
+#[cfg(unix)]
+#[test]
+fn the_sandboxs_own_lines_sign_in() {
+    let machine = Machine::new();
+    let commands = machine.sandbox.login_commands();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    let path = Path::new(env!("CARGO_BIN_EXE_nextgen")).parent().unwrap().to_str().unwrap();
+    for (command, api) in commands.iter().zip(["office-r4", "enterprise-r4"]) {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &format!("{command} --no-browser")]);
+        shell.env("PATH", format!("{path}:{}", std::env::var("PATH").unwrap_or_default()));
+        shell.env("NEXTGEN_SESSION_FILE", machine.path("nextgen/session.json")).env_remove("NEXTGEN_PROFILE");
+        let said = machine.sign_in(shell, 0);
+        assert!(said.contains(&format!("note: signed in to {api}: ")), "{said}");
+    }
+    let profiles = machine.prints("profiles");
+    assert!(
+        profiles.contains("* default     office-r4") && profiles.contains("  enterprise  enterprise-r4"),
+        "{profiles}"
+    );
 }
 
 #[test]

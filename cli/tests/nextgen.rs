@@ -329,7 +329,11 @@ fn failures_exit_1_without_the_servers_words() {
         (429, "text/plain", ""),
         (500, "text/html", "<html>Ann Doe</html>"),
     ] {
-        let server = Server::start(move |_, _| reply(status, content_type, body));
+        let server = Server::start(move |_, _| match status {
+            // What is asked for sooner is waited for.
+            429 => later(429, "300"),
+            _ => reply(status, content_type, body),
+        });
         for arguments in [["get", "Patient/1"], ["search", "Patient"]] {
             let [name, resource] = arguments;
             let done = on(&server, name, &[resource]);
@@ -434,7 +438,10 @@ fn advice_is_for_those_who_type_commands() {
         (200, r#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "security"}]}"#),
         (200, r#"{"resourceType": "Bundle", "link": [{"relation": "next", "url": "https://other.example/x"}]}"#),
     ] {
-        let server = Server::start(move |_, _| json(status, body));
+        let server = Server::start(move |_, _| match status {
+            429 => later(429, "300"),
+            _ => json(status, body),
+        });
         for arguments in [["get", "Patient/1"], ["search", "Goal"], ["search", "CarePlan"], ["search", "Nothing"]] {
             let [name, what] = arguments;
             let done = on(&server, name, &[what, "--all"][..if name == "get" { 1 } else { 2 }]);

@@ -240,6 +240,53 @@ fn a_session_that_has_ended_says_so() {
 }
 
 #[test]
+fn who_has_to_sign_in_again_is_told_by_which_command() {
+    let machine = Machine::new();
+    machine.login_and_expire(&["--profile", "ben"]);
+    machine.login(&[]);
+    let until = |profile: &str| {
+        let profiles = machine.run(&["profiles"]);
+        let row = profiles.stdout.lines().find(|line| line[2..].starts_with(profile)).unwrap().to_owned();
+        (row, profiles.stderr)
+    };
+    let ended = "note: the session of ben has ended: sign in again, with `nextgen login --profile ben`\n";
+    let (row, said) = until("ben");
+    assert!(row.contains("  token ended 20") && row.contains(", to be renewed  ") && said.is_empty(), "{row} {said}");
+    assert!(until("default").0.contains("  renewed as needed  "));
+
+    machine.server.script().refresh_token = None;
+    let folder = machine.directory.path().join("record").to_str().unwrap().to_owned();
+    for command in [&["get", "Patient/p-1"][..], &["search", "Observation"], &["ccda"], &["record", "--out", &folder]] {
+        let run = machine.run(&[command, &["--profile", "ben"]].concat());
+        assert_eq!(run.code, Some(1), "{command:?}");
+        assert!(run.stderr.contains("; use `nextgen login --profile ben`\n"), "{command:?}: {}", run.stderr);
+        // No server is asked for that.
+        let (row, said) = until("ben");
+        assert!(row.contains("  ended  ") && said == ended, "{row} {said}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&machine.run(&["profiles", "--json"]).stdout).unwrap();
+    assert_eq!((&json[0]["ended"], &json[1]["ended"]), (&().into(), &true.into()), "{json}");
+    // The server may have been wrong.
+    machine.server.script().refresh_token = Some("s3cr3t-refresh-1".to_owned());
+    assert_eq!(machine.run(&["get", "Patient/p-1", "--profile", "ben"]).code, Some(0));
+    assert!(until("ben").0.contains("  renewed as needed  "));
+
+    // A token of the environment's.
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nextgen"));
+    program.env("MY_TOKEN", "old");
+    let base = machine.server.base();
+    let arguments = ["get", "--api", "office-r4", "--base-url", &base, "--token-env", "MY_TOKEN", "Patient/p-1"];
+    let run = end(machine.spawn_by(program, &arguments));
+    let said = "; the token is the one in MY_TOKEN: put another one there, or unset it and use `nextgen login`\n";
+    assert!(run.stderr.ends_with(said), "{}", run.stderr);
+    // None at all.
+    machine.run(&["logout"]);
+    let run = machine.on("get", &["Patient/p-1"]);
+    let said = format!("; use `nextgen login --api office-r4 --base-url {base} --client-id ID`\n");
+    assert!(run.stderr.ends_with(&said), "{}", run.stderr);
+}
+
+#[test]
 fn a_session_without_a_refresh_token_ends_with_its_token_and_whoami_says_when() {
     let machine = Machine::new();
     machine.login_and_expire(&[]);

@@ -107,3 +107,32 @@ fn a_profile_becomes_rules_and_a_view() {
         assert!(plain(&rust).contains(&plain(part)), "{part} in {rust}");
     }
 }
+
+/// `deceasedBoolean` in place of `deceased[x]` leaves a choice with that type; beside it, it says something of that type only.
+#[test]
+fn a_short_form_closes_its_choice() {
+    let short = json!([
+        { "id": "Patient.deceasedBoolean", "mustSupport": true },
+        { "id": "Patient.multipleBirth[x]", "mustSupport": true },
+        { "id": "Patient.multipleBirthInteger", "mustSupport": true },
+    ]);
+    let mut child = definition(json!([{ "id": "Patient.multipleBirthInteger", "mustSupport": true }]));
+    child["id"] = json!("child");
+    child["url"] = json!("http://guide.example/child");
+    child["title"] = json!("Child");
+    child["baseDefinition"] = json!("http://guide.example/us-core-patient");
+    let files = [("a.json".to_owned(), definition(short).to_string()), ("b.json".to_owned(), child.to_string())];
+    let guide = Guide::distil("9.0.0", &BTreeMap::from(files)).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fhir/specs/r4.json");
+    let rust = emit(&guide, &Definitions::parse(&fs::read_to_string(path).unwrap()).unwrap()).unwrap();
+    let plain: String = rust.split_whitespace().collect();
+    let row = |id: &str| {
+        plain.split(&format!("id:\"{id}\",")).nth(1).unwrap().split("Definition{").next().unwrap().to_owned()
+    };
+    let (base, child) = (row("us-core-patient"), row("child"));
+    for of in [&base, &child] {
+        assert!(of.contains(r#"Element::at("deceased[x]").max(1).types(&["Boolean"])"#), "{of}");
+    }
+    assert!(!base.contains(r#"types(&["Integer"])"#), "{base}");
+    assert!(child.contains(r#"Element::at("multipleBirth[x]").types(&["Integer"]).must_support()"#), "{child}");
+}

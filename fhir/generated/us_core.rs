@@ -216,7 +216,6 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").min(1).must_support(),
             Element::at("contributor").must_support(),
             Element::at("addresses").must_support(),
-            Element::at("activity.detail.status").min(1),
         ],
     },
     Definition {
@@ -305,10 +304,6 @@ static PROFILES: &[Definition] = &[
                 ),
             Element::at("class:plan.value").min(1).must_support(),
             Element::at("class:plan.name").must_support(),
-            Element::at("class.type").min(1),
-            Element::at("class.value").min(1),
-            Element::at("costToBeneficiary.value[x]").min(1),
-            Element::at("costToBeneficiary.exception.type").min(1),
         ],
     },
     Definition {
@@ -330,11 +325,6 @@ static PROFILES: &[Definition] = &[
             Element::at("serialNumber").must_support(),
             Element::at("type").min(1).must_support(),
             Element::at("patient").must_support(),
-            Element::at("deviceName.name").min(1),
-            Element::at("deviceName.type").min(1),
-            Element::at("property.type").min(1),
-            Element::at("specialization.systemType").min(1),
-            Element::at("version.value").min(1),
         ],
     },
     Definition {
@@ -378,11 +368,6 @@ static PROFILES: &[Definition] = &[
             Element::at("location").must_support(),
             Element::at("location.location").min(1).must_support(),
             Element::at("serviceProvider").must_support(),
-            Element::at("classHistory.class").min(1),
-            Element::at("classHistory.period").min(1),
-            Element::at("diagnosis.condition").min(1),
-            Element::at("statusHistory.status").min(1),
-            Element::at("statusHistory.period").min(1),
         ],
     },
     Definition {
@@ -449,7 +434,6 @@ static PROFILES: &[Definition] = &[
             Element::at("lotNumber").must_support(),
             Element::at("performer").must_support(),
             Element::at("performer.actor").min(1).must_support(),
-            Element::at("protocolApplied.doseNumber[x]").min(1),
         ],
     },
     Definition {
@@ -475,8 +459,6 @@ static PROFILES: &[Definition] = &[
             Element::at("address.state").must_support(),
             Element::at("address.postalCode").must_support(),
             Element::at("managingOrganization").must_support(),
-            Element::at("position.longitude").min(1),
-            Element::at("position.latitude").min(1),
         ],
     },
     Definition {
@@ -487,10 +469,7 @@ static PROFILES: &[Definition] = &[
         max: u16::MAX,
         context: &[],
         told: Told::ByType,
-        elements: &[
-            Element::at("code").min(1).must_support(),
-            Element::at("ingredient.item[x]").min(1),
-        ],
+        elements: &[Element::at("code").min(1).must_support()],
     },
     Definition {
         id: "us-core-medicationdispense",
@@ -517,7 +496,6 @@ static PROFILES: &[Definition] = &[
             Element::at("dosageInstruction.route").must_support(),
             Element::at("dosageInstruction.doseAndRate").must_support(),
             Element::at("dosageInstruction.doseAndRate.dose[x]").must_support(),
-            Element::at("substitution.wasSubstituted").min(1),
         ],
     },
     Definition {
@@ -560,7 +538,6 @@ static PROFILES: &[Definition] = &[
             Element::at("dispenseRequest").must_support(),
             Element::at("dispenseRequest.numberOfRepeatsAllowed").must_support(),
             Element::at("dispenseRequest.quantity").must_support(),
-            Element::at("substitution.allowed[x]").min(1),
         ],
     },
     Definition {
@@ -682,8 +659,6 @@ static PROFILES: &[Definition] = &[
             Element::at("address.period").must_support(),
             Element::at("communication").must_support(),
             Element::at("communication.language").min(1).must_support(),
-            Element::at("link.other").min(1),
-            Element::at("link.type").min(1),
         ],
     },
     Definition {
@@ -721,7 +696,6 @@ static PROFILES: &[Definition] = &[
             Element::at("address.state").max(1).must_support(),
             Element::at("address.postalCode").max(1).must_support(),
             Element::at("address.country").max(1).must_support(),
-            Element::at("qualification.code").min(1),
         ],
     },
     Definition {
@@ -742,7 +716,6 @@ static PROFILES: &[Definition] = &[
             Element::at("telecom.system").min(1).max(1).must_support(),
             Element::at("telecom.value").min(1).max(1).must_support(),
             Element::at("endpoint").must_support(),
-            Element::at("notAvailable.description").min(1),
         ],
     },
     Definition {
@@ -764,7 +737,6 @@ static PROFILES: &[Definition] = &[
             Element::at("performer.actor").min(1).must_support(),
             Element::at("reasonCode").must_support(),
             Element::at("reasonReference").must_support(),
-            Element::at("focalDevice.manipulated").min(1),
         ],
     },
     Definition {
@@ -815,8 +787,6 @@ static PROFILES: &[Definition] = &[
                     "{\"coding\":[{\"code\":\"transmitter\",\"system\":\"http://terminology.hl7.org/CodeSystem/provenance-participant-type\"}]}",
                 )
                 .must_support(),
-            Element::at("entity.role").min(1),
-            Element::at("entity.what").min(1),
         ],
     },
     Definition {
@@ -866,7 +836,6 @@ static PROFILES: &[Definition] = &[
             Element::at("name").must_support(),
             Element::at("telecom").must_support(),
             Element::at("address").must_support(),
-            Element::at("communication.language").min(1),
         ],
     },
     Definition {
@@ -955,7 +924,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1020,7 +989,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1086,7 +1055,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1233,6 +1202,8 @@ static PROFILES: &[Definition] = &[
                 .max(1)
                 .value("\"mm[Hg]\"")
                 .must_support(),
+            Element::at("component:diastolic.value[x]").max(1).types(&["Quantity"]),
+            Element::at("component:systolic.value[x]").max(1).types(&["Quantity"]),
         ],
     },
     Definition {
@@ -1279,7 +1250,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1344,7 +1315,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1405,7 +1376,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1466,7 +1437,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1527,7 +1498,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1588,7 +1559,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1650,7 +1621,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1752,6 +1723,8 @@ static PROFILES: &[Definition] = &[
                 .max(1)
                 .value("\"%\"")
                 .must_support(),
+            Element::at("component:Concentration.value[x]").max(1).types(&["Quantity"]),
+            Element::at("component:FlowRate.value[x]").max(1).types(&["Quantity"]),
         ],
     },
     Definition {
@@ -1798,7 +1771,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").must_support(),
             Element::at("effective[x]").types(&["DateTime", "Period"]).must_support(),
             Element::at("performer").must_support(),
-            Element::at("value[x]").must_support(),
+            Element::at("value[x]").types(&["Quantity"]).must_support(),
             Element::at("dataAbsentReason").must_support(),
             Element::at("component").must_support(),
             Element::at("component.code").min(1).must_support(),
@@ -1928,7 +1901,8 @@ static PROFILES: &[Definition] = &[
                 .min(1)
                 .max(1)
                 .value("\"mm[Hg]\""),
-            Element::at("component.code").min(1),
+            Element::at("component:diastolic.value[x]").max(1).types(&["Quantity"]),
+            Element::at("component:systolic.value[x]").max(1).types(&["Quantity"]),
         ],
     },
     Definition {
@@ -1963,7 +1937,6 @@ static PROFILES: &[Definition] = &[
             Element::at("effective[x]").must_support(),
             Element::at("performer").must_support(),
             Element::at("value[x]").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2011,7 +1984,6 @@ static PROFILES: &[Definition] = &[
             Element::at("issued").must_support(),
             Element::at("performer").must_support(),
             Element::at("value[x]").types(&["CodeableConcept"]).must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2067,7 +2039,11 @@ static PROFILES: &[Definition] = &[
             Element::at("component:industry.value[CodeableConcept]")
                 .min(1)
                 .must_support(),
-            Element::at("component.code").min(1),
+            Element::at("component:industry.value[x]")
+                .max(1)
+                .types(&["CodeableConcept"]),
+            Element::at("effective[x]").max(1).types(&["Period"]),
+            Element::at("value[x]").max(1).types(&["CodeableConcept"]),
         ],
     },
     Definition {
@@ -2102,7 +2078,8 @@ static PROFILES: &[Definition] = &[
             Element::at("effective[DateTime]").min(1).must_support(),
             Element::at("performer").must_support(),
             Element::at("value[CodeableConcept]").min(1).must_support(),
-            Element::at("component.code").min(1),
+            Element::at("effective[x]").max(1).types(&["DateTime"]),
+            Element::at("value[x]").max(1).types(&["CodeableConcept"]),
         ],
     },
     Definition {
@@ -2137,7 +2114,8 @@ static PROFILES: &[Definition] = &[
             Element::at("effective[DateTime]").min(1).must_support(),
             Element::at("performer").must_support(),
             Element::at("value[CodeableConcept]").min(1).must_support(),
-            Element::at("component.code").min(1),
+            Element::at("effective[x]").max(1).types(&["DateTime"]),
+            Element::at("value[x]").max(1).types(&["CodeableConcept"]),
         ],
     },
     Definition {
@@ -2159,7 +2137,7 @@ static PROFILES: &[Definition] = &[
             Element::at("subject").min(1).must_support(),
             Element::at("effective[x]").must_support(),
             Element::at("value[CodeableConcept]").must_support(),
-            Element::at("component.code").min(1),
+            Element::at("value[x]").max(1).types(&["CodeableConcept"]),
         ],
     },
     Definition {
@@ -2201,7 +2179,6 @@ static PROFILES: &[Definition] = &[
             Element::at("value[x]").min(1).must_support(),
             Element::at("value[Quantity]").max(1).must_support(),
             Element::at("value[CodeableConcept]").max(1).must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2236,7 +2213,6 @@ static PROFILES: &[Definition] = &[
             Element::at("effective[x]").must_support(),
             Element::at("performer").must_support(),
             Element::at("value[x]").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2282,7 +2258,6 @@ static PROFILES: &[Definition] = &[
             Element::at("interpretation").must_support(),
             Element::at("specimen").must_support(),
             Element::at("referenceRange").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2317,8 +2292,6 @@ static PROFILES: &[Definition] = &[
             Element::at("content.attachment.data").must_support(),
             Element::at("content.attachment.url").must_support(),
             Element::at("content.format").must_support(),
-            Element::at("relatesTo.code").min(1),
-            Element::at("relatesTo.target").min(1),
         ],
     },
     Definition {
@@ -2438,7 +2411,6 @@ static PROFILES: &[Definition] = &[
             Element::at("performer").must_support(),
             Element::at("resultsInterpreter").must_support(),
             Element::at("result").must_support(),
-            Element::at("media.link").min(1),
         ],
     },
     Definition {
@@ -2475,7 +2447,6 @@ static PROFILES: &[Definition] = &[
             Element::at("performer").must_support(),
             Element::at("value[x]").must_support(),
             Element::at("dataAbsentReason").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2512,7 +2483,6 @@ static PROFILES: &[Definition] = &[
             Element::at("dataAbsentReason").must_support(),
             Element::at("hasMember").must_support(),
             Element::at("derivedFrom").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
     Definition {
@@ -2590,7 +2560,6 @@ static PROFILES: &[Definition] = &[
             Element::at("resultsInterpreter").must_support(),
             Element::at("result").must_support(),
             Element::at("presentedForm").must_support(),
-            Element::at("media.link").min(1),
         ],
     },
     Definition {
@@ -2619,8 +2588,6 @@ static PROFILES: &[Definition] = &[
             Element::at("context").must_support(),
             Element::at("context.encounter").max(1).must_support(),
             Element::at("context.period").must_support(),
-            Element::at("relatesTo.code").min(1),
-            Element::at("relatesTo.target").min(1),
         ],
     },
     Definition {
@@ -2661,9 +2628,505 @@ static PROFILES: &[Definition] = &[
             Element::at("performer").must_support(),
             Element::at("value[x]").must_support(),
             Element::at("derivedFrom").must_support(),
-            Element::at("component.code").min(1),
         ],
     },
+];
+static TYPES: &[Definition] = &[
+    Definition::of_type(
+        "AllergyIntolerance",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("patient").min(1),
+            Element::at("onset[x]")
+                .max(1)
+                .types(&["DateTime", "Age", "Period", "Range", "String"]),
+            Element::at("note.text").min(1),
+            Element::at("reaction.manifestation").min(1),
+            Element::at("reaction.note.text").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "CarePlan",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("intent").min(1),
+            Element::at("subject").min(1),
+            Element::at("note.text").min(1),
+            Element::at("activity.progress.text").min(1),
+            Element::at("activity.detail.status").min(1),
+            Element::at("activity.detail.scheduled[x]")
+                .max(1)
+                .types(&["Timing", "Period", "String"]),
+            Element::at("activity.detail.product[x]")
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+        ],
+    ),
+    Definition::of_type(
+        "CareTeam",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("note.text").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Condition",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("subject").min(1),
+            Element::at("onset[x]")
+                .max(1)
+                .types(&["DateTime", "Age", "Period", "Range", "String"]),
+            Element::at("abatement[x]")
+                .max(1)
+                .types(&["DateTime", "Age", "Period", "Range", "String"]),
+            Element::at("note.text").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Coverage",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("beneficiary").min(1),
+            Element::at("payor").min(1),
+            Element::at("class.type").min(1),
+            Element::at("class.value").min(1),
+            Element::at("costToBeneficiary.value[x]")
+                .min(1)
+                .max(1)
+                .types(&["Quantity", "Money"]),
+            Element::at("costToBeneficiary.exception.type").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Device",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("note.text").min(1),
+            Element::at("deviceName.name").min(1),
+            Element::at("deviceName.type").min(1),
+            Element::at("property.type").min(1),
+            Element::at("specialization.systemType").min(1),
+            Element::at("version.value").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "DiagnosticReport",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("code").min(1),
+            Element::at("effective[x]").max(1).types(&["DateTime", "Period"]),
+            Element::at("media.link").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "DocumentReference",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("content").min(1),
+            Element::at("content.attachment").min(1),
+            Element::at("relatesTo.code").min(1),
+            Element::at("relatesTo.target").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Encounter",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("class").min(1),
+            Element::at("classHistory.class").min(1),
+            Element::at("classHistory.period").min(1),
+            Element::at("diagnosis.condition").min(1),
+            Element::at("location.location").min(1),
+            Element::at("statusHistory.status").min(1),
+            Element::at("statusHistory.period").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "FamilyMemberHistory",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("patient").min(1),
+            Element::at("relationship").min(1),
+            Element::at("born[x]").max(1).types(&["Period", "Date", "String"]),
+            Element::at("age[x]").max(1).types(&["Age", "Range", "String"]),
+            Element::at("deceased[x]")
+                .max(1)
+                .types(&["Boolean", "Age", "Range", "Date", "String"]),
+            Element::at("note.text").min(1),
+            Element::at("condition.code").min(1),
+            Element::at("condition.onset[x]")
+                .max(1)
+                .types(&["Age", "Range", "Period", "String"]),
+            Element::at("condition.note.text").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Goal",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("lifecycleStatus").min(1),
+            Element::at("description").min(1),
+            Element::at("subject").min(1),
+            Element::at("start[x]").max(1).types(&["Date", "CodeableConcept"]),
+            Element::at("note.text").min(1),
+            Element::at("target.detail[x]")
+                .max(1)
+                .types(
+                    &[
+                        "Quantity",
+                        "Range",
+                        "CodeableConcept",
+                        "String",
+                        "Boolean",
+                        "Integer",
+                        "Ratio",
+                    ],
+                ),
+            Element::at("target.due[x]").max(1).types(&["Date", "Duration"]),
+        ],
+    ),
+    Definition::of_type(
+        "Immunization",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("vaccineCode").min(1),
+            Element::at("patient").min(1),
+            Element::at("occurrence[x]").min(1).max(1).types(&["DateTime", "String"]),
+            Element::at("note.text").min(1),
+            Element::at("performer.actor").min(1),
+            Element::at("protocolApplied.doseNumber[x]")
+                .min(1)
+                .max(1)
+                .types(&["PositiveInt", "String"]),
+            Element::at("protocolApplied.seriesDoses[x]")
+                .max(1)
+                .types(&["PositiveInt", "String"]),
+        ],
+    ),
+    Definition::of_type(
+        "Location",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("position.longitude").min(1),
+            Element::at("position.latitude").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Medication",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("ingredient.item[x]")
+                .min(1)
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+        ],
+    ),
+    Definition::of_type(
+        "MedicationDispense",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("statusReason[x]")
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+            Element::at("medication[x]")
+                .min(1)
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+            Element::at("note.text").min(1),
+            Element::at("performer.actor").min(1),
+            Element::at("substitution.wasSubstituted").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "MedicationRequest",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("intent").min(1),
+            Element::at("reported[x]").max(1).types(&["Boolean", "Reference"]),
+            Element::at("medication[x]")
+                .min(1)
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+            Element::at("subject").min(1),
+            Element::at("note.text").min(1),
+            Element::at("substitution.allowed[x]")
+                .min(1)
+                .max(1)
+                .types(&["Boolean", "CodeableConcept"]),
+        ],
+    ),
+    Definition::of_type(
+        "Observation",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("code").min(1),
+            Element::at("effective[x]")
+                .max(1)
+                .types(&["DateTime", "Period", "Timing", "Instant"]),
+            Element::at("value[x]")
+                .max(1)
+                .types(
+                    &[
+                        "Quantity",
+                        "CodeableConcept",
+                        "String",
+                        "Boolean",
+                        "Integer",
+                        "Range",
+                        "Ratio",
+                        "SampledData",
+                        "Time",
+                        "DateTime",
+                        "Period",
+                    ],
+                ),
+            Element::at("value[SampledData].origin").min(1),
+            Element::at("value[SampledData].period").min(1),
+            Element::at("value[SampledData].dimensions").min(1),
+            Element::at("note.text").min(1),
+            Element::at("component.code").min(1),
+            Element::at("component.value[x]")
+                .max(1)
+                .types(
+                    &[
+                        "Quantity",
+                        "CodeableConcept",
+                        "String",
+                        "Boolean",
+                        "Integer",
+                        "Range",
+                        "Ratio",
+                        "SampledData",
+                        "Time",
+                        "DateTime",
+                        "Period",
+                    ],
+                ),
+            Element::at("component.value[SampledData].origin").min(1),
+            Element::at("component.value[SampledData].period").min(1),
+            Element::at("component.value[SampledData].dimensions").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Organization",
+        &[Element::at("text.status").min(1), Element::at("text.div").min(1)],
+    ),
+    Definition::of_type(
+        "Patient",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("deceased[x]").max(1).types(&["Boolean", "DateTime"]),
+            Element::at("multipleBirth[x]").max(1).types(&["Boolean", "Integer"]),
+            Element::at("communication.language").min(1),
+            Element::at("link.other").min(1),
+            Element::at("link.type").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Practitioner",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("qualification.code").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "PractitionerRole",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("notAvailable.description").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Procedure",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("subject").min(1),
+            Element::at("performed[x]")
+                .max(1)
+                .types(&["DateTime", "Period", "String", "Age", "Range"]),
+            Element::at("note.text").min(1),
+            Element::at("focalDevice.manipulated").min(1),
+            Element::at("performer.actor").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Provenance",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("target").min(1),
+            Element::at("occurred[x]").max(1).types(&["Period", "DateTime"]),
+            Element::at("recorded").min(1),
+            Element::at("agent").min(1),
+            Element::at("signature.type").min(1),
+            Element::at("signature.when").min(1),
+            Element::at("signature.who").min(1),
+            Element::at("agent.who").min(1),
+            Element::at("entity.role").min(1),
+            Element::at("entity.what").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "QuestionnaireResponse",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("item.linkId").min(1),
+            Element::at("item.answer.value[x]")
+                .max(1)
+                .types(
+                    &[
+                        "Boolean",
+                        "Decimal",
+                        "Integer",
+                        "Date",
+                        "DateTime",
+                        "Time",
+                        "String",
+                        "Uri",
+                        "Attachment",
+                        "Coding",
+                        "Quantity",
+                        "Reference",
+                    ],
+                ),
+        ],
+    ),
+    Definition::of_type(
+        "RelatedPerson",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("patient").min(1),
+            Element::at("communication.language").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "ServiceRequest",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("status").min(1),
+            Element::at("intent").min(1),
+            Element::at("quantity[x]").max(1).types(&["Quantity", "Ratio", "Range"]),
+            Element::at("subject").min(1),
+            Element::at("occurrence[x]").max(1).types(&["DateTime", "Period", "Timing"]),
+            Element::at("asNeeded[x]").max(1).types(&["Boolean", "CodeableConcept"]),
+            Element::at("note.text").min(1),
+        ],
+    ),
+    Definition::of_type(
+        "Specimen",
+        &[
+            Element::at("text.status").min(1),
+            Element::at("text.div").min(1),
+            Element::at("note.text").min(1),
+            Element::at("collection.collected[x]").max(1).types(&["DateTime", "Period"]),
+            Element::at("collection.fastingStatus[x]")
+                .max(1)
+                .types(&["CodeableConcept", "Duration"]),
+            Element::at("container.additive[x]")
+                .max(1)
+                .types(&["CodeableConcept", "Reference"]),
+            Element::at("processing.time[x]").max(1).types(&["DateTime", "Period"]),
+        ],
+    ),
+    Definition::of_type(
+        "Extension",
+        &[
+            Element::at("url").min(1),
+            Element::at("value[x]")
+                .max(1)
+                .types(
+                    &[
+                        "Base64Binary",
+                        "Boolean",
+                        "Canonical",
+                        "Code",
+                        "Date",
+                        "DateTime",
+                        "Decimal",
+                        "Id",
+                        "Instant",
+                        "Integer",
+                        "Markdown",
+                        "Oid",
+                        "PositiveInt",
+                        "String",
+                        "Time",
+                        "UnsignedInt",
+                        "Uri",
+                        "Url",
+                        "Uuid",
+                        "Address",
+                        "Age",
+                        "Annotation",
+                        "Attachment",
+                        "CodeableConcept",
+                        "Coding",
+                        "ContactPoint",
+                        "Count",
+                        "Distance",
+                        "Duration",
+                        "HumanName",
+                        "Identifier",
+                        "Money",
+                        "Period",
+                        "Quantity",
+                        "Range",
+                        "Ratio",
+                        "Reference",
+                        "SampledData",
+                        "Signature",
+                        "Timing",
+                        "ContactDetail",
+                        "Contributor",
+                        "DataRequirement",
+                        "Expression",
+                        "ParameterDefinition",
+                        "RelatedArtifact",
+                        "TriggerDefinition",
+                        "UsageContext",
+                        "Dosage",
+                        "Meta",
+                    ],
+                ),
+        ],
+    ),
 ];
 static EXTENSIONS: [Definition; 14] = [
     Definition {

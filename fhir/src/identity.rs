@@ -1,7 +1,33 @@
-//! What tells a resource from others, and the three rules of what can be a name or an id.
+//! What tells a resource from others, what FHIR's are called, and the three rules of what can be a name or an id.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
+
+const RESOURCE_TYPES: &str = "
+    Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic Binary
+    BiologicallyDerivedProduct BodySite BodyStructure Bundle CapabilityStatement CarePlan CareTeam CatalogEntry ChargeItem
+    ChargeItemDefinition Claim ClaimResponse ClinicalImpression CodeSystem Communication CommunicationRequest
+    CompartmentDefinition Composition ConceptMap Condition Conformance Consent Contract Coverage CoverageEligibilityRequest
+    CoverageEligibilityResponse DataElement DetectedIssue Device DeviceComponent DeviceDefinition DeviceMetric DeviceRequest
+    DeviceUseRequest DeviceUseStatement DiagnosticOrder DiagnosticReport DocumentManifest DocumentReference
+    EffectEvidenceSynthesis EligibilityRequest EligibilityResponse Encounter Endpoint EnrollmentRequest EnrollmentResponse
+    EpisodeOfCare EventDefinition Evidence EvidenceVariable ExampleScenario ExpansionProfile ExplanationOfBenefit
+    FamilyMemberHistory Flag Goal GraphDefinition Group GuidanceResponse HealthcareService ImagingManifest
+    ImagingObjectSelection ImagingStudy Immunization ImmunizationEvaluation ImmunizationRecommendation ImplementationGuide
+    InsurancePlan Invoice Library Linkage List Location Measure MeasureReport Media Medication MedicationAdministration
+    MedicationDispense MedicationKnowledge MedicationOrder MedicationRequest MedicationStatement MedicinalProduct
+    MedicinalProductAuthorization MedicinalProductContraindication MedicinalProductIndication MedicinalProductIngredient
+    MedicinalProductInteraction MedicinalProductManufactured MedicinalProductPackaged MedicinalProductPharmaceutical
+    MedicinalProductUndesirableEffect MessageDefinition MessageHeader MolecularSequence NamingSystem NutritionOrder Observation
+    ObservationDefinition OperationDefinition OperationOutcome Order OrderResponse Organization OrganizationAffiliation
+    Parameters Patient PaymentNotice PaymentReconciliation Person PlanDefinition Practitioner PractitionerRole Procedure
+    ProcedureRequest ProcessRequest ProcessResponse Provenance Questionnaire QuestionnaireResponse ReferralRequest RelatedPerson
+    RequestGroup ResearchDefinition ResearchElementDefinition ResearchStudy ResearchSubject RiskAssessment RiskEvidenceSynthesis
+    Schedule SearchParameter Sequence ServiceDefinition ServiceRequest Slot Specimen SpecimenDefinition StructureDefinition
+    StructureMap Subscription Substance SubstanceNucleicAcid SubstancePolymer SubstanceProtein SubstanceReferenceInformation
+    SubstanceSourceMaterial SubstanceSpecification SupplyDelivery SupplyRequest Task TerminologyCapabilities TestReport
+    TestScript ValueSet VerificationResult VisionPrescription
+";
 
 /// The two members that say which resource a JSON text is. What is no string counts as absent.
 #[derive(Debug, Default, Deserialize)]
@@ -23,6 +49,13 @@ impl Identity {
 /// Whether a text can be a resource type's name: what a server says there may be shown, even if no such type is known.
 pub fn is_type_name(name: &str) -> bool {
     (1..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Whether FHIR has a resource type of that name, in DSTU2, STU3 or R4.
+///
+/// Source: `ResourceContainer` in HL7's schemas of 1.0.2, 3.0.2 and 4.0.1.
+pub fn is_resource_type(name: &str) -> bool {
+    RESOURCE_TYPES.split_ascii_whitespace().any(|known| known == name)
 }
 
 /// Whether a text can be an id in a URL that is asked for: whatever stays one segment of it. The server knows its ids better.
@@ -62,6 +95,17 @@ mod tests {
             assert_eq!(read(&json), (patient(), None), "{odd}");
         }
         assert_eq!(read("{}"), (None, None));
+    }
+
+    #[test]
+    fn fhirs_types_are_those_of_its_three_versions() {
+        for name in ["Patient", "Account", "VisionPrescription", "Conformance", "ReferralRequest", "VerificationResult"]
+        {
+            assert!(is_resource_type(name), "{name}");
+        }
+        for name in ["patient", "Observaton", "Patients", "Patient Person", "", "Element"] {
+            assert!(!is_resource_type(name), "{name}");
+        }
     }
 
     #[test]

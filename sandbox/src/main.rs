@@ -193,6 +193,13 @@ fn introduce(sandbox: &Sandbox, out: &mut impl Write) -> io::Result<()> {
     }
     let Some(patient) = sandbox.patients().next() else { return Ok(()) };
     let token = sandbox.access_token(Api::EnterpriseR4, &patient.id);
+    let logins = sandbox.login_commands();
+    if !logins.is_empty() {
+        writeln!(out, "\nsign in, on the command line: at Office, and at Enterprise")?;
+    }
+    for login in logins {
+        writeln!(out, "  {login}")?;
+    }
     writeln!(out, "\ntry")?;
     writeln!(out, "  curl -H 'Authorization: Bearer {}' \\", token.secret())?;
     writeln!(out, "    {}/Patient/{}", sandbox.base_url(Api::EnterpriseR4), patient.id)?;

@@ -130,6 +130,20 @@ impl Sandbox {
         PUBLIC_CLIENT_ID
     }
 
+    /// What is typed into a shell to sign in to each product by the command line of the SDK, `nextgen`; none, where it listens on no loopback.
+    pub fn login_commands(&self) -> Vec<String> {
+        let login = |api: Api, options: &str| {
+            let endpoint = self.endpoint(api).ok()?;
+            Some(format!("nextgen login --api {api} --base-url {}{options}", endpoint.base_url()))
+        };
+        let office = login(Api::OfficeR4, &format!(" --client-id {PUBLIC_CLIENT_ID}"));
+        // Later commands need the secret, too; a profile keeps both sessions.
+        let options = format!(" --profile enterprise --client-id {CLIENT_ID} --client-secret-env SANDBOX_SECRET");
+        let enterprise = login(Api::EnterpriseR4, &options);
+        let enterprise = enterprise.map(|login| format!("export SANDBOX_SECRET={CLIENT_SECRET}; {login}"));
+        office.into_iter().chain(enterprise).collect()
+    }
+
     /// The patients, in order; never none.
     pub fn patients(&self) -> impl Iterator<Item = PatientSummary> {
         self.state.population.patients()

@@ -11,6 +11,7 @@ use url::Url;
 
 use super::{http::Http, metadata::Metadata};
 use crate::base::{Api, Endpoint, Error, ErrorKind};
+use crate::transport::is_passing;
 
 const OPERATION: &str = "discover sign-in";
 
@@ -247,9 +248,11 @@ async fn discover(endpoint: &Endpoint, http: Http) -> Result<AuthServer, Error> 
         Err(why) => {
             let next = match why.status() {
                 Some(status) if status.is_redirection() => {
-                    "only redirects on the same origin are followed, and few of them"
+                    "only redirects on the same origin are followed, and few of them".into()
                 }
-                _ => "check that the endpoint's URL is a FHIR base of NextGen's, or try again later",
+                // The server is there: that it was asked too often, or failed, says nothing of the URL.
+                Some(status) if is_passing(status) || status.is_server_error() => why.next_step(),
+                _ => "check that the endpoint's URL is a FHIR base of NextGen's, or try again later".into(),
             };
             Err(why.with_help(format!("{url} was asked where patients sign in; {next}")))
         }

@@ -332,10 +332,10 @@ impl AuthServer {
         };
         let is_refusal = answer.status.is_success() || answer.status.is_client_error();
         let error = match &*code {
+            _ if !is_refusal || is_passing(answer.status) => failure(ErrorKind::Status, ""),
             "server_error" | "temporarily_unavailable" | "slow_down" => {
                 failure(ErrorKind::Status, "").with_help("the authorization server is busy or failed; try again later")
             }
-            _ if !is_refusal || is_passing(answer.status) => failure(ErrorKind::Status, ""),
             "invalid_client" | "unauthorized_client" => {
                 failure(ErrorKind::Authorization, "the authorization server does not accept the app").with_help(
                     "check the client id, the secret or key, which may have expired or been replaced, and how the app is registered \

@@ -6,10 +6,10 @@ use super::{Api, description::Description};
 
 /// What a server demands of the searches for one resource type.
 ///
-/// What the vendor documents is checked before a request is sent, by the typed clients and by
-/// [`Client::search_json`](crate::Client::search_json): a search that the server would refuse is an
-/// [`ErrorKind::Request`](crate::ErrorKind::Request), whose text is that of the demand. What was only observed is not checked, since
-/// another practice's server may differ. [`Client::execute`](crate::Client::execute) checks nothing.
+/// It is checked before a request is sent, by the typed clients and by [`Client::search_json`](crate::Client::search_json): a search that
+/// the server would refuse is an [`ErrorKind::Request`](crate::ErrorKind::Request), whose text begins with that of the demand. Where it was
+/// only observed, another practice's server may differ: [`Client::search_json_allow_unknown`](crate::Client::search_json_allow_unknown)
+/// sends such a search all the same. [`Client::execute`](crate::Client::execute) checks nothing.
 ///
 /// ```
 /// use nextgen_patient_access::{Api, search::demands};
@@ -55,17 +55,46 @@ impl Demand {
     /// Whether a search with these parameters is one that the server answers. Modifiers and chains (`patient:Patient`,
     /// `patient.identifier`) count as the parameter that they are of.
     pub fn accepts<N: AsRef<str>, V: AsRef<str>>(&self, parameters: impl IntoIterator<Item = (N, V)>) -> bool {
-        let given: Vec<N> =
-            parameters.into_iter().filter(|(_, value)| !value.as_ref().is_empty()).map(|(name, _)| name).collect();
-        let has = |name: &&str| given.iter().any(|given| given.as_ref().split([':', '.']).next() == Some(*name));
-        self.accepted.iter().any(|way| way.with.iter().all(has) && !way.without.iter().any(has))
+        let given = given(parameters);
+        self.accepted.iter().any(|way| {
+            let (missing, many) = way.short_of(&given);
+            missing.is_empty() && many.is_empty()
+        })
     }
+
+    /// What to do about a search that is not accepted.
+    pub(crate) fn mending<N: AsRef<str>, V: AsRef<str>>(&self, parameters: impl IntoIterator<Item = (N, V)>) -> String {
+        let given = given(parameters);
+        let ways = self.accepted.iter().map(|way| {
+            let (missing, many) = way.short_of(&given);
+            let add = (!missing.is_empty()).then(|| format!("add {}", list(&missing, " and ")));
+            let leave = (!many.is_empty()).then(|| format!("leave out {}", list(&many, " and ")));
+            add.into_iter().chain(leave).collect::<Vec<_>>().join(" and ")
+        });
+        ways.collect::<Vec<_>>().join(", or ")
+    }
+}
+
+impl Accepted {
+    /// What a search with these parameters lacks for it, and what it has too many.
+    fn short_of<N: AsRef<str>>(&self, given: &[N]) -> (Vec<&'static str>, Vec<&'static str>) {
+        let has = |name: &&str| given.iter().any(|given| given.as_ref().split([':', '.']).next() == Some(*name));
+        let missing = self.with.iter().copied().filter(|name| !has(name)).collect();
+        (missing, self.without.iter().copied().filter(has).collect())
+    }
+}
+
+/// The names of the parameters that have a value.
+fn given<N, V: AsRef<str>>(parameters: impl IntoIterator<Item = (N, V)>) -> Vec<N> {
+    parameters.into_iter().filter(|(_, value)| !value.as_ref().is_empty()).map(|(name, _)| name).collect()
+}
+
+fn list(names: &[&str], joint: &str) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(joint)
 }
 
 impl fmt::Display for Demand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list =
-            |names: &[&str], joint: &str| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(joint);
         let ways = self.accepted.iter().map(|way| match way.without {
             [] => format!("by {}", list(way.with, " and ")),
             without => format!("by {} without {}", list(way.with, " and "), list(without, " or ")),

@@ -1,10 +1,11 @@
 //! What the descriptions under `specs/openapi/` say of the APIs, as constants: `cargo xtask generate` writes them.
 
+use super::nearest::nearest;
 use super::{
     Api, Provenance,
     demand::{Accepted, Certainty, Demand},
 };
-use crate::fhir::FhirVersion;
+use crate::fhir::{FhirVersion, identity::is_resource_type};
 
 /// What the description of an API says.
 #[derive(Debug)]
@@ -65,6 +66,19 @@ pub(crate) struct Beside {
 }
 
 impl Description {
+    /// The types that it knows: those that are read, or searched.
+    fn types(&self) -> impl Iterator<Item = &'static str> {
+        let searched = self.searches.iter().map(|search| search.resource_type);
+        let known = self.known.iter().map(|known| known.resource_type);
+        self.reads.iter().copied().chain(searched).chain(known)
+    }
+
+    /// The type that was meant by what is none: neither one that it knows, nor another of FHIR's, which its server may serve all the same.
+    pub(crate) fn meant_type(&self, name: &str) -> Option<&'static str> {
+        let is_one = is_resource_type(name) || self.types().any(|known| known == name);
+        if is_one { None } else { nearest(name, self.types()) }
+    }
+
     /// An operation that is not FHIR's.
     pub(crate) fn other(&self, id: &str) -> Option<&'static Operation> {
         self.others.iter().find(|operation| operation.id == id)

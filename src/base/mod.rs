@@ -6,6 +6,7 @@ pub(crate) mod description;
 pub(crate) mod endpoint;
 mod error;
 mod logical_id;
+pub(crate) mod nearest;
 mod token;
 
 pub use api::{Api, Product, Provenance};

@@ -13,7 +13,7 @@ use std::{borrow::Cow, fmt};
 use reqwest::{Method, Request, Response};
 use serde_json::value::RawValue;
 
-use crate::base::{Api, Endpoint, Error, ErrorKind, TokenSource};
+use crate::base::{Api, Endpoint, Error, ErrorKind, TokenSource, description::Description};
 use crate::fhir::identity::is_type_name;
 use crate::transport::{Fetch, Priority, RateLimit, Sender, Turn, elsewhere};
 
@@ -201,13 +201,18 @@ impl Client {
         id.map_err(|error| error.at(self.api(), operation.to_owned()))
     }
 
+    /// The type, if it can be one. What is none of FHIR's, and looks like one of the API's, is refused: it costs a request of few.
     fn checked_type<'a>(&self, resource_type: &'a str) -> Result<&'a str, Error> {
-        if is_type_name(resource_type) {
-            return Ok(resource_type);
+        let refused = |what: Cow<'static, str>| Error::new(ErrorKind::Request, what).for_api(self.api());
+        if !is_type_name(resource_type) {
+            let error = refused("the resource type is not one".into());
+            return Err(error.with_help("give a FHIR resource type, such as Patient"));
         }
-        Err(Error::new(ErrorKind::Request, "the resource type is not one")
-            .for_api(self.api())
-            .with_help("give a FHIR resource type, such as Patient"))
+        match Description::of(self.api()).meant_type(resource_type) {
+            None => Ok(resource_type),
+            Some(meant) => Err(refused(format!("`{resource_type}` is no resource type of FHIR's").into())
+                .with_help(format!("is it `{meant}`? Nothing was sent"))),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::Client;
 use crate::base::{Error, ErrorKind};
 use crate::fhir::identity::is_id;
 use crate::paging::{Pages, Position};
-use crate::search::{Certainty, demands, known::Unknown};
+use crate::search::{Certainty, Demand, categories::categories, demands, known::Unknown};
 
 /// The parameters whose values are ids of resources of a type. FHIR takes references there too; Office describes ids.
 const OF_IDS: [(&str, &str); 3] =
@@ -19,7 +19,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Request`] if the type cannot be one; if a parameter is none that the API's description has for this type, since servers
-    /// leave those aside without a word, and answer with everything; if the server is documented to refuse such a search: see
+    /// leave those aside without a word, and answer with everything; if the server is known to refuse such a search: see
     /// [`Demand`](crate::search::Demand); or if the patient is named by what is no id here.
     ///
     /// Source: the search interaction, <https://hl7.org/fhir/R4/search.html>.
@@ -32,20 +32,21 @@ impl Client {
         if let Some(unknown) = Unknown::find(self.api(), resource_type, url.query_pairs().map(|(name, _)| name)) {
             return Err(self.refuse(&operation, resource_type, &unknown));
         }
-        self.checked_pages(operation, url)
+        self.checked_pages(operation, url, Certainty::Observed)
     }
 
-    /// The same search with whatever parameters: for what a server takes though the API's description does not say so.
+    /// The same search with whatever parameters: for what a server takes though the API's description does not say so, or though other
+    /// servers have been seen to refuse it.
     ///
     /// # Errors
-    /// Those of [`search_json`](Self::search_json), but for unknown parameters.
+    /// Those of [`search_json`](Self::search_json), but for unknown parameters, and for what is [`Observed`](Certainty::Observed) only.
     pub fn search_json_allow_unknown<N: AsRef<str>, V: AsRef<str>>(
         &self,
         resource_type: &str,
         parameters: impl IntoIterator<Item = (N, V)>,
     ) -> Result<Pages, Error> {
         let (operation, url) = self.search(resource_type, parameters)?;
-        self.checked_pages(operation, url)
+        self.checked_pages(operation, url, Certainty::Documented)
     }
 
     /// What the search is called, and its URL.
@@ -62,8 +63,8 @@ impl Client {
         Ok((format!("search {resource_type}"), url))
     }
 
-    fn checked_pages(&self, operation: String, mut url: Url) -> Result<Pages, Error> {
-        self.check_search(&operation, &mut url)?;
+    fn checked_pages(&self, operation: String, mut url: Url, certainty: Certainty) -> Result<Pages, Error> {
+        self.check_search(&operation, &mut url, certainty)?;
         Ok(Pages::new(self.sender.clone(), operation, url))
     }
 
@@ -77,21 +78,37 @@ impl Client {
         Pages::resume(self.sender.clone(), position)
     }
 
-    /// Puts ids in the place of references to them, and refuses what is neither, and a search that the vendor documents as refused. `url`
-    /// is that of a first page: the links to further ones are the server's business.
-    pub(crate) fn check_search(&self, operation: &str, url: &mut Url) -> Result<(), Error> {
+    /// Puts ids in the place of references to them, and refuses what is neither, and a search that is known to be refused, at least as sure
+    /// as that. `url` is that of a first page: the links to further ones are the server's business.
+    pub(crate) fn check_search(&self, operation: &str, url: &mut Url, certainty: Certainty) -> Result<(), Error> {
         self.name_by_ids(operation, url)?;
         let Some(resource_type) = self.endpoint().searched_type(url) else { return Ok(()) };
         let unmet = demands(self.api()).find(|demand| {
             demand.resource_type == resource_type
-                && demand.certainty == Certainty::Documented
+                && (demand.certainty == Certainty::Documented || certainty == Certainty::Observed)
                 && !demand.accepts(url.query_pairs())
         });
-        match unmet {
-            None => Ok(()),
-            Some(demand) => Err(Error::new(ErrorKind::Request, demand.to_string())
-                .at(self.api(), operation.to_owned())
-                .with_help("the server refuses any other search; nothing was sent")),
+        unmet.map_or(Ok(()), |demand| Err(self.refused(operation, demand, url)))
+    }
+
+    /// The error of a search that is known to be refused: what it lacks, and which values are known of that.
+    fn refused(&self, operation: &str, demand: &Demand, url: &Url) -> Error {
+        let mut help = demand.mending(url.query_pairs());
+        let demands_category = demand.accepted.iter().any(|way| way.with.contains(&"category"));
+        let categories = categories(self.api(), demand.resource_type);
+        if demands_category && !categories.is_empty() {
+            let categories: Vec<String> = categories.iter().map(|category| format!("`{category}`")).collect();
+            help += &format!("; categories are {}", categories.join(", "));
+        }
+        let error = Error::new(ErrorKind::Request, demand.to_string()).at(self.api(), operation.to_owned());
+        match demand.certainty {
+            Certainty::Documented => error.with_help(help + ". The server refuses any other search; nothing was sent"),
+            Certainty::Observed => {
+                help += ". Servers have been seen to refuse any other search, and nothing was sent";
+                error
+                    .with_help(format!("{help}: `Client::search_json_allow_unknown` sends it all the same"))
+                    .in_plain_words(format!("{help}: --allow-unknown sends it all the same"))
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use super::Client;
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::fhir::{FromJson, Outcome};
 use crate::paging::Pages;
+use crate::search::Certainty;
 use crate::transport::{Answer, elsewhere};
 
 /// Constructors and hooks of a generated `Client`.
@@ -173,7 +174,7 @@ impl Client {
             // Putting a request together does not get any further.
             _ => self.invalid(operation, "the request cannot be put together"),
         })?;
-        self.check_search(operation, request.url_mut())?;
+        self.check_search(operation, request.url_mut(), Certainty::Observed)?;
         Ok(Pages::new(self.sender.clone(), operation.to_owned(), request.url().clone()))
     }
 
@@ -192,7 +193,7 @@ impl Client {
                 *url = moved;
             }
         }
-        self.check_search(operation, url)
+        self.check_search(operation, url, Certainty::Observed)
     }
 
     /// The error of what a builder was given, or was not. The generator's texts have what to do behind a colon.

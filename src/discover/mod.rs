@@ -168,7 +168,9 @@ async fn discover(base: Url, http: &reqwest::Client) -> Result<Discovered, Error
     let error = Error::new(ErrorKind::Status, "").at(None, OPERATION).with_response(head.status(), head.headers());
     // Where the body breaks off, the status still tells what happened.
     let error = error.with_outcome(body.ok().and_then(|body| Outcome::from_json(&body)));
-    Err(if error.is_retryable() { error } else { error.with_help(after_refusal(&base)) })
+    // What passes, or fails there, says nothing of the URL.
+    let is_of_server = error.is_retryable() || head.status().is_server_error();
+    Err(if is_of_server { error } else { error.with_help(after_refusal(&base)) })
 }
 
 /// What to do where `metadata` does not answer.

@@ -38,6 +38,8 @@ pub enum Event<'e> {
     },
     /// The folder, which was there and empty, might be used by others, and now is its owner's alone.
     Narrowed,
+    /// There is no download to go on with in the folder, as [`Existing::Resume`] would: this one begins.
+    Anew,
     /// The files' URLs have expired, so the server is asked for new ones.
     Expired,
     /// A file is there, or cannot be had.
@@ -81,12 +83,25 @@ impl Export {
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
+        event: impl FnMut(Event<'_>),
+    ) -> Result<ExportReport, Error> {
+        let folder = folder.as_ref();
+        self.download_to(folder, existing, event).await.map_err(|error| error.in_folder(folder))
+    }
+
+    async fn download_to(
+        self,
+        folder: &Path,
+        existing: Existing,
         mut event: impl FnMut(Event<'_>),
     ) -> Result<ExportReport, Error> {
         let this = Self { client: self.client.for_task(), ..self };
-        let held = files::begin(folder.as_ref(), existing, STATE, this.sharing)?;
+        let held = files::begin(folder, existing, STATE, this.sharing)?;
         if held.is_narrowed() {
             event(Event::Narrowed);
+        }
+        if held.is_anew() {
+            event(Event::Anew);
         }
         let partial = held.partial();
         let earlier = ExportReport::of_folder(held.folder())?;

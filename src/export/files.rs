@@ -9,7 +9,7 @@ use std::{
 
 use super::{ExportReport, FileReport, copy::Whole};
 use crate::base::{Error, ErrorKind};
-use crate::files::{self, Folder, Held, Reckoner, failed};
+use crate::files::{self, Folder, Held, Reckoner, failed_at};
 use crate::record::Difference;
 
 /// In `.partial`: a line for each file that is about to be put in its place, with a checksum before it.
@@ -66,7 +66,7 @@ impl<'f> Files<'f> {
     }
 
     fn note(&mut self, row: &FileReport) -> Result<(), Error> {
-        let cannot = || failed("the file cannot be written");
+        let cannot = || failed_at("the file cannot be written", FILES);
         let row = serde_json::to_string(row).map_err(|error| cannot()(error.into()))?;
         let mut line = format!("{} {row}\n", checksum(row.as_bytes())).into_bytes();
         let list = match &mut self.list {
@@ -74,7 +74,8 @@ impl<'f> Files<'f> {
             None => {
                 // An earlier download may have been cut off in the middle of a line.
                 line.insert(0, b'\n');
-                self.list.insert(self.held.partial().appended(FILES).map_err(failed("the file cannot be made"))?)
+                self.list
+                    .insert(self.held.partial().appended(FILES).map_err(failed_at("the file cannot be made", FILES))?)
             }
         };
         list.write_all(&line).map_err(cannot())

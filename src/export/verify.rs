@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{ExportReport, files::Placed, state::STATE};
 use crate::base::{Error, ErrorKind};
-use crate::files::{self, PARTIAL};
+use crate::files::{self, Folder, PARTIAL};
 use crate::record::Difference;
 
 /// What [`verify`] has found.
@@ -37,7 +37,11 @@ pub struct Verification {
 /// [`ErrorKind::File`] if the folder has no manifest of an export, or one of a version that is not known; if a download into it is
 /// going on, or was ended before it was done; or if a file cannot be read.
 pub fn verify(folder: impl AsRef<Path>) -> Result<Verification, Error> {
-    let folder = &files::folder(folder.as_ref())?;
+    let path = folder.as_ref();
+    verified(&files::folder(path)?).map_err(|error| error.in_folder(path))
+}
+
+fn verified(folder: &Folder) -> Result<Verification, Error> {
     files::must_be_idle(folder)?;
     let report = ExportReport::of_folder(folder)?.ok_or_else(|| {
         Error::new(ErrorKind::File, "the folder has no manifest.json")

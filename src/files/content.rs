@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Folder, failed};
+use super::{Folder, failed_at};
 use crate::base::Error;
 
 /// What a file holds: as much as it takes to tell whether it is still the same.
@@ -48,7 +48,7 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 
 /// What a file holds; `None` if there is no regular file of that name.
 pub(crate) fn reckon(folder: &Folder, name: &str) -> Result<Option<FileReport>, Error> {
-    let cannot = || failed("the file cannot be read");
+    let cannot = || failed_at("the file cannot be read", name);
     let mut file = match folder.open(name) {
         Ok(file) => file,
         Err(error) => {

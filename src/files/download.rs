@@ -26,6 +26,7 @@ pub(crate) struct Held {
     _lock: Lock,
     sharing: Sharing,
     is_narrowed: bool,
+    is_anew: bool,
 }
 
 impl Held {
@@ -48,6 +49,11 @@ impl Held {
     pub(crate) fn within(&self, name: &str, state: &str) -> Result<Self, Error> {
         let folder = self.partial.made(name).map_err(failed(CANNOT_MAKE))?;
         hold(folder, Existing::Resume, state, self.sharing)
+    }
+
+    /// Whether there was nothing to go on with, though that was asked for.
+    pub(crate) fn is_anew(&self) -> bool {
+        self.is_anew
     }
 
     /// Makes a folder for files.
@@ -89,6 +95,10 @@ const CANNOT_WRITE: &str = "the folder cannot be written to";
 /// Makes the folders of a download, or opens those of an earlier one, and locks them; `state` is the file by which an unfinished
 /// download of this kind knows its own.
 pub(crate) fn begin(path: &Path, existing: Existing, state: &str, sharing: Sharing) -> Result<Held, Error> {
+    begun(path, existing, state, sharing).map_err(|error| error.in_folder(path))
+}
+
+fn begun(path: &Path, existing: Existing, state: &str, sharing: Sharing) -> Result<Held, Error> {
     let folder = Folder::made_at(path).map_err(|error| {
         failed(CANNOT_MAKE)(error)
             .with_help("give the path of a folder, which is no symbolic link, where you may write")
@@ -101,9 +111,10 @@ fn hold(folder: Folder, existing: Existing, state: &str, sharing: Sharing) -> Re
     sharing.must_be_ours(&folder, "the folder")?;
     existing.check(&folder, state)?;
     let (partial, lock) = lock(&folder, sharing)?;
-    let held = Held { folder, partial, _lock: lock, sharing, is_narrowed };
+    let mut held = Held { folder, partial, _lock: lock, sharing, is_narrowed, is_anew: false };
     // Until then, another may have gone on.
-    existing.check(&held.folder, state)?;
+    let is_empty = existing.check(&held.folder, state)?;
+    held.is_anew = is_empty && existing == Existing::Resume;
     Ok(held)
 }
 
@@ -224,13 +235,13 @@ fn names_in(folder: &Folder) -> Result<Vec<std::ffi::OsString>, Error> {
 pub enum Existing {
     /// Nothing is downloaded: an error.
     Refuse,
-    /// The download goes on where it was ended, and fetches what was missing.
+    /// The download goes on where it was ended, and fetches what was missing. Where there is none, it begins, and that is told.
     Resume,
 }
 
 impl Existing {
-    /// Refuses a folder with something in it, unless it is to be gone on with and looks as if it could be.
-    fn check(self, folder: &Folder, state: &str) -> Result<(), Error> {
+    /// Refuses a folder with something in it, unless it is to be gone on with and looks as if it could be; whether there is nothing in it.
+    fn check(self, folder: &Folder, state: &str) -> Result<bool, Error> {
         let of_partial = match folder.folder(PARTIAL) {
             Ok(partial) => names_in(&partial)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
@@ -241,12 +252,13 @@ impl Existing {
             name.to_str().is_some_and(|name| name == LOCK || name.starts_with(TEMPORARY))
         });
         if is_partial && names_in(folder)?.iter().all(|name| name == PARTIAL) {
-            return Ok(());
+            return Ok(true);
         }
         match self {
             Self::Refuse => Err(Error::new(ErrorKind::File, "the folder is not empty")
-                .with_help("choose another, or resume the download that is in it")),
-            Self::Resume if folder.exists(MANIFEST) || folder.exists(&format!("{PARTIAL}/{state}")) => Ok(()),
+                .with_help("choose another, or resume the download that is in it")
+                .in_plain_words("choose another, or go on with the download that is in it, with --resume")),
+            Self::Resume if folder.exists(MANIFEST) || folder.exists(&format!("{PARTIAL}/{state}")) => Ok(false),
             Self::Resume => {
                 Err(Error::new(ErrorKind::File, "the folder holds something else, and no such download to go on with")
                     .with_help("choose another folder"))

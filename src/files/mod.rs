@@ -38,9 +38,20 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 /// How the names of files begin that are not whole yet.
 pub(crate) const TEMPORARY: &str = ".tmp";
 
-/// The error of a file operation. Paths of a record hold no more than resource types and ids, and are not shown all the same.
+/// The error of a file operation.
 pub(crate) fn failed(what: &'static str) -> impl FnOnce(io::Error) -> Error {
     move |error| Error::new(ErrorKind::File, what).with_source(error)
+}
+
+/// The error of an operation on the file of that name.
+pub(crate) fn failed_at(what: &'static str, name: &str) -> impl FnOnce(io::Error) -> Error + use<> {
+    let name = shown(name).to_owned();
+    move |error| failed(what)(error).of_file(name)
+}
+
+/// A file's name, where it is nobody's: that of a record's document has the ids of resources in it.
+pub(crate) fn shown(name: &str) -> &str {
+    if name.starts_with("documents/") { "a file in documents/" } else { name }
 }
 
 /// A file that is put in its place when it is whole; `scratch` is a folder on the same file system.
@@ -50,19 +61,19 @@ pub(crate) fn temporary(scratch: &Folder) -> Result<Temporary, Error> {
 
 /// Puts a file in its place: afterwards the old one is there or the new one, whatever happens.
 pub(crate) fn put(file: Temporary, folder: &Folder, name: &str) -> Result<(), Error> {
-    file.put(folder, name).map_err(failed("the file cannot be put in its place"))
+    file.put(folder, name).map_err(failed_at("the file cannot be put in its place", name))
 }
 
 /// Writes a whole file.
 pub(crate) fn write(scratch: &Folder, folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), Error> {
     let mut file = temporary(scratch)?;
-    file.write_all(bytes).map_err(failed("the file cannot be written"))?;
+    file.write_all(bytes).map_err(failed_at("the file cannot be written", name))?;
     put(file, folder, name)
 }
 
 /// Removes a file, if it is there.
 pub(crate) fn remove(folder: &Folder, name: &str) -> Result<(), Error> {
-    folder.remove(name).map_err(failed("the file cannot be removed"))
+    folder.remove(name).map_err(failed_at("the file cannot be removed", name))
 }
 
 /// Removes a folder and all that is in it, if it is there.
@@ -72,13 +83,14 @@ pub(crate) fn remove_all(folder: &Folder, name: &str) -> Result<(), Error> {
 
 /// What the file holds; `None` if there is no such file.
 pub(crate) fn read(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Error> {
-    folder.read(name).map_err(failed("the file cannot be read"))
+    folder.read(name).map_err(failed_at("the file cannot be read", name))
 }
 
 /// A folder, to read what is in it.
 pub(crate) fn folder(path: &Path) -> Result<Folder, Error> {
-    Folder::at(path)
-        .map_err(|error| failed("the folder cannot be read")(error).with_help("give a folder that is there"))
+    Folder::at(path).map_err(|error| {
+        failed("the folder cannot be read")(error).in_folder(path).with_help("give a folder that is there")
+    })
 }
 
 /// The user that this process acts as.

@@ -41,7 +41,6 @@
 pub mod ccda;
 pub mod chart;
 
-mod categories;
 mod changes;
 mod documents;
 mod download;

@@ -1,16 +1,13 @@
 //! The searches that a record consists of.
 
-use super::{
-    categories::categories,
-    report::{Ended, Status},
-};
+use super::report::{Ended, Status};
 use crate::base::{
     Api, Error,
     description::{Description, Search},
 };
 use crate::client::{Client, page_size};
 use crate::paging::{Pages, Position};
-use crate::search::{Demand, demands};
+use crate::search::{Demand, categories::categories, demands};
 
 /// What the label of a repetition ends with.
 pub(super) const AGAIN: &str = ".again";

@@ -7,7 +7,11 @@ use super::{
     chart::{Chart, Line, Part},
     download,
 };
-use crate::{base::Error, fhir::words::printable, files};
+use crate::{
+    base::Error,
+    fhir::words::printable,
+    files::{self, Folder},
+};
 
 /// How many lines a part has, unless all are asked for; the rest is counted.
 const LINES: usize = 15;
@@ -43,7 +47,11 @@ impl Summary {
     /// # Errors
     /// [`ErrorKind::File`](crate::ErrorKind::File) if the folder cannot be read or has no manifest.
     pub fn of_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
-        let folder = &files::folder(folder.as_ref())?;
+        let path = folder.as_ref();
+        Self::of(&files::folder(path)?).map_err(|error| error.in_folder(path))
+    }
+
+    fn of(folder: &Folder) -> Result<Self, Error> {
         let mut summary = Self::default();
         summary.add_report(&download::finished(folder)?);
         for resource in download::resources(folder)? {

@@ -82,6 +82,7 @@ macro_rules! search_value {
 }
 
 mod bound;
+pub(crate) mod categories;
 mod date;
 pub(crate) mod known;
 mod number;

@@ -42,8 +42,10 @@ impl Database {
 
     /// The Postgres database at a URL (`postgres://user:password@host/database`; libpq's keywords will do, too).
     ///
-    /// Up to 8 connections are made as they are needed. They are not encrypted: a server on another machine is refused unless the URL
-    /// says `sslmode=disable`, which is for a network that nobody else reads.
+    /// Up to 8 connections are made as they are needed. To another machine they are encrypted (TLS), and the server's certificate has to
+    /// be of that host and of an authority that this system trusts, or of one of those in the file (PEM) that the URL names with
+    /// `sslrootcert=PATH`. So they are to this machine with that, or with `sslmode=require`. `sslmode=disable` encrypts none, which
+    /// is for a network that nobody else reads. `require` and libpq's `verify-full` are the same here.
     ///
     /// # Errors
     /// If the URL is none, or the server cannot be reached or refuses. The URL, with its password, is not in the error.

@@ -97,6 +97,11 @@ async fn a_no_with_status_200_is_as_one_with_400() {
             assert_eq!(clean(said.unwrap_err()).oauth_code(), Some(code));
         }
     }
+    // Who was asked too often says how long to wait, whatever code comes with that.
+    for code in ["slow_down", "temporarily_unavailable", "other"] {
+        let error = refreshed(&answering(429, json!({"error": code}).to_string())).await.unwrap_err();
+        assert!(error.to_string().contains("wait a minute, then go on slower"), "{error}");
+    }
     // What was asked for counts, with whatever beside it.
     for error in [json!(""), json!(null), json!("none")] {
         refreshed(&answering(200, tokens_with("error", error))).await.unwrap();

@@ -8,7 +8,7 @@ use nextgen_patient_access::{
     auth::{AuthServer, Source},
     reqwest,
 };
-use nextgen_test_support::{Server, json, reply};
+use nextgen_test_support::{Server, json, later, reply};
 use serde_json::json;
 
 use crate::server::{clean, discover, document, endpoint, start};
@@ -67,6 +67,16 @@ async fn what_is_no_document_is_an_error() {
         let error = distrusted(move |_| json(status, "evil")).await;
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, status));
         assert_eq!(error.is_retryable(), status == 503);
+    }
+    // The URL is right, where the server was asked too often, or failed.
+    for (status, advice) in [
+        (404, "check that the endpoint's URL is a FHIR base of NextGen's, or try again later"),
+        (429, "wait 17 s, then go on slower: Office allows 20 requests a minute"),
+        (500, "the server failed; if it does so again, give the request id to NextGen's support"),
+        (503, "the server is busy or away; try again later"),
+    ] {
+        let error = distrusted(move |_| later(status, "17")).await;
+        assert!(error.to_string().ends_with(&format!("where patients sign in; {advice}")), "{error}");
     }
     let error = distrusted(|_| json(200, r#"["evil"]"#)).await;
     assert!(error.to_string().contains("not a JSON object"), "{error}");

@@ -156,12 +156,12 @@ async fn an_unknown_search_parameter_is_refused_with_the_nearest() {
 
     // FHIR's own, modifiers and chains, and types of which nothing is known.
     for (resource_type, name) in [
-        ("Observation", "_count"),
-        ("Observation", "_sort"),
-        ("Observation", "_include:iterate"),
-        ("Observation", "code:text"),
-        ("Observation", "patient.name"),
-        ("Observation", "_has:Provenance:target:agent"),
+        ("DiagnosticReport", "_count"),
+        ("DiagnosticReport", "_sort"),
+        ("DiagnosticReport", "_include:iterate"),
+        ("DiagnosticReport", "code:text"),
+        ("DiagnosticReport", "patient.name"),
+        ("DiagnosticReport", "_has:Provenance:target:agent"),
         ("Basic", "whatever"),
         ("Provenance", "target"),
     ] {
@@ -171,6 +171,70 @@ async fn an_unknown_search_parameter_is_refused_with_the_nearest() {
     enterprise.search_json_allow_unknown("Observation", [("catgory", "1")]).unwrap().next_page().await.unwrap();
     assert_eq!(targets(&server).last().unwrap(), "/Observation?catgory=1");
     assert_eq!(server.seen().len(), 10);
+}
+
+#[tokio::test]
+async fn a_type_that_is_none_is_refused_with_the_nearest() {
+    let server = pages();
+    let enterprise = client(Api::EnterpriseR4, &server);
+    for (given, meant) in [
+        ("Observaton", "Observation"),
+        ("observation", "Observation"),
+        ("Conditions", "Condition"),
+        ("MedicationReqest", "MedicationRequest"),
+    ] {
+        let read = enterprise.read_json(given, "Doe").await.unwrap_err();
+        for error in [read, searched(&enterprise, given, &[("patient", "Doe")]).await.unwrap_err()] {
+            let said = format!(
+                "enterprise-r4: `{given}` is no resource type of FHIR's: is it `{meant}`? Nothing was sent\n  kind: Request"
+            );
+            assert_eq!(format!("{error:?}"), said);
+        }
+    }
+    assert!(server.seen().is_empty());
+    // What FHIR has, though the API's description does not, and what is like nothing.
+    for resource_type in ["Medication", "Consent", "Account", "Whatsoever"] {
+        searched(&enterprise, resource_type, &[("patient", "1")]).await.unwrap();
+    }
+    assert_eq!(server.seen().len(), 4);
+}
+
+#[tokio::test]
+async fn a_search_without_what_it_needs_is_told_what_and_which_values_there_are() {
+    let server = pages();
+    let enterprise = client(Api::EnterpriseR4, &server);
+    let refused = |parameters: &[(&str, &str)]| {
+        let error = enterprise.search_json("Observation", parameters.iter().copied()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request);
+        (error.to_string(), format!("{error:#}"))
+    };
+    for parameters in [&[("patient", "1")][..], &[], &[("patient", "1"), ("category", "")]] {
+        let (text, plain) = refused(parameters);
+        let said = "enterprise-r4 search Observation: Observation is searched by `category`, or by `code`: add `category`, or add \
+                    `code`; categories are `vital-signs`, `laboratory`, `social-history`, ";
+        let why = ". Servers have been seen to refuse any other search, and nothing was sent: ";
+        assert!(text.starts_with(said) && plain.starts_with(said), "{text}");
+        assert!(text.ends_with(&format!("{why}`Client::search_json_allow_unknown` sends it all the same")), "{text}");
+        assert!(plain.ends_with(&format!("{why}--allow-unknown sends it all the same")), "{plain}");
+    }
+    let error = enterprise.search_json("CarePlan", [("patient", "1")]).unwrap_err().to_string();
+    assert!(error.contains(": add `category`; categories are `assess-plan`. "), "{error}");
+    let office = client(Api::OfficeR4, &server);
+    for (parameters, what) in [
+        (&[("_id", "1"), ("patient", "1")][..], "leave out `patient`, or leave out `_id`. "),
+        (&[("date", "2024")], "add `_id` and leave out `date`, or add `patient`. "),
+    ] {
+        // What the vendor documents is sent by nobody.
+        let known = office.search_json("Encounter", parameters.iter().copied()).unwrap_err();
+        let unknown = office.search_json_allow_unknown("Encounter", parameters.iter().copied()).unwrap_err();
+        for error in [known.to_string(), unknown.to_string()] {
+            assert!(error.contains(what) && error.ends_with("The server refuses any other search; nothing was sent"));
+        }
+    }
+    assert!(server.seen().is_empty());
+    searched(&enterprise, "Observation", &[("patient", "1"), ("code", "4548-4")]).await.unwrap();
+    enterprise.search_json_allow_unknown("Observation", [("patient", "1")]).unwrap().next_page().await.unwrap();
+    assert_eq!(targets(&server), ["/Observation?patient=1&code=4548-4", "/Observation?patient=1"]);
 }
 
 #[tokio::test]
@@ -190,7 +254,29 @@ async fn advice_is_about_what_was_asked() {
             "Goal",
             "the search names no patient: add `patient`; with it, the patient, the practice",
         ),
-        (Api::EnterpriseR4, 403, "Goal?patient=1", ": the patient, the practice or the scopes"),
+        // Which of the reasons it is, no server says.
+        (
+            Api::EnterpriseR4,
+            403,
+            "Goal?patient=1",
+            ": the patient may be another than the token is for; or the patient, the practice or the scopes do not share this",
+        ),
+        (
+            Api::EnterpriseR4,
+            403,
+            "Goal/1",
+            ": it may be another patient's than the token is for; or the patient, the practice or the scopes do not share this",
+        ),
+        (
+            Api::EnterpriseR4,
+            403,
+            "Organization?name=Doe",
+            ": the patient, the practice or the scopes do not share this",
+        ),
+        (Api::OfficeR4, 403, "document/1", ": it may be another patient's than the token is for; or the patient, the"),
+        (Api::EnterpriseR4, 404, "Gaol/Doe", ": FHIR has no such resource type: is it `Goal`?"),
+        (Api::EnterpriseR4, 400, "Gaol?patient=Doe", ": FHIR has no such resource type: is it `Goal`?"),
+        (Api::EnterpriseR4, 403, "Gaol?patient=Doe", ": FHIR has no such resource type: is it `Goal`?"),
         (Api::EnterpriseR4, 400, "Goal?patient=1", "the server refuses these parameters"),
         (Api::EnterpriseR4, 404, "Goal?patient=1", "does not serve this type, or does not search it"),
         (Api::EnterpriseR4, 404, "Patient?name=Doe", "does not serve this type, or does not search it"),

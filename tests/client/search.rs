@@ -72,11 +72,24 @@ async fn what_office_documents_as_refused_is_not_sent() {
 }
 
 #[tokio::test]
-async fn what_was_only_observed_is_left_to_the_server() {
+async fn what_was_only_observed_is_sent_by_who_says_so() {
     let server = Server::start(|_, _| json(200, page(None, None, &[])));
     let enterprise = client(Api::EnterpriseR4, &server);
+    for resource_type in ["Observation", "CarePlan"] {
+        let error = enterprise.search_json(resource_type, [("patient", "1")]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{error}");
+    }
+    #[cfg(feature = "enterprise-r4")]
+    {
+        let typed = nextgen_patient_access::enterprise_r4::Client::try_from(enterprise.clone()).unwrap();
+        let error = typed.observation_search().patient("1").send().await.unwrap_err();
+        assert!(error.to_string().contains(": add `category`, or add `code`; categories are "), "{error}");
+        let error = typed.care_plan_search().patient("1").pages().unwrap_err();
+        assert!(error.to_string().contains(": add `category`; categories are `assess-plan`. "), "{error}");
+    }
+    assert!(server.seen().is_empty());
     for resource_type in ["Observation", "CarePlan", "Encounter"] {
-        enterprise.search_json(resource_type, [("patient", "1")]).unwrap().next_page().await.unwrap();
+        enterprise.search_json_allow_unknown(resource_type, [("patient", "1")]).unwrap().next_page().await.unwrap();
     }
     assert_eq!(server.seen().len(), 3);
 }

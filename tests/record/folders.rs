@@ -50,6 +50,32 @@ async fn refused(server: &Server, folder: &Path) -> String {
     error.to_string()
 }
 
+/// The names of documents have the ids of resources in them, and those may be a patient's.
+#[tokio::test]
+async fn an_error_names_the_folder_and_the_file_but_no_document() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let report = download(&server, &folder, Existing::Refuse).await;
+    let path = folder.display();
+    // A line that is no resource, of which nothing is told but where it is.
+    fs::write(folder.join("Condition.ndjson"), "{\"Doe\"\n").unwrap();
+    let error = Summary::of_folder(&folder).unwrap_err().to_string();
+    assert!(error.contains(&format!("the file cannot be read (Condition.ndjson in {path}): ")), "{error}");
+    let error = resumed(&server, &folder).await.unwrap_err().to_string();
+    assert!(error.contains(&format!("manifest.json says: Condition.ndjson ({path}): ")), "{error}");
+    // A folder that nobody can be asked to read.
+    fs::remove_file(folder.join("Condition.ndjson")).unwrap();
+    let document = report.files.keys().find(|name| name.starts_with("documents/")).unwrap();
+    let other = scratch.path().join("other");
+    fs::create_dir_all(other.join(".partial")).unwrap();
+    fs::create_dir_all(other.join(document)).unwrap();
+    fs::write(other.join(".partial/plan.json"), "{}").unwrap();
+    let error = resumed(&server, &other).await.unwrap_err().to_string();
+    let id = document.rsplit('/').next().unwrap();
+    assert!(error.contains(&*other.display().to_string()) && !error.contains(id), "{error}");
+}
+
 fn manifest(folder: &Path) -> Value {
     serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, ErrorKind};
+use nextgen_patient_access::{AccessToken, Api, Endpoint, Error, ErrorKind, search::demands};
 use nextgen_sandbox::population::{Entry, Mode, Population};
 use nextgen_sandbox::{Behaviour, Sandbox};
 use serde_json::Value;
@@ -85,6 +85,14 @@ impl Routes {
         }
         for name in required.iter().filter(|name| **name != "patient") {
             always.push((name, self.value_of(resource_type, name, &always)));
+        }
+        // What a server has been seen to demand is asked for, too.
+        for demand in demands(self.api).filter(|demand| demand.resource_type == resource_type) {
+            if !demand.accepts(always.iter().map(|(name, value)| (*name, value))) {
+                for name in demand.accepted.first().into_iter().flat_map(|way| way.with) {
+                    always.push((name, self.value_of(resource_type, name, &always)));
+                }
+            }
         }
         let mut queries = vec![always.clone()];
         for name in parameters.iter().filter(|name| always.iter().all(|(there, _)| there != *name)) {

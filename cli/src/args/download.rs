@@ -116,7 +116,7 @@ pub(crate) struct Target {
     #[arg(long = "out", value_name = "DIR")]
     pub(crate) folder: PathBuf,
 
-    /// Go on with the download that is in the folder: what was ended, or what was missing
+    /// Go on with the download that is in the folder: what was ended, or what was missing. Where there is none, one begins, and that is said
     #[arg(long)]
     resume: bool,
 

@@ -38,7 +38,7 @@ use self::{
 };
 use crate::{
     args::Probe,
-    output::{Exit, Failure, Output},
+    output::{Exit, Failure, Output, about},
     progress::Bars,
     reach::Watched,
 };
@@ -217,7 +217,7 @@ fn alone(answers: &[Exchange]) -> Option<String> {
 }
 
 fn earlier(file: &Path) -> Result<Earlier, Failure> {
-    let text = fs::read_to_string(file)?;
+    let text = about(file, fs::read_to_string(file))?;
     serde_json::from_str(&text).map_err(|_| Failure::usage(format!("{} is no report of a probe", file.display())))
 }
 
@@ -226,15 +226,21 @@ fn must_be_new(folder: &Path) -> Result<(), Failure> {
         Ok(true) => Err(Failure::usage(format!("{} is not empty: choose another folder", folder.display()))),
         Ok(false) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error.into()),
+        Err(error) => Ok(about(folder, Err(error))?),
     }
 }
 
 fn write(folder: &Path, report: &Report, known: &Known, base: &str) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    fs::write(folder.join("report.md"), report.to_string())?;
-    fs::write(folder.join("report.json"), serde_json::to_string_pretty(report)? + "\n")?;
-    fs::write(folder.join("exchanges.har"), serde_json::to_string_pretty(&recording::har(known, base))? + "\n")
+    about(folder, fs::create_dir_all(folder))?;
+    for (name, text) in [
+        ("report.md", report.to_string()),
+        ("report.json", serde_json::to_string_pretty(report)? + "\n"),
+        ("exchanges.har", serde_json::to_string_pretty(&recording::har(known, base))? + "\n"),
+    ] {
+        let file = folder.join(name);
+        about(&file, fs::write(&file, text))?;
+    }
+    Ok(())
 }
 
 fn print(as_json: bool, what: &(impl Serialize + std::fmt::Display)) -> io::Result<()> {

@@ -45,6 +45,59 @@ fn a_record_is_downloaded_told_of_and_summarised() {
 }
 
 #[test]
+fn where_there_is_nothing_to_go_on_with_a_download_begins_and_says_so() {
+    let server = fixture::server(|_, _| None);
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = scratch.path().join("record");
+    let said = "note: there is no download in the folder to go on with: this one begins\n";
+    for (more, is_told) in [(&["--resume"][..], true), (&["--resume"], false)] {
+        let (code, _, stderr) = run(record(&server, &folder, more));
+        assert_eq!((code, stderr.contains(said)), (Some(0), is_told), "{stderr}");
+    }
+    let (_, _, stderr) = run(record(&server, &scratch.path().join("other"), &[]));
+    assert!(!stderr.contains("to go on with"), "{stderr}");
+    let export = nextgen_test_support::export::server(nextgen_test_support::export::Files::Here, |_, _| None);
+    let (_, _, stderr) = run(crate::export(&export, &scratch.path().join("export"), &["--resume"]));
+    assert!(stderr.contains(said), "{stderr}");
+    let (_, help, _) = run(nextgen(&["record", "--help"]));
+    assert!(help.contains("Where there is none, one begins, and that is said"), "{help}");
+}
+
+#[test]
+fn what_is_wrong_with_a_folder_or_file_names_it() {
+    let scratch = tempfile::tempdir().unwrap();
+    std::fs::create_dir(scratch.path().join("full")).unwrap();
+    std::fs::write(scratch.path().join("full/mine"), "").unwrap();
+    let server = fixture::server(|_, _| None);
+    let base = server.base();
+    let on_server = format!("--api office-r4 --base-url {base} --patient p1");
+    for (command, said) in [
+        ("summary nowhere".to_owned(), "the folder cannot be read (nowhere): give a folder that is there"),
+        ("verify nowhere".to_owned(), "the folder cannot be read (nowhere): give a folder that is there"),
+        ("view nowhere".to_owned(), "the folder cannot be read (nowhere): give a folder that is there"),
+        ("check nowhere".to_owned(), "the folder cannot be read (nowhere): give a folder that is there"),
+        ("verify full".to_owned(), "the folder has no manifest.json (full): "),
+        (
+            format!("record --out full {on_server}"),
+            "the folder is not empty (full): choose another, or go on with the download that is in it, with --resume",
+        ),
+        (format!("record --out full {on_server} --resume"), "no such download to go on with (full): "),
+        (format!("record --out full/mine {on_server}"), "the folder cannot be made (full/mine): "),
+        (format!("ccda --out nowhere/x.xml {on_server}"), "the folder cannot be read (nowhere): "),
+        (format!("ccda --out full {on_server}"), "the file cannot be put in its place (full in .): "),
+        ("ccda --text nowhere.xml".to_owned(), "nowhere.xml cannot be read: "),
+        ("man --out full/mine".to_owned(), "error: full/mine: "),
+        (format!("probe --compare nowhere.json {on_server}"), "error: nowhere.json: "),
+    ] {
+        let mut command_line = nextgen(&command.split(' ').collect::<Vec<_>>());
+        command_line.current_dir(scratch.path());
+        let (code, _, stderr) = run(command_line);
+        assert_eq!(code, Some(1), "{command}: {stderr}");
+        assert!(stderr.contains(said), "{command}: {stderr}");
+    }
+}
+
+#[test]
 fn a_record_is_looked_at_and_put_into_tables() {
     let server = fixture::server(|_, _| None);
     let scratch = tempfile::tempdir().unwrap();
@@ -145,7 +198,8 @@ fn a_folder_that_others_may_write_to_is_narrowed_refused_or_allowed() {
     );
     set_mode(0o777);
     let (code, _, stderr) = run(record(&server, &folder, &["--resume"]));
-    assert!(code == Some(1) && stderr.contains("the folder can be written to by others: "), "{stderr}");
+    let said = format!("the folder can be written to by others ({}): ", folder.display());
+    assert!(code == Some(1) && stderr.contains(&said), "{stderr}");
     let (code, _, stderr) = run(record(&server, &folder, &["--resume", "--allow-shared-dir"]));
     assert_eq!(code, Some(0), "{stderr}");
     // A pipe is not waited for.

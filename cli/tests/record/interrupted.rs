@@ -3,29 +3,33 @@
 use std::{
     path::Path,
     process::{Command, Stdio},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use nextgen_test_support::{
-    export as export_fixture, json,
+    Server, export as export_fixture, json,
     record::{self as fixture, tree},
 };
 
 use crate::{export, record, run};
 
-/// Ends a command by force at a hundred moments of its run, lets it go on, and compares what comes out.
-fn killed_at_a_hundred_moments(command: impl Fn(&Path) -> Command) {
+/// Ends a command by force at a hundred moments of its run, lets it go on, and compares what comes out. The moments are told by what the
+/// server has been asked, so that they are in the middle on a busy machine, too.
+fn killed_at_a_hundred_moments(server: &Server, command: impl Fn(&Path) -> Command) {
     let scratch = tempfile::tempdir().unwrap();
     let whole = scratch.path().join("whole");
-    let began = Instant::now();
     assert_eq!(run(command(&whole)).0, Some(0));
-    let length = began.elapsed();
+    let requests = server.seen().len();
     let whole = tree(&whole);
     let (mut killed, mut begun) = (0, 0);
-    for moment in 1..=100 {
+    for moment in 0..100 {
         let folder = scratch.path().join(moment.to_string());
+        let until = server.seen().len() + requests * moment / 100;
         let mut child = command(&folder).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(length * moment / 100);
+        while server.seen().len() < until && child.try_wait().unwrap().is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_micros(moment as u64 * 37 % 4000));
         child.kill().unwrap();
         killed += u32::from(child.wait().unwrap().code().is_none());
         begun += u32::from(folder.join(".partial").exists());
@@ -33,9 +37,7 @@ fn killed_at_a_hundred_moments(command: impl Fn(&Path) -> Command) {
         assert_eq!(code, Some(0), "ended at moment {moment}: {stderr}");
         assert!(tree(&folder) == whole, "ended at moment {moment}: other files");
     }
-    println!(
-        "{killed} of 100 were ended before they were done, {begun} of these in the middle of the download; {length:?} each"
-    );
+    println!("{killed} of 100 were ended before they were done, {begun} of these in the middle of the download");
     assert!(killed > 50 && begun > 20, "{killed} {begun}");
 }
 
@@ -45,7 +47,7 @@ fn a_record_that_is_killed_goes_on_as_if_nothing_had_happened() {
         std::thread::sleep(Duration::from_millis(4));
         None
     });
-    killed_at_a_hundred_moments(|folder| record(&server, folder, &["--patient", "p1", "--resume"]));
+    killed_at_a_hundred_moments(&server, |folder| record(&server, folder, &["--patient", "p1", "--resume"]));
 }
 
 /// Interrupts a command in the middle, as Ctrl-C does, and types what it says then.
@@ -115,7 +117,7 @@ fn an_export_that_is_killed_goes_on_as_if_nothing_had_happened() {
         let is_status = seen.target == export_fixture::STATUS;
         is_status.then(|| json(200, export_fixture::manifest(export_fixture::Files::Here, origin)))
     });
-    killed_at_a_hundred_moments(|folder| export(&server, folder, &["--resume"]));
+    killed_at_a_hundred_moments(&server, |folder| export(&server, folder, &["--resume"]));
 }
 
 #[test]

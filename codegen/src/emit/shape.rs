@@ -255,7 +255,7 @@ fn pages(id: &str) -> ImplItemFn {
         ///
         /// # Errors
         /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a search that cannot be put together from what was given, or that
-        /// the server is documented to refuse.
+        /// the server is known to refuse.
         pub fn pages(self) -> Result<crate::paging::Pages, crate::Error> {
             let client = self.client;
             client.inner.pages(#id, self.build())

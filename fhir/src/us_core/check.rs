@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::definition::{Definition, Element};
 use super::place::{Place, holds, of_type};
-use super::{AnyResource, EXTENSIONS, Profile};
+use super::{AnyResource, EXTENSIONS, Profile, TYPES};
 use crate::tree::Json;
 
 /// What no check here looks into.
@@ -24,7 +24,7 @@ const MAX_DEPTH: usize = 40;
 pub struct Report {
     /// The profile.
     pub profile: Profile,
-    /// What is not as it demands, in its order; of extensions, behind.
+    /// What is not as it demands, in its order; what is not as FHIR itself demands, and of extensions, behind.
     pub findings: Vec<Finding>,
     /// What was not checked: terminology never is, nor what a base demands that is not at hand, nor slices that a value set tells.
     pub not_checked: Vec<String>,
@@ -105,18 +105,21 @@ impl fmt::Display for Finding {
 
 /// What a resource falls short of by a profile, whether it claims it or not.
 ///
-/// Checked are cardinalities, fixed values and patterns, the types that choices are left with, slices, and must-support elements; and US Core's
-/// extensions, wherever they stand, and whether they may stand there. [`Report::not_checked`] says what is not.
+/// Checked are cardinalities and the types of choices (of both, FHIR's own as well), fixed values and patterns, slices, and must-support elements;
+/// and US Core's extensions, wherever they stand, and whether they may stand there. [`Report::not_checked`] says what is not.
 pub fn check(resource: &impl AnyResource, profile: Profile) -> Report {
     let definition = profile.definition();
-    let mut check = Check { findings: Vec::new(), not_checked: vec![NEVER.to_owned()], is_cut: false };
+    let mut check =
+        Check { findings: Vec::new(), not_checked: vec![NEVER.to_owned()], is_cut: false, is_of_type: false };
     if let Some(base) = definition.base {
         check.not_checked.push(format!("what {base} demands, which the profile builds on"));
     }
     let text = resource.json();
     match Json::of(&text) {
         Ok(json) if json.get("resourceType").text() == Some(definition.of) => {
-            check.elements(definition, &Place::new(definition.of.to_owned(), &json));
+            let root = Place::new(definition.of.to_owned(), &json);
+            check.elements(definition, &root);
+            check.of_type(definition.of, &root);
             check.extensions(&json, &mut definition.of.to_owned(), definition.of, 0);
         }
         Ok(_) => check.error(
@@ -133,6 +136,8 @@ struct Check {
     findings: Vec<Finding>,
     not_checked: Vec<String>,
     is_cut: bool,
+    /// Whether it is FHIR itself that demands, of which the profile may have spoken already.
+    is_of_type: bool,
 }
 
 impl Check {
@@ -142,11 +147,23 @@ impl Check {
 
     fn find(&mut self, finding: Finding) {
         if self.findings.len() < MAX_FINDINGS {
-            self.findings.push(finding);
+            let is_same = |known: &Finding| known.rule == finding.rule && known.path == finding.path;
+            if !self.is_of_type || !self.findings.iter().any(is_same) {
+                self.findings.push(finding);
+            }
         } else if !self.is_cut {
             self.is_cut = true;
             self.not_checked.push(format!("what there is beyond {MAX_FINDINGS} findings"));
         }
+    }
+
+    /// What FHIR's own definition of a type demands, and no finding says already.
+    fn of_type(&mut self, of: &str, root: &Place<'_>) {
+        self.is_of_type = true;
+        if let Some(definition) = TYPES.iter().find(|definition| definition.of == of) {
+            self.elements(definition, root);
+        }
+        self.is_of_type = false;
     }
 
     fn elements(&mut self, definition: &Definition, root: &Place<'_>) {
@@ -193,7 +210,7 @@ impl Check {
         }
     }
 
-    /// US Core's extensions beneath a value, wherever they stand. `place` is the value's path from the resource that it is in, without
+    /// The extensions beneath a value, wherever they stand: each as FHIR has it, and those of US Core as that has them. `place` is the value's path from the resource that it is in, without
     /// indexes: so contexts are written.
     fn extensions(&mut self, value: &Json<'_>, path: &mut String, place: &str, depth: usize) {
         if depth == MAX_DEPTH {
@@ -219,10 +236,18 @@ impl Check {
                         self.error(path.clone(), Rule::Context, format!("{} may not stand here", definition.url));
                     }
                     if *count == usize::from(definition.max) + 1 {
-                        let demand = format!("at most {} of {}", definition.max, definition.url);
-                        self.error(path.clone(), Rule::Max, demand);
+                        // Where the profile names the extension, it has said so.
+                        let named =
+                            format!("{}.extension('{}')", path.get(..length).unwrap_or_default(), definition.url);
+                        if !self.findings.iter().any(|known| known.rule == Rule::Max && known.path == named) {
+                            let demand = format!("at most {} of {}", definition.max, definition.url);
+                            self.error(path.clone(), Rule::Max, demand);
+                        }
                     }
                     self.elements(definition, &Place::new(path.clone(), item));
+                }
+                if matches!(&**name, "extension" | "modifierExtension") {
+                    self.of_type("Extension", &Place::new(path.clone(), item));
                 }
                 let resource = item.get("resourceType").text();
                 self.extensions(item, path, resource.unwrap_or(&beneath), depth + 1);

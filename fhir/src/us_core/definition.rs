@@ -43,7 +43,7 @@ pub(super) struct Element {
     pub(super) max: u16,
     /// JSON that each value must hold.
     pub(super) value: Option<&'static str>,
-    /// The types that a choice is left with.
+    /// The types that a choice may be of; none where that says no more than FHIR itself.
     pub(super) types: &'static [&'static str],
     /// The JSON that each value of the slice holds at a place.
     pub(super) by: &'static [(&'static str, &'static str)],
@@ -87,6 +87,11 @@ impl Element {
 }
 
 impl Definition {
+    /// What FHIR's own definition of a type demands.
+    pub(super) const fn of_type(of: &'static str, elements: &'static [Element]) -> Self {
+        Self { id: of, url: "", of, base: None, max: u16::MAX, context: &[], told: Told::Otherwise(&[]), elements }
+    }
+
     /// Whether an extension may stand there, at the path of an element.
     pub(super) fn may_stand_at(&self, place: &str) -> bool {
         self.context.iter().any(|context| match context.strip_suffix("[x]") {

@@ -15,6 +15,7 @@ mod bulk;
 mod days;
 mod evidence;
 mod faults;
+mod introduction;
 mod lies;
 mod page;
 mod replay;

@@ -25,9 +25,13 @@ pub(crate) enum Asked {
         unmet: Option<&'static Demand>,
         /// The parameter that names the patient, where it names none.
         patient: Option<&'static str>,
+        /// Whether it is for what a patient has, and names that.
+        is_of_a_patient: bool,
     },
     /// One resource.
     Resource,
+    /// A resource, or several, of a type that is none; with the one that was meant.
+    NoType(&'static str),
     /// A page of a search, by a link of the server's.
     Page,
     #[default]
@@ -38,6 +42,10 @@ impl Asked {
     pub(crate) fn of(endpoint: &Endpoint, url: &Url) -> Self {
         let description = Description::of(endpoint.api());
         let is_type = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
+        let named = endpoint.below(url).and_then(|below| below.split('/').next()).filter(is_type);
+        if let Some(meant) = named.and_then(|name| description.meant_type(name)) {
+            return Self::NoType(meant);
+        }
         let Some(resource_type) = endpoint.searched_type(url).filter(is_type) else {
             let is_read = endpoint.below(url).and_then(|below| below.split_once('/')).is_some_and(|(name, id)| {
                 !id.is_empty() && !id.contains(['/', '$']) && description.reads.contains(&name)
@@ -51,10 +59,11 @@ impl Asked {
             names.any(|given| given.split([':', '.']).next() == Some(name))
         };
         let of_patient = description.searches.iter().find(|search| search.resource_type == resource_type);
-        let patient =
-            of_patient.map(|search| search.by).filter(|by| ![by, "patient", "subject", "_id"].into_iter().any(has));
+        let by = of_patient.map(|search| search.by);
+        let names_one = by.is_some_and(|by| [by, "patient", "subject", "_id"].into_iter().any(has));
         // A search for patients need not name one.
-        Self::Search { unmet, patient: patient.filter(|_| resource_type != "Patient") }
+        let patient = by.filter(|_| !names_one && resource_type != "Patient");
+        Self::Search { unmet, patient, is_of_a_patient: names_one }
     }
 }
 
@@ -99,6 +108,8 @@ fn after_status(details: &Details, in_plain_words: bool) -> Cow<'static, str> {
     let Some(status) = details.status else { return "try again".into() };
     let not_shared = "the patient, the practice or the scopes do not share this resource type with the app; other types may still \
                       answer";
+    // A server does not say which it is.
+    let anothers = "it may be another patient's than the token is for; or";
     match status.as_u16() {
         300..=399 => {
             "redirects to another origin, or in a long chain, are not followed; check the endpoint's URL".into()
@@ -109,6 +120,14 @@ fn after_status(details: &Details, in_plain_words: bool) -> Cow<'static, str> {
             Asked::Search { patient: Some(by), .. } => {
                 format!("the search names no patient: add `{by}`; with it, {not_shared}").into()
             }
+            Asked::Search { is_of_a_patient: true, .. } => {
+                format!("the patient may be another than the token is for; or {not_shared}").into()
+            }
+            Asked::Resource => format!("{anothers} {not_shared}").into(),
+            Asked::Other => {
+                format!("{anothers} the patient, the practice or the scopes do not share it with the app").into()
+            }
+            Asked::NoType(meant) => no_type(meant),
             _ => not_shared.into(),
         },
         406 | 415 => {
@@ -133,6 +152,10 @@ fn after_status(details: &Details, in_plain_words: bool) -> Cow<'static, str> {
     }
 }
 
+fn no_type(meant: &'static str) -> Cow<'static, str> {
+    format!("FHIR has no such resource type: is it `{meant}`?").into()
+}
+
 /// After 400, 404, 410 and 422, which servers do not keep apart: Enterprise answers 404 to a search that lacks a parameter.
 fn after_refusal(status: StatusCode, asked: Asked) -> Cow<'static, str> {
     let is_gone = matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE);
@@ -141,6 +164,7 @@ fn after_refusal(status: StatusCode, asked: Asked) -> Cow<'static, str> {
         Asked::Search { patient: Some(by), .. } => format!("the search names no patient: add `{by}`").into(),
         Asked::Search { .. } if is_gone => "the server does not serve this type, or does not search it".into(),
         Asked::Search { .. } => "the server refuses these parameters; check their names and values".into(),
+        Asked::NoType(meant) => no_type(meant),
         Asked::Resource if is_gone => "the server has no such resource; check its type and id".into(),
         Asked::Resource => "the server refuses this id; check it".into(),
         Asked::Page => "the server does not know this page any more; begin the search again".into(),

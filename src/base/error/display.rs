@@ -52,6 +52,10 @@ impl fmt::Debug for Error {
 }
 
 fn facts(details: &Details) -> Vec<String> {
+    let place = match (&details.file, &details.folder) {
+        (Some(file), Some(folder)) => Some(format!("{file} in {folder}")),
+        (file, folder) => file.as_ref().or(folder.as_ref()).cloned(),
+    };
     let status = details.status.filter(|_| details.kind != ErrorKind::Status).map(|status| format!("HTTP {status}"));
     let request = details.request_id.as_ref().map(|id| format!("request id {id}"));
     let issues = details.outcome.as_ref().and_then(|outcome| {
@@ -64,5 +68,5 @@ fn facts(details: &Details) -> Vec<String> {
     });
     let oauth = details.oauth_code.as_ref().map(|code| format!("OAuth error {code}"));
     let attempts = (details.attempts > 1).then(|| format!("after {} attempts", details.attempts));
-    [status, attempts, oauth, request, issues].into_iter().flatten().collect()
+    [place, status, attempts, oauth, request, issues].into_iter().flatten().collect()
 }

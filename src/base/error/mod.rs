@@ -5,17 +5,17 @@ mod display;
 
 pub(crate) use advice::{Asked, CHECK_ENDPOINT};
 
-use std::{borrow::Cow, convert::Infallible, error::Error as StdError, sync::Arc, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, path::Path, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
 use super::Api;
-use crate::fhir::Outcome;
+use crate::fhir::{Outcome, words::printable};
 
 /// Why something failed: one type for every failure of this crate.
 ///
 /// Its text says what happened, where, and what to do next. It never holds the server's free text, a URL with a query, a
-/// body or a token, so it can be logged. What the server said is in [`outcome`](Error::outcome), for those who may see it.
+/// body or a token, so it can be logged; the path of a folder is in it as the app gave it. What the server said is in [`outcome`](Error::outcome), for those who may see it.
 ///
 /// `{:#}` is the same text for those who use a program and cannot change it: without the names of this crate. `{:?}`, which Rust prints
 /// of a `main` that fails, is the text with a line for each further detail, as the causes.
@@ -44,6 +44,10 @@ struct Details {
     /// The same without the names of this crate, where `help` has some.
     plain_help: Option<Cow<'static, str>>,
     asked: Asked,
+    /// The folder of this machine that it is about, as it was given.
+    folder: Option<String>,
+    /// The file in it, or of its own.
+    file: Option<String>,
     api: Option<Api>,
     operation: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
@@ -163,6 +167,8 @@ impl Error {
             help: None,
             plain_help: None,
             asked: Asked::Other,
+            folder: None,
+            file: None,
             api: None,
             operation: None,
             status: None,
@@ -182,6 +188,12 @@ impl Error {
         self
     }
 
+    /// What to do next: for who says it in a sentence of its own.
+    #[cfg(feature = "auth")]
+    pub(crate) fn next_step(&self) -> Cow<'static, str> {
+        advice::next_step(&self.0, false)
+    }
+
     /// What to do next for those who use the program, where [`with_help`](Self::with_help) has told it by names of this crate.
     pub(crate) fn in_plain_words(mut self, help: impl Into<Cow<'static, str>>) -> Self {
         self.0.plain_help = Some(help.into());
@@ -191,6 +203,23 @@ impl Error {
     /// What was asked for, which the advice depends on.
     pub(crate) fn about(mut self, asked: Asked) -> Self {
         self.0.asked = asked;
+        self
+    }
+
+    /// The folder that it is about, by the path that was given, if it is about one.
+    pub(crate) fn in_folder(mut self, path: &Path) -> Self {
+        if self.0.kind == ErrorKind::File {
+            self.0.folder.get_or_insert_with(|| match path.as_os_str().is_empty() {
+                true => ".".to_owned(),
+                false => printable(&path.display().to_string()),
+            });
+        }
+        self
+    }
+
+    /// The file that it is about: its name must be nobody's.
+    pub(crate) fn of_file(mut self, name: impl Into<String>) -> Self {
+        self.0.file.get_or_insert(name.into());
         self
     }
 
@@ -265,6 +294,7 @@ impl Error {
     pub(crate) fn stable_text(&self) -> String {
         let mut details = self.0.clone();
         (details.request_id, details.retry_after, details.attempts, details.outcome) = (None, None, 0, None);
+        details.folder = None;
         format!("{:#}", Self(details))
     }
 

@@ -170,10 +170,12 @@ impl Client {
 pub fn save(document: &[u8], file: impl AsRef<Path>) -> Result<(), Error> {
     let file = file.as_ref();
     let Some(name) = file.file_name().and_then(OsStr::to_str) else {
-        return Err(Error::new(ErrorKind::File, "this cannot be a file's name").with_help("give the path of a file"));
+        let error = Error::new(ErrorKind::File, "this cannot be a file's name").in_folder(file);
+        return Err(error.with_help("give the path of a file"));
     };
     let folder = files::folder(file.parent().unwrap_or(Path::new("")))?;
-    files::write(&folder, &folder, name, document)
+    let at = file.parent().unwrap_or(Path::new(""));
+    files::write(&folder, &folder, name, document).map_err(|error| error.in_folder(at))
 }
 
 fn refuse(what: impl Into<Cow<'static, str>>) -> Error {

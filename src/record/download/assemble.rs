@@ -12,7 +12,7 @@ use super::{
 use crate::base::Error;
 use crate::fhir::identity::is_type_name;
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, FileReport, Folder, Held, Reckoner, Temporary, failed};
+use crate::files::{self, FileReport, Folder, Held, Reckoner, Temporary, failed_at};
 use crate::record::report::Completeness;
 
 /// The files of a record that are being written.
@@ -50,13 +50,14 @@ pub(super) fn assemble(
     }
     for earlier in earlier {
         for line in lines(held.folder(), earlier)? {
-            files.add(&line.map_err(failed("the file cannot be read"))?)?;
+            files.add(&line?)?;
         }
     }
     let mut reports = BTreeMap::new();
     for (name, (file, reckoner)) in files.open {
-        let file = file.into_inner().map_err(|error| failed("the file cannot be written")(error.into_error()))?;
         let (name, report) = (file_name(&name), reckoner.report(true));
+        let cannot = failed_at("the file cannot be written", &name);
+        let file = file.into_inner().map_err(|error| cannot(error.into_error()))?;
         placed.put(spool, &name, file, &report)?;
         reports.insert(name, report);
     }
@@ -71,16 +72,17 @@ impl Files<'_> {
         if !is_type_name(&name) || !self.written.insert(itself) {
             return Ok(());
         }
+        let cannot = || failed_at("the file cannot be written", &file_name(&name));
         let (file, reckoner) = match self.open.get_mut(&name) {
             Some(file) => file,
             None => {
                 let file = BufWriter::new(files::temporary(self.partial)?);
-                self.open.entry(name).or_insert((file, Reckoner::default()))
+                self.open.entry(name.clone()).or_insert((file, Reckoner::default()))
             }
         };
         for part in [json.as_bytes(), b"\n"] {
             reckoner.add(part);
-            file.write_all(part).map_err(failed("the file cannot be written"))?;
+            file.write_all(part).map_err(cannot())?;
         }
         Ok(())
     }
@@ -103,7 +105,10 @@ pub(in crate::record) fn type_files(report: &Completeness) -> Vec<String> {
 pub(in crate::record) fn lines(
     folder: &Folder,
     name: &str,
-) -> Result<impl Iterator<Item = std::io::Result<String>> + use<>, Error> {
-    let file = folder.open(name).map_err(failed("the file cannot be read"))?;
-    Ok(BufReader::new(file).lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty())))
+) -> Result<impl Iterator<Item = Result<String, Error>> + use<>, Error> {
+    let (file, name) = (folder.open(name), name.to_owned());
+    let cannot = move || failed_at("the file cannot be read", &name);
+    let file = file.map_err(cannot())?;
+    let lines = BufReader::new(file).lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty()));
+    Ok(lines.map(move |line| line.map_err(cannot())))
 }

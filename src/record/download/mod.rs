@@ -22,7 +22,7 @@ use super::{
 use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
 use crate::fhir::scan::Scan;
-use crate::files::{self, Existing, FileReport, Folder, Held, MANIFEST, PARTIAL, failed};
+use crate::files::{self, Existing, FileReport, Folder, Held, MANIFEST, PARTIAL, failed_at};
 
 pub use self::verify::{Difference, Verification, verify};
 pub(super) use self::{
@@ -58,6 +58,8 @@ pub enum Progress<'p> {
     },
     /// The folder, which was there and empty, might be used by others, and now is its owner's alone.
     Narrowed,
+    /// There is no download to go on with in the folder, as [`Existing::Resume`] would: this one begins.
+    Anew,
     /// What an earlier download has kept of a search, of what is referred to, or of the documents cannot be trusted from some
     /// place on: it was damaged, or an earlier version of this library kept it, without checksums. It is asked for once more.
     Damaged {
@@ -120,9 +122,22 @@ impl Record {
         self,
         folder: impl AsRef<Path>,
         existing: Existing,
+        progress: impl FnMut(Progress<'_>),
+    ) -> Result<Completeness, Error> {
+        let folder = folder.as_ref();
+        self.download_to(folder, existing, progress).await.map_err(|error| error.in_folder(folder))
+    }
+
+    async fn download_to(
+        self,
+        folder: &Path,
+        existing: Existing,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Completeness, Error> {
-        let held = self.begin(folder.as_ref(), existing, &mut progress)?;
+        let held = self.begin(folder, existing, &mut progress)?;
+        if held.is_anew() {
+            progress(Progress::Anew);
+        }
         update::finish(&held)?;
         self.fill(held, Carried::default(), &mut progress).await
     }
@@ -237,7 +252,7 @@ impl<'f> Target<'f> {
         }
         for name in earlier_files {
             for line in assemble::lines(self.held.folder(), name)? {
-                let line = line.map_err(failed("the file cannot be read"))?;
+                let line = line?;
                 let scan = Scan::of(&line);
                 restored.carried.came(&scan, &line);
                 restored.resources.push(scan);
@@ -314,7 +329,7 @@ impl<'f> Target<'f> {
         let name = format!("{DOCUMENTS}/{}", file_name(row));
         self.held.make(DOCUMENTS)?;
         let mut file = files::temporary(self.held.partial())?;
-        file.write_all(bytes).map_err(failed("the file cannot be written"))?;
+        file.write_all(bytes).map_err(failed_at("the file cannot be written", &name))?;
         let report = FileReport { bytes: row.bytes, lines: None, sha256 };
         self.placed.put(&mut self.spool, &name, file, &report)?;
         Ok(Some(name))
@@ -347,9 +362,9 @@ pub(super) fn finished(folder: &Folder) -> Result<Completeness, Error> {
 pub(super) fn whole(path: &Path, client: &Client, patient: &str) -> Result<(Folder, Completeness), Error> {
     let Verification { report, differences } = verify(path)?;
     if !differences.is_empty() {
-        return Err(verify::differing(&differences, report.files.len()));
+        return Err(verify::differing(&differences, report.files.len()).in_folder(path));
     }
-    Plan::new(client, patient).must_be_of(&report)?;
+    Plan::new(client, patient).must_be_of(&report).map_err(|error| error.in_folder(path))?;
     Ok((files::folder(path)?, report))
 }
 
@@ -387,10 +402,11 @@ pub(crate) fn completeness_of(json: &[u8]) -> Option<(String, Vec<String>)> {
 pub(super) fn resources(folder: &Folder) -> Result<impl Iterator<Item = Result<Resource, Error>>, Error> {
     let mut files = Vec::new();
     for name in assemble::type_files(&finished(folder)?) {
-        files.push(assemble::lines(folder, &name)?);
+        let lines = assemble::lines(folder, &name)?;
+        files.push(lines.map(move |line| {
+            let json = serde_json::value::RawValue::from_string(line?);
+            json.map_err(|error| failed_at("the file cannot be read", &name)(error.into()))
+        }));
     }
-    Ok(files.into_iter().flatten().filter_map(|line| {
-        let json = line.and_then(|line| Ok(serde_json::value::RawValue::from_string(line)?));
-        json.map_err(failed("the file cannot be read")).map(Resource::new).transpose()
-    }))
+    Ok(files.into_iter().flatten().filter_map(|json| json.map(Resource::new).transpose()))
 }

@@ -105,8 +105,7 @@ impl<'f> Placed<'f> {
         if !self.folder.exists(name) {
             return Ok(());
         }
-        // A document's name has the ids of resources in it.
-        let name = if name.contains('/') { "a file in documents/" } else { name };
+        let name = files::shown(name);
         Err(Error::new(ErrorKind::File, format!("{name} is not the record's, and has the place of one of its files"))
             .with_help("move it out of the folder and resume, or choose another folder"))
     }

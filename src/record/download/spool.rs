@@ -21,7 +21,7 @@ use super::super::{
 };
 use crate::base::{Error, ErrorKind};
 use crate::fhir::{reference::Reference, scan::Scan};
-use crate::files::{self, FileReport, Folder, failed, hexadecimal};
+use crate::files::{self, FileReport, Folder, failed_at, hexadecimal};
 use crate::paging::Position;
 
 /// The reads' file; no search's label is so written.
@@ -128,17 +128,19 @@ impl<'f> Spool<'f> {
             text += &resource.one_line();
             text.push('\n');
         }
-        let done = serde_json::to_string(done).map_err(|error| failed("the file cannot be written")(error.into()))?;
+        let name = file_name(label);
+        let cannot = |what| failed_at(what, &name);
+        let done = serde_json::to_string(done).map_err(|error| cannot("the file cannot be written")(error.into()))?;
         let mut file = match self.open.get(label) {
             Some(file) => file,
             None => {
-                let file = self.folder.appended(&file_name(label)).map_err(failed("the file cannot be made"))?;
+                let file = self.folder.appended(&name).map_err(cannot("the file cannot be made"))?;
                 self.open.entry(label.to_owned()).or_insert(file)
             }
         };
-        let at = file.metadata().map_err(failed("the file cannot be read"))?.len();
+        let at = file.metadata().map_err(cannot("the file cannot be read"))?.len();
         text += &format!("#{} {done}\n", checksum(label, at, text.as_bytes(), &done));
-        file.write_all(text.as_bytes()).map_err(failed("the file cannot be written"))
+        file.write_all(text.as_bytes()).map_err(cannot("the file cannot be written"))
     }
 
     /// What a search has received; `None` if it has to begin anew.
@@ -239,7 +241,7 @@ impl<'f> Spool<'f> {
             Rest::Damaged if label == FILES => return Err(damaged()),
             Rest::Damaged => self.damaged.push(file_name(label)),
         }
-        file.set_len(confirmed).map_err(failed("the file cannot be cut"))
+        file.set_len(confirmed).map_err(failed_at("the file cannot be cut", &file_name(label)))
     }
 
     /// Shows the lines of each page that is confirmed and is as it was written; `None` if there is no such file.
@@ -248,16 +250,18 @@ impl<'f> Spool<'f> {
         label: &str,
         mut visit: impl FnMut(Line<'_>) -> Result<(), Error>,
     ) -> Result<Option<Extent>, Error> {
-        let file = match self.folder.open_to_cut(&file_name(label)) {
+        let name = file_name(label);
+        let cannot = || failed_at("the file cannot be read", &name);
+        let file = match self.folder.open_to_cut(&name) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(failed("the file cannot be read")(error)),
+            Err(error) => return Err(cannot()(error)),
         };
         let mut lines = BufReader::new(&file);
         let (mut confirmed, mut page, mut line) = (0, Vec::new(), Vec::new());
         let rest = loop {
             line.clear();
-            if lines.read_until(b'\n', &mut line).map_err(failed("the file cannot be read"))? == 0 {
+            if lines.read_until(b'\n', &mut line).map_err(cannot())? == 0 {
                 break if page.is_empty() { Rest::Nothing } else { Rest::CutOff };
             }
             if line.first() != Some(&b'#') || line.last() != Some(&b'\n') {

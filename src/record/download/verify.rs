@@ -8,7 +8,7 @@ use super::{
     plan::{PLAN, must_be_current},
 };
 use crate::base::{Error, ErrorKind};
-use crate::files::{self, FileReport};
+use crate::files::{self, FileReport, Folder};
 use crate::record::report::Completeness;
 
 /// What [`verify`] has found.
@@ -71,7 +71,11 @@ impl fmt::Display for Difference {
 /// [`ErrorKind::File`] if the folder has no manifest of a record, or one of a version that did not note what the files hold; if a
 /// download into it is going on, or was ended before it was done; or if a file cannot be read.
 pub fn verify(folder: impl AsRef<Path>) -> Result<Verification, Error> {
-    let folder = &files::folder(folder.as_ref())?;
+    let path = folder.as_ref();
+    verified(&files::folder(path)?).map_err(|error| error.in_folder(path))
+}
+
+fn verified(folder: &Folder) -> Result<Verification, Error> {
     files::must_be_idle(folder)?;
     let report = finished(folder)?;
     must_be_current(report.version)?;

@@ -14,7 +14,10 @@ use crate::record::{DocumentReport, download};
 const LONGEST: u64 = 32 << 20;
 
 pub(super) fn read(path: &Path) -> Result<Page, Error> {
-    let folder = &files::folder(path)?;
+    page_of(&files::folder(path)?, path).map_err(|error| error.in_folder(path))
+}
+
+fn page_of(folder: &Folder, path: &Path) -> Result<Page, Error> {
     let mut page = Page::default();
     let report = download::finished(folder)?;
     for resource in download::resources(folder)? {
@@ -37,7 +40,7 @@ pub(super) fn read(path: &Path) -> Result<Page, Error> {
 fn text(folder: &Folder, row: &DocumentReport, file: &str) -> Result<Option<Text>, Error> {
     let Ok(opened) = folder.open(file) else { return Ok(None) };
     let mut bytes = Vec::new();
-    opened.take(LONGEST + 1).read_to_end(&mut bytes).map_err(files::failed("the file cannot be read"))?;
+    opened.take(LONGEST + 1).read_to_end(&mut bytes).map_err(files::failed_at("the file cannot be read", file))?;
     Ok(if bytes.len() as u64 > LONGEST { None } else { Text::of(row, &bytes) })
 }
 

@@ -112,7 +112,7 @@ impl Merge<'_> {
         let has_come = type_files(&self.later).contains(&file_name);
         if has_come {
             for line in download::lines(self.next, &file_name)? {
-                let line = line.map_err(failed("the file cannot be read"))?;
+                let line = line?;
                 merged.add(&line)?;
                 let itself = Scan::of(&line).identity();
                 if self.compared.differing.contains(&itself) {
@@ -122,7 +122,7 @@ impl Merge<'_> {
         }
         if type_files(&self.earlier).contains(&file_name) {
             for line in download::lines(self.held.folder(), &file_name)? {
-                let line = line.map_err(failed("the file cannot be read"))?;
+                let line = line?;
                 let itself = Scan::of(&line).identity();
                 if self.gone.contains(&itself) || self.compared.differing.contains(&itself) {
                     changes.entry(itself).or_default().before = Some(line);

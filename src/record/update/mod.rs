@@ -97,19 +97,23 @@ impl Record {
         folder: impl AsRef<Path>,
         mut progress: impl FnMut(Progress<'_>),
     ) -> Result<Update, Error> {
-        let progress = &mut progress;
-        let mut held = self.begin(folder.as_ref(), Existing::Resume, progress)?;
+        let folder = folder.as_ref();
+        self.update_in(folder, &mut progress).await.map_err(|error| error.in_folder(folder))
+    }
+
+    async fn update_in(self, folder: &Path, progress: &mut impl FnMut(Progress<'_>)) -> Result<Update, Error> {
+        let mut held = self.begin(folder, Existing::Resume, progress)?;
         if let Some(update) = finish(&held)? {
             held.clear(download::is_ours)?;
             return Ok(update);
         }
         if download::manifest(held.folder())?.is_none() {
-            return self.first(held, folder.as_ref(), progress).await;
+            return self.first(held, folder, progress).await;
         }
         if files::read(held.partial(), PLAN)?.is_some() {
             // A download that was ended comes to its end first.
             self.clone().fill(held, Carried::default(), progress).await?;
-            held = self.begin(folder.as_ref(), Existing::Resume, progress)?;
+            held = self.begin(folder, Existing::Resume, progress)?;
         }
         let earlier = download::finished(held.folder())?;
         let mut plan = Plan::new(&self.client, &self.patient);
@@ -178,7 +182,7 @@ pub fn read_changes(
     }
     let lines = download::lines(&folder, name)?;
     Ok(lines.map(|line| {
-        let line = line.map_err(files::failed("the file cannot be read"))?;
+        let line = line?;
         merge::change_of(&line).ok_or_else(|| Error::new(ErrorKind::File, "a line of the change set is not a change"))
     }))
 }

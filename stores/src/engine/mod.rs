@@ -12,6 +12,8 @@ mod migrations;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "postgres")]
+mod tls;
 mod value;
 
 #[cfg(feature = "postgres")]

@@ -11,7 +11,7 @@ use tokio_postgres::{
     types::{Format, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
 
-use super::{Row, Value};
+use super::{Row, Value, tls};
 use crate::Error;
 
 /// So that a dozen processes are within the hundred that a server has room for unless told otherwise.
@@ -28,21 +28,29 @@ pub(crate) struct Postgres(Pool);
 
 impl Postgres {
     pub(crate) fn connect(url: &str) -> Result<Self, Error> {
+        let tls::Url { url, roots } = tls::Url::of(url);
         let mut config: Config = url.parse().map_err(|_| {
             Error::new("the address of the database is none of Postgres").with_help(
                 "give it as postgres://user:password@host/database, with what is no letter or digit percent-encoded",
             )
         })?;
-        if config.get_ssl_mode() != SslMode::Disable && !config.get_hosts().iter().all(is_here) {
-            return Err(Error::new("connections to Postgres are not encrypted, and this server is on another machine").with_help(
-                "add sslmode=disable to the URL if nobody else reads that network, or go through a tunnel of this machine",
-            ));
-        }
+        // What is on this machine is read by nobody in between, and has a certificate that nobody has signed.
+        let encrypted = match config.get_ssl_mode() {
+            SslMode::Disable => false,
+            SslMode::Prefer => roots.is_some() || !config.get_hosts().iter().all(is_here),
+            _ => true,
+        };
+        config.ssl_mode(if encrypted { SslMode::Require } else { SslMode::Disable });
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT);
         }
         let manager = ManagerConfig { recycling_method: RecyclingMethod::Custom(RECYCLE.to_owned()) };
-        let pool = Pool::builder(Manager::from_config(config, NoTls, manager))
+        let manager = if encrypted {
+            Manager::from_config(config, tls::connector(roots.as_deref())?, manager)
+        } else {
+            Manager::from_config(config, NoTls, manager)
+        };
+        let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
             .runtime(Runtime::Tokio1)
             .wait_timeout(Some(PATIENCE))
@@ -57,8 +65,10 @@ impl Postgres {
         self.0.get().await.map_err(|error| match error {
             PoolError::Timeout(_) => Error::new("no connection to the database became free or could be made in time")
                 .with_help("see whether the server is there, and how many requests wait for it"),
-            PoolError::Backend(error) => failed("the database cannot be reached", &error)
-                .with_help("see that the server runs, and that address, user and password are right"),
+            PoolError::Backend(error) => tls::failure(&error).unwrap_or_else(|| {
+                failed("the database cannot be reached", &error)
+                    .with_help("see that the server runs, and that address, user and password are right")
+            }),
             _ => Error::new("the database cannot be reached"),
         })
     }

@@ -10,6 +10,8 @@
 #[path = "../../../tests/auth/session/begin.rs"]
 #[allow(dead_code, reason = "the SDK's tests use more of it")]
 mod begin;
+#[cfg(feature = "postgres")]
+mod encrypted;
 mod engine;
 mod keys;
 mod limit;

@@ -10,6 +10,7 @@
 
 use std::{
     env, fs,
+    io::Write,
     net::TcpListener,
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
@@ -20,6 +21,9 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+
+/// The certificate of the Postgres server, in PEM: of the host 127.0.0.1, and signed by itself.
+pub const CERTIFICATE: &str = include_str!("../../keys/postgres.pem");
 
 /// Where a test has a database of its own, which is gone when this is dropped.
 pub struct Place {
@@ -77,13 +81,16 @@ impl Postgres {
         let programs = programs()?;
         let folder = env::temp_dir().join(format!("nextgen-postgres-{}", process::id()));
         fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("certificate.pem"), CERTIFICATE).unwrap();
+        private(&folder.join("key.pem"), include_str!("../../keys/p256.pem"));
         // Postgres refuses to be run by root.
         let mut command = as_other_user(&folder)?;
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let script = r#"
             "$1/initdb" --pgdata="$2/data" --username=test --auth=trust --no-sync --encoding=UTF8 --locale=C >"$2/log" 2>&1 || exit 1
             "$1/postgres" -D "$2/data" -c listen_addresses=127.0.0.1 -c port="$3" -c unix_socket_directories="$2" \
-                -c fsync="$4" -c max_connections=200 >>"$2/log" 2>&1 &
+                -c fsync="$4" -c max_connections=200 \
+                -c ssl=on -c ssl_cert_file="$2/certificate.pem" -c ssl_key_file="$2/key.pem" >>"$2/log" 2>&1 &
             cat
             kill -QUIT $!
             wait
@@ -130,6 +137,15 @@ fn programs() -> Option<PathBuf> {
     newest.or_else(|| env::split_paths(&env::var_os("PATH")?).find(|it| it.join("initdb").exists()))
 }
 
+/// Postgres refuses a key that others may read.
+fn private(path: &Path, key: &str) {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).and_then(|mut file| file.write_all(key.as_bytes())).unwrap();
+}
+
 #[cfg(unix)]
 fn as_other_user(folder: &Path) -> Option<Command> {
     use std::os::unix::fs::MetadataExt;
@@ -141,6 +157,9 @@ fn as_other_user(folder: &Path) -> Option<Command> {
         return None;
     }
     crate::other_user::gets(folder);
+    for file in fs::read_dir(folder).unwrap() {
+        crate::other_user::gets(&file.unwrap().path());
+    }
     Some(crate::other_user::command("env"))
 }
 

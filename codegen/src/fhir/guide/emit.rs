@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use quote::quote;
 
 use super::Guide;
-use super::resolve::rules;
-use super::rules::{Ruled, ident};
+use super::resolve::{of_type, rules};
+use super::rules::{Ruled, ident, row};
 use super::views;
 use crate::Diagnostic;
 use crate::fhir::Definitions;
@@ -40,6 +40,11 @@ pub fn emit(guide: &Guide, definitions: &Definitions) -> Result<String, Diagnost
     let (rows, extension_rows) = (rows(&profiles)?, rows(&extensions)?);
     let extension_count = proc_macro2::Literal::usize_unsuffixed(extension_rows.len());
     let types: BTreeSet<_> = profiles.iter().map(|ruled| ruled.profile.of.clone()).collect();
+    let demands = types.iter().map(String::as_str).chain(["Extension"]).map(|of| {
+        let rows = of_type(of, definitions)?.iter().map(row).collect::<Vec<_>>();
+        Ok(quote!(Definition::of_type(#of, &[#(#rows),*])))
+    });
+    let demands = demands.collect::<Result<Vec<_>, Diagnostic>>()?;
     let types = types.iter().map(|of| quote::format_ident!("{of}"));
     let views = views::emit(&profiles, &extensions, definitions)?;
     let tokens = quote! {
@@ -59,6 +64,7 @@ pub fn emit(guide: &Guide, definitions: &Definitions) -> Result<String, Diagnost
         }
 
         static PROFILES: &[Definition] = &[#(#rows),*];
+        static TYPES: &[Definition] = &[#(#demands),*];
         static EXTENSIONS: [Definition; #extension_count] = [#(#extension_rows),*];
 
         checked!(#(#types),*);

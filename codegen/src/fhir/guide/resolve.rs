@@ -1,4 +1,6 @@
-//! What a profile demands in all: its own words, those of the profiles that it builds on, and the cardinalities of its resource type.
+//! What a profile demands in all: its own words and those of the profiles that it builds on; and what FHIR's types demand.
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -25,6 +27,24 @@ pub(super) struct Rule<'d> {
     pub(super) constraint: Constraint,
 }
 
+impl<'d> Rule<'d> {
+    /// What FHIR itself says of an element.
+    fn of_type(path: String, place: Place<'d>) -> Self {
+        let is_choice = place.is_choice();
+        Self {
+            path,
+            min: u16::from(place.element.min),
+            max: is_choice.then_some(1),
+            value: None,
+            types: if is_choice { capitals(&place.element.types) } else { Vec::new() },
+            slice: Slice::None,
+            must_support: false,
+            place,
+            constraint: Constraint::default(),
+        }
+    }
+}
+
 /// How the values of a slice are told from others.
 pub(super) enum Slice {
     /// It is none.
@@ -41,6 +61,13 @@ pub(super) struct Place<'d> {
     pub(super) element: &'d Element,
     /// The one type: of an element that is no choice, or of a choice that the id says (`valueQuantity`).
     pub(super) of: Option<String>,
+}
+
+impl Place<'_> {
+    /// Whether it is a choice, of whatever type.
+    fn is_choice(&self) -> bool {
+        self.element.is_choice() && self.of.is_none()
+    }
 }
 
 /// The rules of a profile or extension, in the order of the one that it builds on most deeply.
@@ -65,7 +92,7 @@ pub(super) fn rules<'d>(
         let max = constraint.max.as_deref().filter(|max| *max != "*");
         let max = max.map(|max| max.parse().map_err(|_| Diagnostic::new(format!("`{max}` values of `{id}`"))));
         let is_narrowed = place.of.is_none() && constraint.types.len() < place.element.types.len();
-        let types = if is_narrowed { constraint.types.iter().map(|of| capitalized(of)).collect() } else { Vec::new() };
+        let types = if is_narrowed { capitals(&constraint.types) } else { Vec::new() };
         rules.push(Rule {
             path,
             min: constraint.min.unwrap_or(0).max(of_base),
@@ -78,7 +105,45 @@ pub(super) fn rules<'d>(
             constraint: constraint.clone(),
         });
     }
-    required(&profile.of, definitions, &mut rules)?;
+    for (id, types) in short_forms(guide, profile, definitions)? {
+        let (path, place) = place(definitions, &profile.of, &id)?;
+        match rules.iter_mut().find(|rule| rule.path == path) {
+            Some(rule) => rule.types = types,
+            None => rules.push(Rule { types, ..Rule::of_type(path, place) }),
+        }
+    }
+    Ok(rules)
+}
+
+/// What FHIR's own definition of a type demands: what is required, also in the data types of its elements; and of choices one value, of a type
+/// that FHIR has there.
+pub(super) fn of_type<'d>(of: &str, definitions: &'d Definitions) -> Result<Vec<Rule<'d>>, Diagnostic> {
+    let mut rules = Vec::new();
+    let below = format!("{of}.");
+    let parts = definitions.types.keys().filter_map(|path| Some((path.as_str(), path.strip_prefix(&below)?)));
+    for (part, within) in std::iter::once((of, "")).chain(parts) {
+        for element in definitions.elements(part)? {
+            let at = |name: &str| if within.is_empty() { name.to_owned() } else { format!("{within}.{name}") };
+            let name = element.name();
+            if element.is_choice() {
+                rules.push(Rule::of_type(at(&format!("{name}[x]")), Place { element, of: None }));
+            } else if element.min > 0 {
+                rules.push(Rule::of_type(at(name), Place { element, of: element.types.first().cloned() }));
+            }
+            // An extension is looked at wherever it stands, and what it holds may be of any type.
+            let is_data = |data: &&String| {
+                of != "Extension" && *data != "Extension" && !data.contains('.') && primitive(data).is_none()
+            };
+            for data in element.types.iter().filter(is_data).filter(|data| definitions.types.contains_key(*data)) {
+                let its = if element.is_choice() { format!("{name}[{}]", capitalized(data)) } else { name.to_owned() };
+                for child in definitions.elements(data)?.into_iter().filter(|child| child.min > 0 && !child.is_choice())
+                {
+                    let of = child.types.first().cloned();
+                    rules.push(Rule::of_type(at(&format!("{its}.{}", child.name())), Place { element: child, of }));
+                }
+            }
+        }
+    }
     Ok(rules)
 }
 
@@ -92,16 +157,52 @@ pub(super) fn base<'g>(guide: &'g Guide, profile: &'g Profile) -> (Option<&'g st
     ((!is_type).then_some(base), depth)
 }
 
-/// What the profile says, over what those say that it builds on.
-fn merged(guide: &Guide, profile: &Profile) -> Vec<Constraint> {
+/// The profile and those of the guide that it builds on, the deepest first.
+fn chain<'g>(guide: &'g Guide, profile: &'g Profile) -> Vec<&'g Profile> {
     let mut chain = vec![profile];
     while let Some((_, base)) = chain.last().and_then(|last| guide.by_url(&last.base))
         && chain.len() <= guide.profiles.len()
     {
         chain.push(base);
     }
+    chain.reverse();
+    chain
+}
+
+/// The types that choices are left with by their short form, by the choice's id. A profile that names `valueQuantity`, and not `value[x]`,
+/// allows no other type there: so HL7 makes snapshots of it, with slices by type that are closed.
+fn short_forms(
+    guide: &Guide,
+    profile: &Profile,
+    definitions: &Definitions,
+) -> Result<BTreeMap<String, Vec<String>>, Diagnostic> {
+    let mut all = BTreeMap::new();
+    for profile in chain(guide, profile) {
+        let mut own: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for constraint in &profile.elements {
+            let Some(id) = constraint.id.strip_prefix(&profile.of).and_then(|rest| rest.strip_prefix('.')) else {
+                continue;
+            };
+            let (parent, last) = id.rsplit_once('.').map_or((None, id), |(parent, last)| (Some(parent), last));
+            let (_, Place { element, of: Some(of) }) = place(definitions, &profile.of, id)? else { continue };
+            if !element.is_choice() || last.contains("[x]") {
+                continue;
+            }
+            let name = format!("{}[x]", element.name());
+            let choice = parent.map_or_else(|| name.clone(), |parent| format!("{parent}.{name}"));
+            if profile.elements.iter().all(|other| other.id != format!("{}.{choice}", profile.of)) {
+                own.entry(choice).or_default().push(capitalized(&of));
+            }
+        }
+        all.extend(own);
+    }
+    Ok(all)
+}
+
+/// What the profile says, over what those say that it builds on.
+fn merged(guide: &Guide, profile: &Profile) -> Vec<Constraint> {
     let mut merged: Vec<Constraint> = Vec::new();
-    for own in chain.iter().rev().flat_map(|profile| &profile.elements) {
+    for own in chain(guide, profile).into_iter().flat_map(|profile| &profile.elements) {
         let Some(there) = merged.iter_mut().find(|there| there.id == own.id) else {
             merged.push(own.clone());
             continue;
@@ -188,28 +289,6 @@ fn slice(constraint: &Constraint, all: &[Constraint]) -> Slice {
     if by.is_empty() { Slice::Untold } else { Slice::By(by) }
 }
 
-/// What the resource type requires, of which the profile says nothing.
-fn required<'d>(of: &str, definitions: &'d Definitions, rules: &mut Vec<Rule<'d>>) -> Result<(), Diagnostic> {
-    let below = format!("{of}.");
-    let parts = definitions.types.keys().filter(|path| path.starts_with(&below));
-    for part in std::iter::once(of).chain(parts.map(String::as_str)) {
-        for element in definitions.elements(part)?.into_iter().filter(|element| element.min > 0) {
-            // The elements of bases have paths of those.
-            let Some(path) = element.path.strip_prefix(&below) else { continue };
-            if rules.iter().all(|rule| rule.path != path) {
-                rules.push(Rule {
-                    path: path.to_owned(),
-                    min: u16::from(element.min),
-                    max: None,
-                    value: None,
-                    types: Vec::new(),
-                    slice: Slice::None,
-                    must_support: false,
-                    place: Place { element, of: element.types.first().cloned() },
-                    constraint: Constraint::default(),
-                });
-            }
-        }
-    }
-    Ok(())
+fn capitals(types: &[String]) -> Vec<String> {
+    types.iter().map(|of| capitalized(of)).collect()
 }

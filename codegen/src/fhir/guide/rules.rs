@@ -98,7 +98,7 @@ fn says_something(rule: &Rule<'_>) -> bool {
         || !matches!(rule.slice, Slice::None)
 }
 
-fn row(rule: &Rule<'_>) -> TokenStream {
+pub(super) fn row(rule: &Rule<'_>) -> TokenStream {
     let path = &rule.path;
     let mut row = quote!(Element::at(#path));
     if rule.min > 0 {

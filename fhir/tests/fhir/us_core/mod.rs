@@ -1,5 +1,6 @@
 //! US Core: which profiles resources are of, and what they fall short of.
 
+mod compared;
 mod examples;
 mod mutated;
 mod synthetic;

@@ -1,4 +1,4 @@
-//! The categories of a search, for servers that do not search a type without.
+//! The categories of a search, for those who have to name one.
 
 use crate::base::Api;
 
@@ -6,7 +6,7 @@ use crate::base::Api;
 ///
 /// Sources: <https://hl7.org/fhir/R4/valueset-observation-category.html> and the categories that US Core adds to it, its
 /// `assess-plan`, and the DSTU2 guide's `careteam`.
-pub(super) fn categories(api: Api, resource_type: &str) -> &'static [&'static str] {
+pub(crate) fn categories(api: Api, resource_type: &str) -> &'static [&'static str] {
     match (resource_type, api) {
         ("Observation", _) => &[
             "vital-signs",
