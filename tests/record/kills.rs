@@ -101,6 +101,12 @@ fn difference(one: &[u8], other: &[u8]) -> String {
     format!("{counts}, the first that differ: {first:#?}")
 }
 
+/// How long the nth run is left alone, of the time that one takes. The moments are spread over that, in no order; and with each kill
+/// of the same download they are later, so that it comes to its end.
+fn moment(length: Duration, nth: u32, here: u32) -> Duration {
+    length * (nth * 61 % 100 + 5 * here) / 150
+}
+
 /// Ends downloads by force until so many were, each as often as it takes until it comes to its end.
 async fn killed(api: Api, kills: u32) {
     let scratch = tempfile::tempdir().unwrap();
@@ -136,8 +142,7 @@ async fn killed(api: Api, kills: u32) {
         let mut here = 0;
         loop {
             let mut child = child(&job(&folder));
-            // Moments spread over the run, in no order; and later each time, so that it comes to its end.
-            std::thread::sleep(length * (killed * 61 % 100 + 5 * here) / 150);
+            std::thread::sleep(moment(length, killed + whole_ones, here));
             child.kill().unwrap();
             match child.wait().unwrap().code() {
                 Some(code) => break assert_eq!(code, 0, "{api}, seed {seed}"),
@@ -206,6 +211,7 @@ async fn updates_killed(api: Api, kills: u32) {
     sandbox.pass_days(40);
     let folder = |name: &str| {
         let folder = scratch.path().join(name);
+        assert!(!folder.exists(), "{name}: its change sets would be taken for those of another update");
         earlier.iter().for_each(|(name, bytes)| put(&folder.join(name), bytes));
         folder
     };
@@ -219,11 +225,12 @@ async fn updates_killed(api: Api, kills: u32) {
 
     let (mut killed, mut ended, mut begun, mut switching) = (0, 0, 0, 0);
     while killed < kills {
-        let folder = folder(&format!("killed-{killed}"));
+        // Not by the kills: an update that is quicker than the first was may come to its end without one.
+        let folder = folder(&format!("killed-{ended}"));
         let mut here = 0;
         loop {
             let mut child = child(&job(&folder));
-            std::thread::sleep(length * (killed * 61 % 100 + 5 * here) / 150);
+            std::thread::sleep(moment(length, killed + ended, here));
             child.kill().unwrap();
             match child.wait().unwrap().code() {
                 Some(code) => break assert_eq!(code, 0, "{api}"),
