@@ -32,6 +32,7 @@ mod page;
 mod requests;
 mod resume;
 mod sandbox;
+mod sparing;
 mod summary;
 mod update;
 mod whole;
