@@ -11,10 +11,9 @@ mod download;
 mod folder;
 mod lock;
 
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::io::{self, Write};
+#[cfg(feature = "record")]
+use std::path::Path;
 
 #[cfg(feature = "record")]
 pub use self::{content::FileReport, download::Existing};
@@ -87,6 +86,7 @@ pub(crate) fn read(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Error
 }
 
 /// A folder, to read what is in it.
+#[cfg(feature = "record")]
 pub(crate) fn folder(path: &Path) -> Result<Folder, Error> {
     Folder::at(path).map_err(|error| {
         failed("the folder cannot be read")(error).in_folder(path).with_help("give a folder that is there")

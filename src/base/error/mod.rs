@@ -5,12 +5,12 @@ mod display;
 
 pub(crate) use advice::{Asked, CHECK_ENDPOINT};
 
-use std::{borrow::Cow, convert::Infallible, error::Error as StdError, path::Path, sync::Arc, time::Duration};
+use std::{borrow::Cow, convert::Infallible, error::Error as StdError, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
 use super::Api;
-use crate::fhir::{Outcome, words::printable};
+use crate::fhir::Outcome;
 
 /// Why something failed: one type for every failure of this crate.
 ///
@@ -207,12 +207,12 @@ impl Error {
     }
 
     /// The folder that it is about, by the path that was given, if it is about one.
-    #[allow(dead_code, reason = "for those who have files")]
-    pub(crate) fn in_folder(mut self, path: &Path) -> Self {
+    #[cfg(feature = "record")]
+    pub(crate) fn in_folder(mut self, path: &std::path::Path) -> Self {
         if self.0.kind == ErrorKind::File {
             self.0.folder.get_or_insert_with(|| match path.as_os_str().is_empty() {
                 true => ".".to_owned(),
-                false => printable(&path.display().to_string()),
+                false => crate::fhir::words::printable(&path.display().to_string()),
             });
         }
         self

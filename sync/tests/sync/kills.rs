@@ -123,8 +123,11 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
         let mut now = Vec::new();
         for at in 0..patients as usize {
             let record = resources(&setup.sync().await.folder(&format!("p{at}")));
-            assert!(record == setup.fresh(at).await, "p{at} differs, round {round}");
-            now.push(snapshot(record));
+            let (record, fresh) = (snapshot(record), snapshot(setup.fresh(at).await));
+            let differ: Vec<_> =
+                record.iter().chain(&fresh).filter(|(it, _)| record.get(it) != fresh.get(it)).collect();
+            assert!(differ.is_empty(), "p{at}, round {round}: {differ:#?}");
+            now.push(record);
         }
         if round == 0 {
             before = now;
