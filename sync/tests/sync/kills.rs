@@ -123,10 +123,11 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
         let mut now = Vec::new();
         for at in 0..patients as usize {
             let record = resources(&setup.sync().await.folder(&format!("p{at}")));
-            let (record, fresh) = (snapshot(record), snapshot(setup.fresh(at).await));
-            let differ: Vec<_> =
-                record.iter().chain(&fresh).filter(|(it, _)| record.get(it) != fresh.get(it)).collect();
-            assert!(differ.is_empty(), "p{at}, round {round}: {differ:#?}");
+            let fresh = setup.fresh(at).await;
+            let is_same = record == fresh;
+            let (record, fresh) = (snapshot(record), snapshot(fresh));
+            let differ = || record.iter().chain(&fresh).filter(|(it, _)| record.get(it) != fresh.get(it));
+            assert!(is_same, "p{at}, round {round}: {:#?}", differ().collect::<Vec<_>>());
             now.push(record);
         }
         if round == 0 {
