@@ -42,10 +42,9 @@ pub(crate) fn failed(what: &'static str) -> impl FnOnce(io::Error) -> Error {
     move |error| Error::new(ErrorKind::File, what).with_source(error)
 }
 
-/// The error of an operation on the file of that name.
-pub(crate) fn failed_at(what: &'static str, name: &str) -> impl FnOnce(io::Error) -> Error + use<> {
-    let name = shown(name).to_owned();
-    move |error| failed(what)(error).of_file(name)
+/// The error of an operation on the file of that name. Nothing is made of the name until there is one.
+pub(crate) fn failed_at(what: &'static str, name: &str) -> impl FnOnce(io::Error) -> Error {
+    move |error| failed(what)(error).of_file(shown(name))
 }
 
 /// A file's name, where it is nobody's: that of a record's document has the ids of resources in it.

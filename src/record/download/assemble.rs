@@ -72,7 +72,6 @@ impl Files<'_> {
         if !is_type_name(&name) || !self.written.insert(itself) {
             return Ok(());
         }
-        let cannot = || failed_at("the file cannot be written", &file_name(&name));
         let (file, reckoner) = match self.open.get_mut(&name) {
             Some(file) => file,
             None => {
@@ -82,7 +81,7 @@ impl Files<'_> {
         };
         for part in [json.as_bytes(), b"\n"] {
             reckoner.add(part);
-            file.write_all(part).map_err(cannot())?;
+            file.write_all(part).map_err(|error| failed_at("the file cannot be written", &file_name(&name))(error))?;
         }
         Ok(())
     }
@@ -106,9 +105,9 @@ pub(in crate::record) fn lines(
     folder: &Folder,
     name: &str,
 ) -> Result<impl Iterator<Item = Result<String, Error>> + use<>, Error> {
+    const CANNOT: &str = "the file cannot be read";
     let (file, name) = (folder.open(name), name.to_owned());
-    let cannot = move || failed_at("the file cannot be read", &name);
-    let file = file.map_err(cannot())?;
+    let file = file.map_err(failed_at(CANNOT, &name))?;
     let lines = BufReader::new(file).lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty()));
-    Ok(lines.map(move |line| line.map_err(cannot())))
+    Ok(lines.map(move |line| line.map_err(failed_at(CANNOT, &name))))
 }
