@@ -41,6 +41,8 @@ mod sessions;
 mod stores;
 mod web;
 
+#[doc(hidden)]
+pub use self::app_key::hex;
 pub use self::{
     app_key::AppKey,
     database::Database,

@@ -6,7 +6,7 @@ use std::{
 };
 
 use nextgen_patient_access::record::{self, ChangeKind};
-use nextgen_stores::Error;
+use nextgen_stores::{Error, hex};
 use serde::Serialize;
 
 use crate::queue::Queue;
@@ -53,7 +53,7 @@ fn marked(folder: &Path) -> io::Result<String> {
     if !place.try_exists()? {
         let mut random = [0; 16];
         getrandom::fill(&mut random).map_err(io::Error::other)?;
-        let text: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let text = hex(&random);
         // Whole or not at all.
         let draft = folder.join(format!("{MARK}-{text}"));
         fs::write(&draft, &text)?;

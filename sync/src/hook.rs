@@ -10,7 +10,7 @@ use std::{
 
 use aws_lc_rs::hmac;
 use nextgen_patient_access::reqwest::{self, header::CONTENT_TYPE, redirect::Policy};
-use nextgen_stores::Error;
+use nextgen_stores::{Error, hex};
 use serde::Serialize;
 use tokio::{process::Command, time::timeout};
 use url::{Host, Url};
@@ -165,8 +165,7 @@ async fn run(
 }
 
 fn signature(key: &hmac::Key, body: &[u8]) -> String {
-    let tag = hmac::sign(key, body);
-    std::iter::once("sha256=".to_owned()).chain(tag.as_ref().iter().map(|byte| format!("{byte:02x}"))).collect()
+    format!("sha256={}", hex(hmac::sign(key, body).as_ref()))
 }
 
 /// Whether a URL leads to this machine only.

@@ -94,7 +94,7 @@ impl Queue {
 
     /// What stands for a patient in the audit, and as a folder's name: nobody can tell the key by it.
     pub(crate) fn mark(&self, key: &str) -> String {
-        self.stores.mark(&["nextgen_sync", key]).iter().map(|byte| format!("{byte:02x}")).collect()
+        nextgen_stores::hex(&self.stores.mark(&["nextgen_sync", key]))
     }
 
     /// Puts in the patient of a session, or puts it in again; due now. `false` if there is no such session.
