@@ -30,10 +30,12 @@
 //!
 //! The program `nextgen-sync` is all of this with a command line.
 
+mod current;
 mod failure;
 mod folder;
 mod forget;
 mod hook;
+mod outcome;
 mod queue;
 mod status;
 mod sync;
@@ -42,7 +44,7 @@ mod worker;
 pub use self::{
     forget::Forgotten,
     hook::{Hook, WebhookSecret},
+    outcome::{Counts, Outcome},
     status::{PracticeStatus, Status},
     sync::Sync,
-    worker::{Counts, Outcome},
 };

@@ -13,8 +13,8 @@ use nextgen_stores::{Allowance, Apps, DatabaseQuota, Error, Stores};
 use crate::{
     Hook,
     folder::Records,
+    outcome::{Counted, Counts},
     queue::Queue,
-    worker::{Counted, Counts},
 };
 
 /// How often a record is brought up to date, unless told otherwise.

@@ -1,0 +1,165 @@
+//! One patient's record, brought up to date, and told of.
+
+use std::path::{Path, PathBuf};
+
+use nextgen_patient_access::{
+    Client, Product,
+    auth::Session,
+    record::{Completeness, Status},
+    transport::Turn,
+};
+use tokio::{runtime::Handle, sync::watch};
+use tracing::Instrument as _;
+use url::Url;
+
+use crate::{
+    Sync,
+    failure::{Failure, pause, with_jitter},
+    folder,
+    hook::is_loopback,
+    outcome::count,
+    queue::{Kept, Lease, Work},
+    worker::broken,
+};
+
+impl Sync {
+    /// How many gaps the record has.
+    pub(crate) async fn bring_up_to_date(
+        &self,
+        work: &mut Work,
+        kept: &Kept,
+        stopped: &watch::Receiver<bool>,
+    ) -> Result<usize, Failure> {
+        let folder = self.folder(&work.lease.key);
+        // What could not be told the last time.
+        self.tell(&work.lease, kept, &folder, work.told, work.made).await?;
+        if !work.updates {
+            return Ok(0);
+        }
+        let session = self.queue.stores.restore(&work.lease.key, &self.apps).await?;
+        let session = session.ok_or_else(|| Failure::Ended("there is no session any more".to_owned()))?;
+        let practice = session.endpoint().base_url();
+        if practice != work.practice {
+            self.queue.moved(&work.lease, practice).await?;
+            work.practice = practice.to_owned();
+        }
+        let client = self.client(&session)?.batch(Turn::at(work.due_since));
+        let broken = broken(kept, stopped.clone());
+        let patient = async {
+            tokio::select! {
+                biased;
+                () = broken => Err(Failure::Broken),
+                patient = session.patient_id() => Ok(patient?),
+            }
+        };
+        let patient = patient.await?;
+        let report = self.updated(client, patient, &folder, kept, stopped).await?;
+        if let Some(error) = nothing_was_answered(&report) {
+            return Err(Failure::Practice(None, error));
+        }
+        let gaps = gaps_to_fill(&report);
+        let next = match gaps {
+            0 => self.interval,
+            _ => pause(work.failures).min(self.interval),
+        };
+        count(&self.counted.updated);
+        let error = (gaps > 0).then(|| {
+            count(&self.counted.with_gaps);
+            format!(
+                "{gaps} types or documents have gaps, which are asked for again: the record's manifest.json names them"
+            )
+        });
+        let made = folder::last_change_set(&folder).map_err(of_folder)?;
+        if made < work.made {
+            return Err(Failure::Patient(
+                "change sets are gone from the record's folder: restore it, or forget the patient".to_owned(),
+            ));
+        }
+        let next = with_jitter(next);
+        if !self.queue.updated(&work.lease, next, gaps, error.as_deref(), made).await? {
+            return Err(Failure::Broken);
+        }
+        self.tell(&work.lease, kept, &folder, work.made.max(work.told), made).await?;
+        Ok(gaps)
+    }
+
+    fn client(&self, session: &Session) -> Result<Client, Failure> {
+        let endpoint = session.endpoint().clone();
+        let is_limited = endpoint.api().product() == Product::Office
+            && Url::parse(endpoint.base_url()).is_ok_and(|url| !is_loopback(&url));
+        let builder = Client::builder(endpoint, session.clone()).retry(self.retry.clone());
+        Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
+    }
+
+    /// On a thread that nobody else needs: between its requests, an update reads and writes files.
+    async fn updated(
+        &self,
+        client: Client,
+        patient: String,
+        folder: &Path,
+        kept: &Kept,
+        stopped: &watch::Receiver<bool>,
+    ) -> Result<Completeness, Failure> {
+        let (folder, broken, runtime) = (folder.to_owned(), broken(kept, stopped.clone()), Handle::current());
+        let span = tracing::Span::current();
+        let work = move || {
+            let update = async {
+                tokio::select! {
+                    biased;
+                    () = broken => Err(Failure::Broken),
+                    report = update(client, patient, folder) => Ok(report?),
+                }
+            };
+            runtime.block_on(update.instrument(span))
+        };
+        let done = tokio::task::spawn_blocking(work).await;
+        done.unwrap_or_else(|_| {
+            Err(Failure::Patient("the update broke off: report this, the SDK has a bug".to_owned()))
+        })
+    }
+
+    /// Tells of the change sets after `told` up to `made`, in order, each until it is acknowledged.
+    async fn tell(&self, lease: &Lease, kept: &Kept, folder: &Path, told: u64, made: u64) -> Result<(), Failure> {
+        for number in told + 1..=made {
+            if let Some(hook) = &self.hook {
+                tokio::select! {
+                    biased;
+                    () = kept.lost() => return Err(Failure::Broken),
+                    told = hook.tell(&lease.key, folder, number) => told?,
+                }
+                count(&self.counted.told);
+            }
+            if !self.queue.told(lease, number).await? {
+                return Err(Failure::Broken);
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn update(
+    client: Client,
+    patient: String,
+    folder: PathBuf,
+) -> Result<Completeness, nextgen_patient_access::Error> {
+    Ok(client.record(patient).update(folder, |_| {}).await?.report)
+}
+
+/// What is missing and may be there the next time. What is refused, or not served, is so until somebody changes it.
+fn gaps_to_fill(report: &Completeness) -> usize {
+    let types = report.types.values().map(|row| row.status);
+    let all = types.chain(report.documents.iter().map(|row| row.status));
+    all.filter(|status| matches!(status, Status::Incomplete | Status::Failed)).count()
+}
+
+/// Why, where no page of any search came: that is the server, and not the patient.
+fn nothing_was_answered(report: &Completeness) -> Option<String> {
+    let is_gap = |status| matches!(status, Status::Failed | Status::Incomplete);
+    let failed = report.types.values().find(|row| is_gap(row.status))?;
+    let is_all = report.types.values().all(|row| row.pages == 0);
+    is_all.then(|| failed.error.clone().unwrap_or_else(|| "the server fails at every type".to_owned()))
+}
+
+fn of_folder(error: std::io::Error) -> Failure {
+    Failure::Patient(format!("the record's folder cannot be read: {}", error.kind()))
+}
