@@ -235,6 +235,11 @@ impl Sandbox {
         self.state.requests.forget();
     }
 
+    /// Tells these lies from now on, and no others; none, with [`Lies::default`].
+    pub fn tell(&self, lies: Lies) {
+        self.state.tell(lies);
+    }
+
     /// Answers everything as usual again: forgets what [`when`](Self::when) has said.
     pub fn forget_script(&self) {
         self.state.script.forget();

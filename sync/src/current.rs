@@ -1,6 +1,6 @@
 //! One patient's record, brought up to date, and told of.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nextgen_patient_access::{
     Client, Product,
@@ -100,6 +100,11 @@ impl Sync {
         kept: &Kept,
         stopped: &watch::Receiver<bool>,
     ) -> Result<Completeness, Failure> {
+        let record = client.record(patient);
+        let record = match self.full_after {
+            Some(interval) => record.full_after(interval),
+            None => record,
+        };
         let (folder, broken, runtime) = (folder.to_owned(), broken(kept, stopped.clone()), Handle::current());
         let span = tracing::Span::current();
         let work = move || {
@@ -107,7 +112,7 @@ impl Sync {
                 tokio::select! {
                     biased;
                     () = broken => Err(Failure::Broken),
-                    report = update(client, patient, folder) => Ok(report?),
+                    update = record.update(folder, |_| {}) => Ok(update?.report),
                 }
             };
             runtime.block_on(update.instrument(span))
@@ -135,14 +140,6 @@ impl Sync {
         }
         Ok(())
     }
-}
-
-async fn update(
-    client: Client,
-    patient: String,
-    folder: PathBuf,
-) -> Result<Completeness, nextgen_patient_access::Error> {
-    Ok(client.record(patient).update(folder, |_| {}).await?.report)
 }
 
 /// What is missing and may be there the next time. What is refused, or not served, is so until somebody changes it.

@@ -32,6 +32,7 @@ pub struct Sync {
     pub(crate) apps: Arc<Apps>,
     pub(crate) records: Records,
     pub(crate) interval: Duration,
+    pub(crate) full_after: Option<Duration>,
     pub(crate) office: RateLimit,
     pub(crate) retry: RetryPolicy,
     pub(crate) hook: Option<Arc<Hook>>,
@@ -56,6 +57,7 @@ impl Sync {
             apps,
             records,
             interval: INTERVAL,
+            full_after: None,
             office: RateLimit::with_quota(office),
             retry: RetryPolicy::default(),
             hook: None,
@@ -67,6 +69,13 @@ impl Sync {
     #[must_use]
     pub fn interval(self, interval: Duration) -> Self {
         Self { interval, ..self }
+    }
+
+    /// How long updates may rely on what an earlier one asked for, as
+    /// [`Record::full_after`](nextgen_patient_access::record::Record::full_after) says: 7 days, unless set.
+    #[must_use]
+    pub fn full_after(self, interval: Duration) -> Self {
+        Self { full_after: Some(interval), ..self }
     }
 
     /// How long a patient is leased: a minute unless set, a second at least. It is lengthened while a worker works; so long after one was

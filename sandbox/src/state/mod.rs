@@ -11,7 +11,11 @@ mod request;
 pub(crate) mod scopes;
 pub(crate) mod table;
 
-use std::{collections::BTreeSet, net::IpAddr};
+use std::{
+    collections::BTreeSet,
+    net::IpAddr,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use nextgen_patient_access::{Api, FhirVersion, Product};
 use serde_json::Value;
@@ -49,7 +53,7 @@ pub(crate) struct State {
     pub(crate) behaviour: Behaviour,
     pub(crate) faults: Faults,
     pub(crate) made: Made,
-    pub(crate) lies: Lies,
+    lies: RwLock<Arc<Lies>>,
     pub(crate) auth: Auth,
     pub(crate) bulk: Bulk,
     pub(crate) clock: Clock,
@@ -91,7 +95,7 @@ impl State {
             behaviour,
             faults,
             made: Made::default(),
-            lies,
+            lies: RwLock::new(Arc::new(lies)),
             auth: Auth::new(apps),
             clock: Clock::default(),
             limit: Limit::default(),
@@ -99,6 +103,16 @@ impl State {
             requests: Requests::default(),
             descriptions,
         })
+    }
+
+    /// The lies that are told.
+    pub(crate) fn lies(&self) -> Arc<Lies> {
+        self.lies.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Tells others from now on.
+    pub(crate) fn tell(&self, lies: Lies) {
+        *self.lies.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(lies);
     }
 
     #[allow(clippy::expect_used, reason = "one is read for each API before the sandbox starts")]

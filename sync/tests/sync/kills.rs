@@ -22,14 +22,16 @@ on_both_engines!(
     kills_100_of_300_patients,
 );
 
-const WORKERS: usize = 4;
-const FAULTS: &str = "429=0.01,503=0.01,reset=0.01,truncate=0.01";
+pub(crate) const WORKERS: usize = 4;
+pub(crate) const FAULTS: &str = "429=0.01,503=0.01,reset=0.01,truncate=0.01";
+pub(crate) const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// This program again, as a process of its own that does `worker`.
-fn process(setup: &Setup, webhook: &str) -> Child {
+pub(crate) fn process(setup: &Setup, webhook: &str, full_after: Duration) -> Child {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "kills::worker", "--ignored", "--nocapture"]);
     command.env("WORKER_PLACE", setup.place.url()).env("WORKER_RECORDS", setup.records()).env("WORKER_HOOK", webhook);
+    command.env("WORKER_FULL_AFTER", full_after.as_secs().to_string());
     // It ends with the test, however that ends.
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
@@ -39,10 +41,19 @@ fn process(setup: &Setup, webhook: &str) -> Child {
 async fn worker() {
     let variable = |name: &str| env::var(format!("WORKER_{name}"));
     let (Ok(place), Ok(records), Ok(hook)) = (variable("PLACE"), variable("RECORDS"), variable("HOOK")) else { return };
+    let full_after = Duration::from_secs(variable("FULL_AFTER").unwrap().parse().unwrap());
     let sync = sync(&place, records.as_ref()).await.lease(Duration::from_secs(2)).interval(Duration::from_secs(36_000));
-    let sync = sync.on_change(Hook::webhook(&hook, None).unwrap());
+    let sync = sync.full_after(full_after).on_change(Hook::webhook(&hook, None).unwrap());
     let ends = async { _ = tokio::task::spawn_blocking(|| std::io::stdin().read(&mut [0])).await };
     sync.run(2, ends, |outcome| eprintln!("{outcome}")).await;
+}
+
+/// Ends one of them by force, whichever, and puts another in its place.
+pub(crate) fn kill_one(workers: &mut [Child], another: impl FnOnce() -> Child) {
+    let worker = &mut workers[usize::from(random()) % WORKERS];
+    worker.kill().unwrap();
+    worker.wait().unwrap();
+    *worker = another();
 }
 
 /// What a patient's resources are, by type and id.
@@ -90,7 +101,7 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
     let webhook = format!("{}/changes", receiver.origin());
 
     setup.sync().await;
-    let mut workers: Vec<_> = (0..WORKERS).map(|_| process(&setup, &webhook)).collect();
+    let mut workers: Vec<_> = (0..WORKERS).map(|_| process(&setup, &webhook, WEEK)).collect();
     let (mut killed, mut before) = (0, Vec::new());
     for round in 0..2 {
         if round == 1 {
@@ -99,10 +110,7 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
         }
         while killed < kills * (round + 1) / 2 {
             tokio::time::sleep(longest.mul_f64(f64::from(random()) / 255.0)).await;
-            let worker = &mut workers[usize::from(random()) % WORKERS];
-            worker.kill().unwrap();
-            worker.wait().unwrap();
-            *worker = process(&setup, &webhook);
+            kill_one(&mut workers, || process(&setup, &webhook, WEEK));
             killed += 1;
             nobody_rests(&setup).await;
         }
@@ -189,7 +197,7 @@ async fn rows(setup: &Setup) -> String {
 }
 
 /// As if the pauses after failures were over.
-async fn nobody_rests(setup: &Setup) {
+pub(crate) async fn nobody_rests(setup: &Setup) {
     setup.execute("UPDATE nextgen_sync_practice SET closed_until = 0").await;
     setup
         .execute(
@@ -199,7 +207,7 @@ async fn nobody_rests(setup: &Setup) {
         .await;
 }
 
-fn random() -> u8 {
+pub(crate) fn random() -> u8 {
     let mut byte = [0];
     getrandom::fill(&mut byte).unwrap();
     byte[0]

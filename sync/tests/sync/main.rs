@@ -11,6 +11,7 @@
 mod forget;
 mod hooks;
 mod kills;
+mod lies;
 mod program;
 mod queue;
 mod setup;

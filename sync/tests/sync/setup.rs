@@ -10,7 +10,7 @@ use std::{
 use nextgen_patient_access::{
     Api, Client,
     auth::{AuthServer, Registration, Scopes, Session},
-    record::Existing,
+    record::{Completeness, Existing},
     transport::RetryPolicy,
 };
 use nextgen_sandbox::{Behaviour, Sandbox, population::Size};
@@ -103,6 +103,11 @@ impl Setup {
 
     /// The resources of a record, by file, as a fresh download has them.
     pub(crate) async fn fresh(&self, at: usize) -> BTreeMap<String, Vec<String>> {
+        self.fresh_record(at).await.1
+    }
+
+    /// The same, and its report.
+    pub(crate) async fn fresh_record(&self, at: usize) -> (Completeness, BTreeMap<String, Vec<String>>) {
         let patient = self.patient(at);
         let token = self.sandbox.access_token(API, &patient);
         let client = Client::builder(self.sandbox.endpoint(API).unwrap(), token).retry(retry()).build().unwrap();
@@ -110,7 +115,7 @@ impl Setup {
         let record = client.record(patient);
         let report = record.download(folder.path().join("fresh"), Existing::Resume, |_| {}).await.unwrap();
         assert!(report.complete, "{:?}", report.gaps().collect::<Vec<_>>());
-        resources(&folder.path().join("fresh"))
+        (report, resources(&folder.path().join("fresh")))
     }
 }
 

@@ -127,7 +127,7 @@ fn poll(state: &State, query: &Form) -> Result<Response, Refused> {
     };
     let begun = chrono::DateTime::from_timestamp(i64::try_from(job.begun).unwrap_or_default(), 0).unwrap_or_default();
     // A file that is short of what is counted is one only where the server counts.
-    let counts = state.lies.knows(Lie::FileShort);
+    let counts = state.lies().knows(Lie::FileShort);
     let output: Vec<Value> = files::types(state, &job)
         .map(|name| {
             let mut file = json!({ "type": name, "url": format!("{}/bulk/{id}/{name}.ndjson", state.origins.files) });

@@ -45,7 +45,7 @@ async fn manifest(asked: &mut Asked<'_>, response: Response) -> Response {
     let (head, bytes) = whole(response).await;
     let Ok(mut manifest) = serde_json::from_slice::<Value>(&bytes) else { return with_body(head, bytes) };
     // So that a URL which has expired can be had anew.
-    if asked.state.lies.knows(Lie::FileExpired) {
+    if asked.lies.knows(Lie::FileExpired) {
         let job = asked.query.get("_jobId").unwrap_or_default();
         for file in manifest.get_mut("output").and_then(Value::as_array_mut).into_iter().flatten() {
             let name = file.get("type").and_then(Value::as_str).unwrap_or_default();

@@ -11,6 +11,8 @@ mod retry_after;
 mod strings;
 mod tokens;
 
+use std::sync::Arc;
+
 use axum::{
     body::{Body, Bytes, to_bytes},
     http::{HeaderValue, StatusCode, header, request::Parts},
@@ -22,7 +24,7 @@ use serde_json::Value;
 use crate::{
     answer::{caller::session, refusal::Refused},
     form::Form,
-    lies::{Lie, Topic},
+    lies::{Lie, Lies, Topic},
     place::Place,
     state::State,
 };
@@ -36,6 +38,8 @@ const NOT_IN_LINKS: [&str; 6] = ["page", "_format", "_pretty", "_summary", "_tot
 /// A request to which lies are told.
 struct Asked<'a> {
     state: &'a State,
+    /// Those that are told at the time of the request.
+    lies: Arc<Lies>,
     place: Place<'a>,
     request: &'a Parts,
     query: Form,
@@ -45,7 +49,7 @@ struct Asked<'a> {
 impl<'a> Asked<'a> {
     fn new(state: &'a State, place: Place<'a>, request: &'a Parts) -> Self {
         let query = Form::parse(request.uri.query().unwrap_or_default().as_bytes());
-        Self { state, place, request, query, told: Vec::new() }
+        Self { state, lies: state.lies(), place, request, query, told: Vec::new() }
     }
 
     /// All that a lie depends on: method, path and query, however they are written.
@@ -59,12 +63,12 @@ impl<'a> Asked<'a> {
     }
 
     fn met(&self, topic: Topic, key: &str) -> Option<Lie> {
-        self.state.lies.met(topic, key)
+        self.lies.met(topic, key)
     }
 
     /// One of several ways to tell a lie.
     fn one_of<T: Copy>(&self, lie: Lie, key: &str, ways: &[T]) -> Option<T> {
-        let number = self.state.lies.number(lie.name(), key);
+        let number = self.lies.number(lie.name(), key);
         let at = usize::try_from(number % u64::try_from(ways.len().max(1)).unwrap_or(1)).unwrap_or_default();
         ways.get(at).copied()
     }
@@ -99,7 +103,7 @@ impl<'a> Asked<'a> {
 /// What is answered before anybody looks at the request: refusals that use nothing up.
 pub(crate) fn instead(state: &State, place: Place<'_>, request: &Parts, body: &Bytes) -> Option<(Response, Told)> {
     let Place::Auth(product, "token") = place else { return None };
-    if state.lies.is_empty() {
+    if state.lies().is_empty() {
         return None;
     }
     let mut asked = Asked::new(state, place, request);
@@ -116,7 +120,7 @@ pub(crate) async fn told(
     response: Response,
 ) -> (Response, Told) {
     let is_token = matches!(place, Place::Auth(_, "token"));
-    if state.lies.is_empty() || !(place.is_data() || is_token) {
+    if state.lies().is_empty() || !(place.is_data() || is_token) {
         return (response, Vec::new());
     }
     let mut asked = Asked::new(state, place, request);
