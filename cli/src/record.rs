@@ -12,6 +12,8 @@ use crate::{
     progress::Bars,
 };
 
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 pub(crate) async fn record(output: &Output, args: &Record) -> Result<Exit, Failure> {
     let (builder, session) = args.connection.of_patients(output).await?;
     let client = builder.retry(args.patience.policy()).build()?;
@@ -59,9 +61,17 @@ struct Answer<'u> {
 async fn update(output: &Output, args: &Record, record: Download, bars: &Bars<'_>) -> Result<Completeness, Failure> {
     let folder = &args.target.folder;
     let is_first = !folder.join("manifest.json").exists();
-    let record = if args.full { record.full_after(Duration::ZERO) } else { record };
-    let update = record.update(folder, |progress| bars.show(&progress)).await;
-    let update = update.map_err(|error| output.stopped(error, "--update"))?;
+    let record = asked(args, record);
+    let go = async || {
+        let update = record.clone().update(folder, |progress| bars.show(&progress)).await;
+        update.map_err(|error| output.stopped(error, "--update"))
+    };
+    let mut update = go().await?;
+    if update.has_only_finished {
+        let name = update.change_set.as_deref().unwrap_or("nothing");
+        output.notice(format_args!("an update that was ended is finished: it had found {name}"));
+        update = go().await?;
+    }
     let changes = counted(folder, &update)?;
     if args.json {
         output::json(&Answer { update: &update, changes: &changes })?;
@@ -70,6 +80,19 @@ async fn update(output: &Output, args: &Record, record: Download, bars: &Bars<'_
         changed(output, &update, &changes);
     }
     Ok(update.report)
+}
+
+/// What is to be asked for, and when everything is.
+fn asked(args: &Record, record: Download) -> Download {
+    let record = args.full_after.iter().fold(record, |record, (name, days)| {
+        let interval = DAY.saturating_mul(*days);
+        match name {
+            Some(name) => record.full_after_of(name, interval),
+            None => record.full_after(interval),
+        }
+    });
+    let record = if args.only.is_empty() { record } else { record.update_only(&args.only) };
+    if args.full { record.full_after(Duration::ZERO) } else { record }
 }
 
 fn counted(folder: &Path, update: &Update) -> Result<BTreeMap<String, Counts>, Failure> {

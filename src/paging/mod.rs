@@ -101,6 +101,9 @@ pub struct Pages {
     barren: u32,
     /// How many of these brought only matches that had come before.
     again: u32,
+    /// When the server answered the first page, by its own clock.
+    #[cfg(feature = "record")]
+    first_answered: Option<i64>,
     evidence: Evidence,
 }
 
@@ -131,6 +134,8 @@ impl Pages {
             read: 0,
             barren: 0,
             again: 0,
+            #[cfg(feature = "record")]
+            first_answered: None,
             evidence: Evidence::default(),
         }
     }
@@ -160,6 +165,10 @@ impl Pages {
             answer if self.read > 0 => answer.map_err(|error| error.about(Asked::Page))?,
             answer => answer?,
         };
+        #[cfg(feature = "record")]
+        if self.read == 0 {
+            self.first_answered = answer.date();
+        }
         let length = answer.body.len();
         let (searched, memory) = (self.searched.clone(), self.sender.policies().limits.memory());
         let read = move || {
@@ -230,6 +239,12 @@ impl Pages {
     #[cfg(feature = "record")]
     pub(crate) fn missing(&self) -> u64 {
         self.evidence.missing()
+    }
+
+    /// When the server answered the first of these pages, by its own clock: its `Date`, in seconds since 1970.
+    #[cfg(feature = "record")]
+    pub(crate) fn first_answered(&self) -> Option<i64> {
+        self.first_answered
     }
 
     /// Whether pages have named different totals.

@@ -56,7 +56,10 @@ mod summary;
 mod tally;
 mod update;
 
-use std::time::Duration;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 pub use crate::fhir::json::one_line;
 pub use changes::{Change, ChangeKind, ChangeSet};
@@ -90,6 +93,8 @@ pub struct Record {
     concurrency: usize,
     sharing: Sharing,
     full_after: Duration,
+    full_after_of: BTreeMap<String, Duration>,
+    only: Option<BTreeSet<String>>,
 }
 
 impl Client {
@@ -106,6 +111,8 @@ impl Client {
             concurrency: CONCURRENCY,
             sharing: Sharing::Refused,
             full_after: FULL_AFTER,
+            full_after_of: BTreeMap::new(),
+            only: None,
         }
     }
 }
@@ -127,6 +134,25 @@ impl Record {
     /// everything; at zero each does.
     pub fn full_after(self, interval: Duration) -> Self {
         Self { full_after: interval, ..self }
+    }
+
+    /// The same for one resource type, whatever [`full_after`](Self::full_after) says: `record.full_after_of("Practitioner", month)`. Of a
+    /// type that is not searched, it is how long what others refer to is not read again.
+    pub fn full_after_of(mut self, resource_type: impl Into<String>, interval: Duration) -> Self {
+        self.full_after_of.insert(resource_type.into(), interval);
+        self
+    }
+
+    /// Which resource types an [update](Self::update) searches: all, unless set. The others stay as they are, and of when they are, their
+    /// rows say; what those that are searched refer to, and the document that Office makes, are brought up to date all the same. Where
+    /// there is no record yet, and for a [download](Self::download), it says nothing.
+    pub fn update_only<T: Into<String>>(self, resource_types: impl IntoIterator<Item = T>) -> Self {
+        Self { only: Some(resource_types.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// How long an update may rely on what it has of a type.
+    fn interval_of(&self, resource_type: &str) -> Duration {
+        self.full_after_of.get(resource_type).copied().unwrap_or(self.full_after)
     }
 
     /// The record as a stream.

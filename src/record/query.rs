@@ -54,6 +54,8 @@ pub(super) struct Progress {
     pub(super) page: [String; 2],
     /// Where it goes on; `None` before the first page and after the last.
     pub(super) position: Option<Position>,
+    /// When the server answered the first page, by its own clock, in seconds since 1970.
+    pub(super) answered_at: Option<i64>,
     /// Whether the last page was read, and nothing is missing behind it.
     pub(super) is_last: bool,
     /// What was wrong with a page that was read.

@@ -118,6 +118,7 @@ fn because(error: Option<&str>) -> String {
 
 /// The row of a resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TypeReport {
     /// What became of it.
@@ -133,6 +134,14 @@ pub struct TypeReport {
     /// Why something is missing, or what else is worth knowing: of each kind of failure the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// Of when it is, where an [update](crate::record::Record::update) has brought all of it, as `2026-11-29T10:00:00Z`: when the first
+    /// search of the type was answered by the server's clock, or the update begun by this machine's, whichever is earlier. One that has
+    /// brought only a part leaves it as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_at: Option<String>,
+    /// When the last update was begun that asked for all of it and had it, by this machine's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_at: Option<String>,
 }
 
 /// The row of a document.

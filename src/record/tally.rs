@@ -7,6 +7,7 @@ use super::{
     engine::Engine,
     query::Query,
     report::{Completeness, DocumentReport, Ended, Status, TypeReport, VERSION, overall, reasons},
+    update::instant,
 };
 use crate::fhir::reference::Reference;
 
@@ -78,6 +79,16 @@ impl Engine {
             documents,
             files: BTreeMap::new(),
         }
+    }
+
+    /// When the first of a type's searches was answered, by the server's clock; `None` if it is not known of all.
+    fn answered_at(&self, name: &str) -> Option<String> {
+        let queries = || self.queries.iter().filter(|query| query.search.resource_type == name);
+        if queries().any(|query| query.progress.pages > 0 && query.progress.answered_at.is_none()) {
+            return None;
+        }
+        let kept = self.restored.types.get(name).and_then(|row| row.read_at.clone());
+        kept.or_else(|| queries().filter_map(|query| query.progress.answered_at).min().map(instant))
     }
 
     fn row(&self, name: &str) -> TypeReport {
@@ -181,7 +192,9 @@ impl Engine {
             // What others refer to is here; what else there may be cannot be asked for.
             status = Status::Unsupported;
         }
-        TypeReport { status, received, total: counted.then_some(received + missing), pages, error: reasons(&parts) }
+        let total = counted.then_some(received + missing);
+        let read_at = self.restored.carried.is_of_update.then(|| self.answered_at(name)).flatten();
+        TypeReport { status, received, total, pages, error: reasons(&parts), read_at, full_at: None }
     }
 }
 

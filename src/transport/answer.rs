@@ -34,6 +34,12 @@ impl Answer {
         self.head.headers()
     }
 
+    /// When the server answered, by its own clock: its `Date`, in seconds since 1970.
+    #[cfg(feature = "record")]
+    pub(crate) fn date(&self) -> Option<i64> {
+        super::retry::http_date(self.headers().get(reqwest::header::DATE)?.to_str().ok()?.trim())
+    }
+
     /// Where it really came from, after redirects.
     pub(crate) fn url(&self) -> &Url {
         self.head.url()

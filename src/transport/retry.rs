@@ -257,7 +257,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
 }
 
 /// Seconds since 1970. The two older forms are to be read as well: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7>.
-fn http_date(text: &str) -> Option<i64> {
+pub(super) fn http_date(text: &str) -> Option<i64> {
     let older = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
     let usual = DateTime::parse_from_rfc2822(text).ok().map(|date| date.timestamp());
     usual.or_else(|| {

@@ -58,6 +58,15 @@ pub(crate) struct Run {
     #[arg(long)]
     pub(crate) once: bool,
 
+    /// How old what an update relies on may be, before everything is asked for: of all types, or of one, as in Practitioner=90d
+    /// [default: 7d]
+    #[arg(long, value_name = "[TYPE=]TIME", value_parser = full_after)]
+    pub(crate) full_after: Vec<(Option<String>, Duration)>,
+
+    /// Search these resource types only; the others stay as they are
+    #[arg(long, value_name = "TYPE,…", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+
     /// Run this for each change set, without a shell: with the folder of the record and the file as its arguments
     #[arg(long, value_name = "PROGRAM", conflicts_with = "webhook")]
     pub(crate) on_change: Option<PathBuf>,
@@ -131,6 +140,13 @@ fn time(text: &str) -> Result<Duration, String> {
     }
 }
 
+fn full_after(text: &str) -> Result<(Option<String>, Duration), String> {
+    match text.split_once('=') {
+        Some((name, interval)) => Ok((Some(name.to_owned()), time(interval)?)),
+        None => Ok((None, time(text)?)),
+    }
+}
+
 fn loopback(text: &str) -> Result<SocketAddr, String> {
     match text.parse::<SocketAddr>() {
         Ok(address) if address.ip().is_loopback() => Ok(address),
@@ -154,6 +170,14 @@ mod tests {
         let seconds = |text: &str| time(text).map(|time| time.as_secs()).ok();
         assert_eq!(["60", "90m", "12h", "7d", "5s"].map(seconds), [60, 5400, 43_200, 604_800, 5].map(Some));
         assert_eq!(["", "0", "m", "-1", "1.5h", "9999999d", "1w", "5é"].map(seconds), [None; 8]);
+    }
+
+    #[test]
+    fn types_have_times_of_their_own() {
+        let day = Duration::from_secs(86_400);
+        assert_eq!(full_after("30d"), Ok((None, 30 * day)));
+        assert_eq!(full_after("Practitioner=90d"), Ok((Some("Practitioner".to_owned()), 90 * day)));
+        assert!(full_after("Practitioner").is_err() && full_after("Practitioner=").is_err());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use nextgen_patient_access::{
     Client, Product,
     auth::Session,
-    record::{Completeness, Status},
+    record::{Completeness, Record, Status},
     transport::Turn,
 };
 use tokio::{runtime::Handle, sync::watch};
@@ -100,11 +100,7 @@ impl Sync {
         kept: &Kept,
         stopped: &watch::Receiver<bool>,
     ) -> Result<Completeness, Failure> {
-        let record = client.record(patient);
-        let record = match self.full_after {
-            Some(interval) => record.full_after(interval),
-            None => record,
-        };
+        let record = (self.settings)(client.record(patient));
         let (folder, broken, runtime) = (folder.to_owned(), broken(kept, stopped.clone()), Handle::current());
         let span = tracing::Span::current();
         let work = move || {
@@ -112,7 +108,7 @@ impl Sync {
                 tokio::select! {
                     biased;
                     () = broken => Err(Failure::Broken),
-                    update = record.update(folder, |_| {}) => Ok(update?.report),
+                    report = update(record, &folder) => Ok(report?),
                 }
             };
             runtime.block_on(update.instrument(span))
@@ -140,6 +136,13 @@ impl Sync {
         }
         Ok(())
     }
+}
+
+async fn update(record: Record, folder: &Path) -> Result<Completeness, nextgen_patient_access::Error> {
+    let update = record.clone().update(folder, |_| {}).await?;
+    // Its change set is told as any other.
+    let update = if update.has_only_finished { record.update(folder, |_| {}).await? } else { update };
+    Ok(update.report)
 }
 
 /// What is missing and may be there the next time. What is refused, or not served, is so until somebody changes it.

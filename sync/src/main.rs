@@ -108,6 +108,14 @@ async fn run(mut sync: Sync, run: Run) -> Result<ExitCode, Failure> {
         format!("{host} {}", std::process::id()).trim_start().to_owned()
     });
     sync = sync.interval(run.interval).lease(run.lease).name(name);
+    let (full_after, only) = (run.full_after, run.only);
+    sync = sync.asking(move |record| {
+        let record = full_after.iter().fold(record, |record, (name, interval)| match name {
+            Some(name) => record.full_after_of(name, *interval),
+            None => record.full_after(*interval),
+        });
+        if only.is_empty() { record } else { record.update_only(&only) }
+    });
     if let Some(program) = run.on_change {
         sync = sync.on_change(Hook::program(program));
     }

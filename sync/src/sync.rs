@@ -7,7 +7,10 @@ use std::{
     time::Duration,
 };
 
-use nextgen_patient_access::transport::{RateLimit, RetryPolicy};
+use nextgen_patient_access::{
+    record::Record,
+    transport::{RateLimit, RetryPolicy},
+};
 use nextgen_stores::{Allowance, Apps, DatabaseQuota, Error, Stores};
 
 use crate::{
@@ -25,6 +28,9 @@ const LEASE: Duration = Duration::from_secs(60);
 /// Shorter, and a busy disk would lose it.
 const SHORTEST_LEASE: Duration = Duration::from_secs(1);
 
+/// What a record is asked for.
+type Settings = dyn Fn(Record) -> Record + Send + std::marker::Sync;
+
 /// Keeps the records of all patients who have a session in a database current. A clone is the same.
 #[derive(Clone)]
 pub struct Sync {
@@ -32,7 +38,7 @@ pub struct Sync {
     pub(crate) apps: Arc<Apps>,
     pub(crate) records: Records,
     pub(crate) interval: Duration,
-    pub(crate) full_after: Option<Duration>,
+    pub(crate) settings: Arc<Settings>,
     pub(crate) office: RateLimit,
     pub(crate) retry: RetryPolicy,
     pub(crate) hook: Option<Arc<Hook>>,
@@ -57,7 +63,7 @@ impl Sync {
             apps,
             records,
             interval: INTERVAL,
-            full_after: None,
+            settings: Arc::new(|record| record),
             office: RateLimit::with_quota(office),
             retry: RetryPolicy::default(),
             hook: None,
@@ -71,11 +77,11 @@ impl Sync {
         Self { interval, ..self }
     }
 
-    /// How long updates may rely on what an earlier one asked for, as
-    /// [`Record::full_after`](nextgen_patient_access::record::Record::full_after) says: 7 days, unless set.
+    /// What each record is asked for, and when everything is: `sync.asking(|record| record.full_after_of("Practitioner", month))`. See
+    /// [`Record`].
     #[must_use]
-    pub fn full_after(self, interval: Duration) -> Self {
-        Self { full_after: Some(interval), ..self }
+    pub fn asking(self, settings: impl Fn(Record) -> Record + Send + std::marker::Sync + 'static) -> Self {
+        Self { settings: Arc::new(settings), ..self }
     }
 
     /// How long a patient is leased: a minute unless set, a second at least. It is lengthened while a worker works; so long after one was

@@ -78,9 +78,8 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files.retain(|name, _| !name.starts_with(".partial/"));
     let manifest = files.get_mut("manifest.json").unwrap();
     let mut json: Value = serde_json::from_slice(manifest).unwrap();
-    for time in ["readAt", "fullAt"] {
-        json.as_object_mut().unwrap().remove(time);
-    }
+    without_times(&mut json);
+    json["types"].as_object_mut().into_iter().flatten().for_each(|(_, row)| without_times(row));
     if let Some(url) = json["statusUrl"].as_str() {
         let job = url.rsplit('=').next().unwrap().to_owned();
         json["statusUrl"] = Value::Null;
@@ -91,6 +90,12 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     *manifest = serde_json::to_vec_pretty(&json).unwrap();
     files
+}
+
+fn without_times(of: &mut Value) {
+    for time in ["readAt", "fullAt"] {
+        of.as_object_mut().unwrap().remove(time);
+    }
 }
 
 /// The first lines that differ.

@@ -1,16 +1,17 @@
 //! What an update asks for: what may have changed, as long as everything was asked for not long ago.
 
-use std::fs;
+use std::{fs, time::Duration};
 
 use nextgen_patient_access::{
     Api,
-    record::{Completeness, Existing, verify},
+    record::{Completeness, Existing, Status, verify},
 };
 use nextgen_sandbox::{
     Behaviour, Sandbox,
     population::Size,
     script::{Answer, Route},
 };
+use nextgen_test_support::record::tree;
 use serde_json::{Value, json};
 
 use crate::{
@@ -134,12 +135,20 @@ async fn what_is_gone_is_seen_when_everything_is_asked_for() {
     let manifest = folder.join("manifest.json");
     let mut json: Value = serde_json::from_slice(&fs::read(&manifest).unwrap()).unwrap();
     json["fullAt"] = "2026-01-01T00:00:00Z".into();
+    // Of before the types had times of their own.
+    for (_, row) in json["types"].as_object_mut().unwrap() {
+        ["readAt", "fullAt"].map(|time| row.as_object_mut().unwrap().remove(time));
+    }
     fs::write(&manifest, json.to_string()).unwrap();
     let update = place.sparing().update(&folder, |_| {}).await.unwrap();
     assert_eq!((update.new, update.changed, update.gone, update.unproven), (0, 0, 1, 0));
     assert!(update.report.full_at.as_deref().unwrap() > "2026-01-01T00:00:00Z");
-    let fresh = place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
-    assert_eq!(timeless(update.report), fresh);
+    let mut fresh = place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    // What came again and is the same stays in the order in which it was.
+    let mut report = timeless(update.report);
+    [&mut report, &mut fresh].map(|report| report.files.clear());
+    assert_eq!(report, fresh);
+    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
 }
 
 #[tokio::test]
@@ -155,6 +164,144 @@ async fn a_server_that_does_not_take_last_updated_is_asked_without() {
     let asked = Asked::of(&place).searches;
     let asked: Vec<&String> = asked.iter().filter(|it| it.starts_with("Immunization?")).collect();
     assert!(asked.len() == 2 && asked[0].contains("_lastUpdated") && !asked[1].contains("_lastUpdated"), "{asked:?}");
+}
+
+/// What a search of a type asked for, last: from when on, if not for all.
+fn since(asked: &Asked, name: &str) -> Option<String> {
+    let search = asked.searches.iter().rfind(|it| it.starts_with(&format!("{name}?"))).unwrap();
+    let (_, rest) = search.split_once("_lastUpdated=ge")?;
+    Some(rest.split('&').next().unwrap().replace("%3A", ":"))
+}
+
+#[tokio::test]
+async fn what_provenance_comes_along_with_is_asked_for_in_full_where_that_is_missing() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    let with_it = Route::get(place.api, "Condition").with_query("_revinclude", "Provenance:target");
+    place.sandbox.when(with_it).answer(Answer::new(400)).unwrap();
+    let first = place.sparing().update(&folder, |_| {}).await.unwrap();
+    assert_eq!(first.report.types["Provenance"].status, Status::Incomplete);
+    assert_eq!(first.report.types["Condition"].status, Status::Complete);
+    place.sandbox.forget_script();
+    let update = place.sparing().update(&folder, |_| {}).await.unwrap();
+    assert!(update.report.complete, "{:?}", update.report.gaps().collect::<Vec<_>>());
+    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+}
+
+#[tokio::test]
+async fn a_type_that_failed_is_asked_for_since_it_was_had() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    let first = place.sparing().update(&folder, |_| {}).await.unwrap();
+    place.sandbox.pass_days(40);
+    place.sandbox.when(Route::get(place.api, "Observation")).answer(Answer::new(403)).unwrap();
+    let failed = place.sparing().update(&folder, |_| {}).await.unwrap();
+    let row = |report: &Completeness| report.types["Observation"].clone();
+    assert_eq!(row(&failed.report).status, Status::Incomplete);
+    assert_eq!(row(&failed.report).read_at, row(&first.report).read_at);
+    assert!(failed.report.types["Condition"].read_at >= first.report.types["Condition"].read_at);
+    place.sandbox.forget_script();
+    place.sandbox.forget_requests();
+    let update = place.sparing().update(&folder, |_| {}).await.unwrap();
+    // It goes on from what it had, and not from what the others have now.
+    assert!(since(&Asked::of(&place), "Observation").is_some_and(|since| *since <= *"2026-10-01"));
+    assert!(update.report.complete && update.new > 0, "{:?}", update.report.gaps().collect::<Vec<_>>());
+    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+}
+
+#[tokio::test]
+async fn the_servers_clock_counts_where_it_is_behind() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    // A resource of the future says nothing of when it was read.
+    let mut allergy = allergy(&place.patient, "own-5", "milk");
+    allergy["meta"] = json!({ "lastUpdated": "2099-01-01T00:00:00Z" });
+    let bundle = json!({
+        "resourceType": "Bundle", "type": "searchset", "total": 1,
+        "entry": [{ "resource": allergy, "search": { "mode": "match" } }],
+    });
+    for (clock, said, asked) in [
+        ("behind", "Mon, 14 Sep 2026 08:30:00 GMT", Some("2026-09-14T08:20:00Z")),
+        ("ahead", "Mon, 14 Sep 2099 08:30:00 GMT", None),
+        ("unread", "yesterday", None),
+    ] {
+        let answer = Answer::new(200).header("date", said).header("content-type", "application/fhir+json");
+        let answer = answer.body(bundle.to_string());
+        place.sandbox.when(Route::get(place.api, "AllergyIntolerance")).answer(answer).unwrap();
+        let update = place.record().update(&folder, |_| {}).await.unwrap();
+        place.sandbox.forget_script();
+        place.sandbox.forget_requests();
+        place.sparing().update(&folder, |_| {}).await.unwrap();
+        let since = since(&Asked::of(&place), "AllergyIntolerance").unwrap();
+        match asked {
+            Some(asked) => assert_eq!(since, asked, "{clock}"),
+            // Then this machine's.
+            None => assert!(since < update.report.read_at.unwrap() && *since > *"2026-09-15", "{clock}: {since}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_type_has_its_time_and_what_is_not_wanted_is_left() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    let first = place.sparing().update(&folder, |_| {}).await.unwrap();
+    place.change();
+    place.sandbox.forget_requests();
+    let day = Duration::from_secs(24 * 60 * 60);
+    let update = place
+        .sparing()
+        .full_after_of("AllergyIntolerance", Duration::ZERO)
+        .full_after_of("Practitioner", Duration::ZERO);
+    let update = update
+        .full_after(day)
+        .update_only(["AllergyIntolerance", "Immunization"])
+        .update(&folder, |_| {})
+        .await
+        .unwrap();
+    let asked = Asked::of(&place);
+    let mut types: Vec<_> = asked.searches.iter().map(|search| search.split('?').next().unwrap()).collect();
+    types.dedup();
+    assert_eq!(types.len(), 2, "{asked:?}");
+    assert_eq!(since(&asked, "AllergyIntolerance"), None);
+    assert!(since(&asked, "Immunization").is_some());
+    assert!(asked.reads.iter().any(|read| read.starts_with("Practitioner/")), "{asked:?}");
+    assert!(!asked.reads.iter().any(|read| read.starts_with("Organization/")), "{asked:?}");
+    assert_eq!((update.changed, update.gone), (1, 1));
+    assert!(update.report.complete, "{:?}", update.report.gaps().collect::<Vec<_>>());
+    assert_eq!(update.report.full_at, first.report.full_at);
+    assert_eq!(update.report.types["Observation"], first.report.types["Observation"]);
+    assert_eq!(verify(&folder).unwrap().differences, []);
+    // What was left is had when it is wanted.
+    place.sparing().update(&folder, |_| {}).await.unwrap();
+    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+}
+
+#[tokio::test]
+async fn what_comes_again_in_another_order_leaves_the_files_as_they_are() {
+    for api in [Api::EnterpriseR4, Api::OfficeR4] {
+        let place = Place::new(api).await;
+        let folder = place.folder("record");
+        place.sparing().update(&folder, |_| {}).await.unwrap();
+        let files = || {
+            let mut files = tree(&folder);
+            files.remove("manifest.json");
+            files
+        };
+        let before = files();
+        // The newest ones come again.
+        let update = place.sparing().update(&folder, |_| {}).await.unwrap();
+        assert!(update.change_set.is_none() && files() == before, "{api}");
+        place.sandbox.when(Route::get(api, "AllergyIntolerance")).change(|bundle| {
+            bundle["entry"].as_array_mut().into_iter().for_each(|entries| entries.reverse());
+        });
+        let update = place.record().update(&folder, |_| {}).await.unwrap();
+        assert!(update.change_set.is_none() && files() == before, "{api}");
+        assert_eq!(verify(&folder).unwrap().differences, []);
+    }
 }
 
 /// As of a server whose clock, or whose data, is of another time.

@@ -43,6 +43,15 @@ pub(crate) struct Record {
     #[arg(long, requires = "update")]
     pub(crate) full: bool,
 
+    /// With --update, how many days old what it relies on may be, before everything is asked for: of all types, or of one, as in
+    /// Practitioner=90 [default: 7]
+    #[arg(long, requires = "update", conflicts_with = "full", value_name = "[TYPE=]DAYS", value_parser = full_after)]
+    pub(crate) full_after: Vec<(Option<String>, u32)>,
+
+    /// With --update, search these resource types only; the others stay as they are
+    #[arg(long, requires = "update", value_name = "TYPE,…", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+
     /// Print the report, as it is in manifest.json; with --update, as the `report` beside what has changed
     #[arg(long)]
     pub(crate) json: bool,
@@ -147,4 +156,13 @@ impl Patience {
         let Some(longest) = self.max_wait.map(|seconds| Duration::from_secs(seconds.into())) else { return usual };
         RetryPolicy { longest_retry_after: longest, longest_throttle: longest, ..usual }
     }
+}
+
+fn full_after(text: &str) -> Result<(Option<String>, u32), String> {
+    let (name, days) = match text.split_once('=') {
+        Some((name, days)) => (Some(name.to_owned()), days),
+        None => (None, text),
+    };
+    let days = days.parse().map_err(|_| "give a number of days: 30, or Practitioner=90".to_owned())?;
+    Ok((name, days))
 }

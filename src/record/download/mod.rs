@@ -270,6 +270,7 @@ impl<'f> Target<'f> {
         }
         let (types, documents) = earlier.map(|report| (report.types, report.documents)).unwrap_or_default();
         restored.types = types.into_iter().filter(|(_, row)| row.status == Status::Complete).collect();
+        restored.types.append(&mut restored.carried.untouched);
         for row in documents.into_iter().chain(self.spool.restore_documents()?) {
             if !self.placed.holds(&row)? {
                 continue;

@@ -53,6 +53,9 @@ struct PageDone {
     position: Option<Position>,
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<String>,
+    /// When the first page was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answered_at: Option<i64>,
     asks_provenance: bool,
     is_last: bool,
 }
@@ -89,14 +92,15 @@ impl<'f> Spool<'f> {
     }
 
     pub(super) fn page(&mut self, query: &Query, resources: &[(Resource, bool)]) -> Result<(), Error> {
-        let Progress { pages, matches, named, page, total, position, problem, is_last } = query.progress.clone();
+        let Progress { pages, matches, named, page, total, position, problem, answered_at, is_last } =
+            query.progress.clone();
         if pages == 1 {
             // What is there is of a search that the server no longer knew.
             self.open.remove(&query.label());
             files::remove(self.folder, &file_name(&query.label()))?;
         }
         let asks_provenance = query.asks_provenance;
-        let done = PageDone { matches, named, page, total, position, problem, asks_provenance, is_last };
+        let done = PageDone { matches, named, page, total, position, problem, answered_at, asks_provenance, is_last };
         self.append(&query.label(), resources.iter().map(|(resource, _)| resource), &done)
     }
 
@@ -160,6 +164,7 @@ impl<'f> Spool<'f> {
                     query.progress.total = done.total;
                     query.progress.problem = done.problem;
                     query.progress.position = done.position;
+                    query.progress.answered_at = done.answered_at;
                     query.progress.is_last = done.is_last;
                     query.asks_provenance = done.asks_provenance;
                 }

@@ -68,6 +68,9 @@ impl Engine {
             }
         }
         let progress = &mut state.progress;
+        if progress.pages == 0 {
+            progress.answered_at = pages.first_answered();
+        }
         progress.pages += 1;
         (progress.matches, progress.named) = (pages.matches(), pages.named());
         progress.page.clone_from(pages.latest());

@@ -1,8 +1,8 @@
 //! What an update need not ask for: what has not changed since the last one, as far as the server says so.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    time::{SystemTime, UNIX_EPOCH},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     super::{
-        Completeness, DocumentReport, Record, Status,
+        Completeness, DocumentReport, Record, Status, TypeReport,
         changes::{Text, text_of},
         documents::key_of,
         download,
@@ -22,27 +22,37 @@ use crate::fhir::{reference::Reference, scan::Scan};
 use crate::files::{self, Folder, Held, failed};
 
 /// For how long a later record that was begun is gone on with, in seconds: what it has must not be of last week.
-const LONGEST_BEGUN: u64 = 24 * 60 * 60;
+const LONGEST_BEGUN: i64 = 24 * 60 * 60;
 /// How much earlier than the last update what has changed is asked for: clocks differ, and what is written is not seen at once.
 const MARGIN: TimeDelta = TimeDelta::minutes(10);
 const LAST_UPDATED: &str = "_lastUpdated";
 
 /// How an update was begun: so it goes on.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Begun {
-    /// In seconds since 1970.
-    pub(super) at: u64,
+    /// In seconds since 1970, by this machine's clock.
+    pub(super) at: i64,
     /// Whether it asks for everything.
     pub(super) is_full: bool,
+    /// The types that are asked for as if it did.
+    #[serde(default)]
+    full: BTreeSet<String>,
     /// From when on what has changed is asked for, by type.
     since: BTreeMap<String, String>,
     /// The types that others refer to, or that come along with others, and are not asked for as long as they are there.
-    along: Vec<String>,
+    along: BTreeSet<String>,
+    /// The types that are searched, but not this time.
+    #[serde(default)]
+    untouched: BTreeSet<String>,
 }
 
 /// What an update takes over from the earlier record.
 #[derive(Default)]
 pub(in crate::record) struct Carried {
+    /// Whether it is an update: then the rows say of when they are.
+    pub(in crate::record) is_of_update: bool,
+    /// The rows of types that are not asked for.
+    pub(in crate::record) untouched: BTreeMap<String, TypeReport>,
     /// From when on what has changed is asked for, by type: a value of `_lastUpdated`.
     pub(in crate::record) since: BTreeMap<String, String>,
     /// What stays as it was unless a search brings it.
@@ -54,6 +64,11 @@ pub(in crate::record) struct Carried {
 }
 
 impl Carried {
+    /// Of the first download of a record that is to be updated.
+    pub(super) fn nothing() -> Self {
+        Self { is_of_update: true, ..Self::default() }
+    }
+
     /// Takes over no document of a resource that has come and is not what it was.
     pub(in crate::record) fn came(&mut self, scan: &Scan, line: &str) {
         let itself = scan.identity();
@@ -82,54 +97,91 @@ impl Begun {
         Ok(begun)
     }
 
-    fn anew(record: &Record, folder: &Folder, earlier: &Completeness, now: u64) -> Result<Self, Error> {
+    fn anew(record: &Record, folder: &Folder, earlier: &Completeness, now: i64) -> Result<Self, Error> {
         let api = record.client.api();
-        let full_at = earlier.full_at.as_deref().and_then(moment);
-        let read_at = earlier.read_at.as_deref().and_then(moment);
-        let is_young = |at: &DateTime<Utc>| {
-            // One of tomorrow is of a clock that was wrong.
-            let age = u64::try_from(at.timestamp()).ok().and_then(|at| now.checked_sub(at));
-            age.is_some_and(|age| age < record.full_after.as_secs())
-        };
-        let (Some(read_at), true) = (read_at, full_at.as_ref().is_some_and(is_young)) else {
-            return Ok(Self { at: now, is_full: true, since: BTreeMap::new(), along: Vec::new() });
-        };
-        let searched = |name: &str| Description::of(api).searches.iter().any(|search| search.resource_type == name);
-        let is_whole = |name: &str| earlier.types.get(name).is_some_and(|row| row.status == Status::Complete);
-        let newest = newest(folder)?;
-        let mut since = BTreeMap::new();
-        for search in Description::of(api).searches {
-            let name = search.resource_type;
-            if !is_whole(name) || !knows_last_updated(api, name) {
-                continue;
+        let searches = Description::of(api).searches;
+        let mut begun = Self { at: now, ..Self::default() };
+        let names: BTreeSet<&str> =
+            searches.iter().map(|it| it.resource_type).chain(earlier.types.keys().map(String::as_str)).collect();
+        let is_searched = |name: &str| searches.iter().any(|search| search.resource_type == name);
+        let is_wanted = |name: &str| record.only.as_ref().is_none_or(|only| only.contains(name));
+        for name in &names {
+            let Times { full_at, .. } = Times::of(earlier, name);
+            if !is_young(full_at, record.interval_of(name), now) {
+                begun.full.insert((*name).to_owned());
             }
-            // By the server's clock, if it is one: what was changed after it was read is newer than what was read. A search that was gone on
-            // with was read for longer than that says, so not later than the update was begun, by ours.
+        }
+        begun.untouched = names
+            .iter()
+            .filter(|name| is_searched(name) && !is_wanted(name))
+            .map(|name| (*name).to_owned())
+            // What the record never had is no part of it.
+            .filter(|name| earlier.types.contains_key(name))
+            .collect();
+        if begun.full.len() == names.len() && begun.untouched.is_empty() {
+            return Ok(Self { at: now, is_full: true, ..Self::default() });
+        }
+        let newest = newest(folder)?;
+        // Provenance comes along: where that has a gap, it may be of anything that it comes along with.
+        let has_provenance = earlier.types.get("Provenance").is_none_or(|row| !row.status.is_gap());
+        for search in searches {
+            let name = search.resource_type;
+            let is_asked_for = knows_last_updated(api, name)
+                && !begun.full.contains(name)
+                && !begun.untouched.contains(name)
+                && (has_provenance || !search.has_provenance);
+            let Some(read_at) = Times::of(earlier, name).read_at.filter(|_| is_asked_for) else { continue };
+            // By the server's clock, if it is one: what was changed after it was read is newer than what was read. But not later than it was
+            // answered, by the clock that is behind: there may be resources of the future.
             let Some(newest) = newest.get(name).or_else(|| newest.values().max()) else { continue };
             let from = (*newest).min(read_at).checked_sub_signed(MARGIN);
-            since.extend(from.map(|from| (name.to_owned(), format!("ge{}", text(from)))));
+            begun.since.extend(from.map(|from| (name.to_owned(), format!("ge{}", text(from)))));
         }
-        let is_along = |name: &&String| !searched(name) && (*name != "Provenance" || !since.is_empty());
-        let along = earlier.types.keys().filter(is_along).cloned().collect();
-        Ok(Self { at: now, is_full: false, since, along })
+        let comes = |name: &&str| match *name {
+            "Provenance" => begun.since.is_empty() && begun.untouched.is_empty(),
+            name => begun.full.contains(name),
+        };
+        begun.along =
+            names.iter().filter(|name| !is_searched(name) && !comes(name)).map(|name| (*name).to_owned()).collect();
+        Ok(begun)
+    }
+
+    /// When the update was begun, as a text.
+    pub(super) fn instant(&self) -> String {
+        instant(self.at)
+    }
+
+    /// Whether everything of a type is asked for.
+    pub(super) fn is_full(&self, resource_type: &str) -> bool {
+        self.is_full || (self.full.contains(resource_type) && !self.untouched.contains(resource_type))
+    }
+
+    /// Whether nothing of a type is asked for.
+    pub(super) fn leaves(&self, resource_type: &str) -> bool {
+        self.untouched.contains(resource_type)
     }
 
     /// Whether what is not sent of a type stays as it was.
     pub(super) fn carries(&self, resource_type: &str) -> bool {
-        self.since.contains_key(resource_type) || self.along.iter().any(|name| name == resource_type)
+        self.since.contains_key(resource_type)
+            || self.along.contains(resource_type)
+            || self.untouched.contains(resource_type)
     }
 
     /// What is taken over from the earlier record.
     pub(super) fn carried(&self, folder: &Folder, earlier: &Completeness) -> Result<Carried, Error> {
-        let mut carried = Carried { since: self.since.clone(), ..Carried::default() };
+        let mut carried = Carried { since: self.since.clone(), ..Carried::nothing() };
         if self.is_full {
             return Ok(carried);
         }
+        let untouched = earlier.types.iter().filter(|(name, _)| self.leaves(name));
+        carried.untouched = untouched.map(|(name, row)| (name.clone(), row.clone())).collect();
         // The document that Office makes is no resource's: nothing says whether it has changed.
-        let rows = earlier
-            .documents
-            .iter()
-            .filter(|row| row.status == Status::Complete && row.file.is_some() && row.attachment.is_some());
+        let is_kept = |row: &&DocumentReport| {
+            let owner = row.reference.split('/').next().unwrap_or_default();
+            row.status == Status::Complete && row.file.is_some() && row.attachment.is_some() && !self.is_full(owner)
+        };
+        let rows = earlier.documents.iter().filter(is_kept);
         let owners: HashSet<String> = rows.clone().map(|row| row.reference.to_ascii_lowercase()).collect();
         carried.documents = rows.map(|row| (key_of(row), row.clone())).collect();
         for resource in download::resources(folder)? {
@@ -145,6 +197,32 @@ impl Begun {
         }
         Ok(carried)
     }
+}
+
+/// Of when what a record has of a type is.
+pub(super) struct Times {
+    /// When all of it was had; `None` if it never was.
+    pub(super) read_at: Option<DateTime<Utc>>,
+    /// When all of it was asked for.
+    pub(super) full_at: Option<DateTime<Utc>>,
+}
+
+impl Times {
+    pub(super) fn of(report: &Completeness, name: &str) -> Self {
+        let row = report.types.get(name);
+        let of_row = |time: fn(&TypeReport) -> &Option<String>| row.and_then(|row| time(row).as_deref());
+        // Records of before the rows had times have the update's.
+        let of_update = row.is_some_and(|row| row.status == Status::Complete);
+        let read_at = of_row(|row| &row.read_at).or(report.read_at.as_deref().filter(|_| of_update));
+        let full_at = of_row(|row| &row.full_at).or(report.full_at.as_deref());
+        Self { read_at: read_at.and_then(moment), full_at: full_at.and_then(moment) }
+    }
+}
+
+fn is_young(full_at: Option<DateTime<Utc>>, interval: Duration, now: i64) -> bool {
+    // One of tomorrow is of a clock that was wrong.
+    let age = full_at.and_then(|at| u64::try_from(now.saturating_sub(at.timestamp())).ok());
+    age.is_some_and(|age| age < interval.as_secs())
 }
 
 /// Whether the API's description lists `_lastUpdated` for the searches of a type.
@@ -177,18 +255,18 @@ fn newest(folder: &Folder) -> Result<BTreeMap<String, DateTime<Utc>>, Error> {
     Ok(newest)
 }
 
-/// Seconds since 1970.
-pub(super) fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+/// Seconds since 1970, by this machine's clock.
+pub(super) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 /// Such a number of seconds, as a text.
-pub(super) fn instant(seconds: u64) -> String {
-    let moment = i64::try_from(seconds).ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-    text(moment.unwrap_or_default())
+pub(in crate::record) fn instant(seconds: i64) -> String {
+    text(DateTime::from_timestamp(seconds, 0).unwrap_or_default())
 }
 
-fn text(moment: DateTime<Utc>) -> String {
+pub(super) fn text(moment: DateTime<Utc>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 

@@ -16,14 +16,15 @@ use super::{
         download::{self, Files, type_file, type_files},
         report::{Ended, reasons},
     },
-    carry::{self, Begun},
+    carry::{self, Begun, Times},
     switch::{CHANGE_SET, Decision, READY, next_change_set},
 };
-use crate::base::Error;
+use crate::base::{Api, Error, description::Description};
 use crate::fhir::{identity::is_type_name, reference::Reference, scan::Scan};
 use crate::files::{self, FileReport, Folder, Held, MANIFEST, Reckoner, Temporary, failed};
 
 pub(super) struct Merge<'m> {
+    pub(super) api: Api,
     pub(super) held: &'m Held,
     /// What the earlier record has put into the folder.
     pub(super) files: &'m Files<'m>,
@@ -63,7 +64,7 @@ impl Merge<'_> {
         let mut report = self.later.clone();
         report.authorization_server = report.authorization_server.or(self.earlier.authorization_server.take());
         report.files.clear();
-        report.read_at = Some(carry::instant(self.begun.at));
+        report.read_at = Some(self.begun.instant());
         report.full_at = if self.begun.is_full { report.read_at.clone() } else { self.earlier.full_at.take() };
         let mut change_set = BufWriter::new(files::temporary(&ready)?);
 
@@ -73,7 +74,7 @@ impl Merge<'_> {
             if let Some((file, report_of_file)) = file {
                 report.files.insert(file, report_of_file);
             }
-            let row = row(self.earlier.types.get(&name), self.later.types.get(&name), kept);
+            let row = self.row(&name, kept);
             report.types.extend(row.map(|row| (name, row)));
         }
         self.documents(&mut report, &mut decision);
@@ -93,6 +94,29 @@ impl Merge<'_> {
             .map_err(|error| failed("the manifest cannot be written")(error.into()))?;
         files::write(&ready, &ready, MANIFEST, &json)?;
         Ok(decision)
+    }
+
+    /// The row of a type, so many of whose resources are kept, and of when it is.
+    fn row(&self, name: &str, kept: u64) -> Option<TypeReport> {
+        let (earlier, later) = (self.earlier.types.get(name), self.later.types.get(name));
+        if self.begun.leaves(name) {
+            return earlier.cloned();
+        }
+        let mut row = row(earlier, later, kept)?;
+        let times = Times::of(&self.earlier, name);
+        let is_searched = Description::of(self.api).searches.iter().any(|search| search.resource_type == name);
+        let (is_whole, begun_at) = (row.status == Status::Complete, self.begun.instant());
+        row.read_at = match is_whole {
+            // By the clock that is behind.
+            true => Some(row.read_at.map_or(begun_at.clone(), |at| at.min(begun_at.clone()))),
+            false => times.read_at.map(carry::text),
+        }
+        .filter(|_| is_searched);
+        row.full_at = match self.begun.is_full(name) && (is_whole || !is_searched) {
+            true => Some(begun_at),
+            false => times.full_at.map(carry::text),
+        };
+        Some(row)
     }
 
     /// What becomes of a type's resources: how many of the earlier record's are kept, and the type's file.
@@ -140,8 +164,10 @@ impl Merge<'_> {
         }
         decision.unproven += kept;
         let report = match kept + carried {
-            // The file stays as it is.
-            1.. if !has_come && changes.is_empty() => self.earlier.files.get(&file_name).cloned(),
+            // The file stays as it is, whatever the order in which the same came.
+            _ if changes.is_empty() && self.earlier.files.contains_key(&file_name) => {
+                self.earlier.files.get(&file_name).cloned()
+            }
             0 => self.later.files.get(&file_name).cloned().inspect(|_| decision.from_next.push(file_name.clone())),
             _ => {
                 decision.from_ready.push(file_name.clone());

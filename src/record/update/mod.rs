@@ -13,7 +13,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{
-    Change, Completeness, Progress, Record,
+    Change, Completeness, Progress, Record, Status,
     changes::Compared,
     download::{self, Files, PLAN, Plan},
 };
@@ -22,7 +22,7 @@ use crate::files::{self, Existing, Folder, Held};
 
 use self::carry::Begun;
 pub(super) use self::{
-    carry::Carried,
+    carry::{Carried, instant},
     switch::{finish, must_not_be_switching},
 };
 
@@ -33,7 +33,7 @@ const BEGUN: &str = "next.json";
 
 /// What [`Record::update`] has brought.
 ///
-/// As JSON, its members are `report`, `changeSet`, `new`, `changed`, `gone` and `unproven`.
+/// As JSON, its members are `report`, `changeSet`, `new`, `changed`, `gone`, `unproven` and `hasOnlyFinished`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -51,6 +51,8 @@ pub struct Update {
     pub gone: u64,
     /// How many resources were not found again, without proof that they are gone: the record still has them.
     pub unproven: u64,
+    /// Whether this was begun by an update that was ended, and has only been finished: what has come since, another update brings.
+    pub has_only_finished: bool,
 }
 
 impl Record {
@@ -105,7 +107,7 @@ impl Record {
         let mut held = self.begin(folder, Existing::Resume, progress)?;
         if let Some(update) = finish(&held)? {
             held.clear(download::is_ours)?;
-            return Ok(update);
+            return Ok(Update { has_only_finished: true, ..update });
         }
         if download::manifest(held.folder())?.is_none() {
             return self.first(held, folder, progress).await;
@@ -130,8 +132,17 @@ impl Record {
         let mut compared = Compared::of(held.folder(), &next)?;
         compared.carry(|name| begun.carries(name));
         let gone = record.gone(&compared.missing, &later, &compared.at_hand).await?;
-        let merge =
-            merge::Merge { held: &held, files: &files, earlier, later, next: &next, compared, gone, begun: &begun };
+        let merge = merge::Merge {
+            api: record.client.api(),
+            held: &held,
+            files: &files,
+            earlier,
+            later,
+            next: &next,
+            compared,
+            gone,
+            begun: &begun,
+        };
         merge.prepare()?.decide(held.partial())?;
         let update = finish(&held)?.ok_or_else(download::damaged)?;
         held.clear(download::is_ours)?;
@@ -140,17 +151,22 @@ impl Record {
 
     /// Downloads the record for the first time, and notes when.
     async fn first(self, held: Held, folder: &Path, progress: &mut impl FnMut(Progress<'_>)) -> Result<Update, Error> {
-        let (is_begun, at) = (files::read(held.partial(), PLAN)?.is_some(), carry::instant(carry::now()));
-        let mut report = self.clone().fill(held, Carried::default(), progress).await?;
-        // Of one that was gone on with, nobody knows since when.
-        if !is_begun {
-            let held = self.begin(folder, Existing::Resume, progress)?;
-            if download::manifest(held.folder())?.as_ref() == Some(&report) {
-                (report.read_at, report.full_at) = (Some(at.clone()), Some(at));
-                download::write_manifest(&held, &report)?;
+        let (is_begun, at) = (files::read(held.partial(), PLAN)?.is_some(), instant(carry::now()));
+        let mut report = self.clone().fill(held, Carried::nothing(), progress).await?;
+        let held = self.begin(folder, Existing::Resume, progress)?;
+        if download::manifest(held.folder())?.as_ref() == Some(&report) {
+            // Of one that was gone on with, only the server knows since when.
+            if !is_begun {
+                (report.read_at, report.full_at) = (Some(at.clone()), Some(at.clone()));
             }
+            for row in report.types.values_mut() {
+                row.read_at =
+                    row.read_at.take().filter(|_| row.status == Status::Complete).map(|of| of.min(at.clone()));
+                row.full_at = row.read_at.clone().filter(|_| is_begun);
+            }
+            download::write_manifest(&held, &report)?;
         }
-        Ok(Update { report, change_set: None, new: 0, changed: 0, gone: 0, unproven: 0 })
+        Ok(Update { report, change_set: None, new: 0, changed: 0, gone: 0, unproven: 0, has_only_finished: false })
     }
 }
 

@@ -109,7 +109,7 @@ pub(in crate::record) fn finish(held: &Held) -> Result<Option<Update>, Error> {
     let report = download::manifest(held.folder())?.ok_or_else(download::damaged)?;
     files::remove(held.partial(), DECIDED)?;
     let Decision { change_set, new, changed, gone, unproven, .. } = decision;
-    Ok(Some(Update { report, change_set, new, changed, gone, unproven }))
+    Ok(Some(Update { report, change_set, new, changed, gone, unproven, has_only_finished: false }))
 }
 
 /// Refuses to read a folder that is between two records.

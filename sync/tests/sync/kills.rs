@@ -43,7 +43,7 @@ async fn worker() {
     let (Ok(place), Ok(records), Ok(hook)) = (variable("PLACE"), variable("RECORDS"), variable("HOOK")) else { return };
     let full_after = Duration::from_secs(variable("FULL_AFTER").unwrap().parse().unwrap());
     let sync = sync(&place, records.as_ref()).await.lease(Duration::from_secs(2)).interval(Duration::from_secs(36_000));
-    let sync = sync.full_after(full_after).on_change(Hook::webhook(&hook, None).unwrap());
+    let sync = sync.asking(move |record| record.full_after(full_after)).on_change(Hook::webhook(&hook, None).unwrap());
     let ends = async { _ = tokio::task::spawn_blocking(|| std::io::stdin().read(&mut [0])).await };
     sync.run(2, ends, |outcome| eprintln!("{outcome}")).await;
 }

@@ -236,7 +236,7 @@ async fn whatever_lie_is_told_nothing_is_called_complete_that_is_not(place: Plac
         // Now what has changed, now everything.
         let full_after = if turn % 3 == 0 { Duration::ZERO } else { WEEK };
         setup.all_due().await;
-        let outcomes = work(&setup.sync().await.full_after(full_after)).await;
+        let outcomes = work(&setup.sync().await.asking(move |record| record.full_after(full_after))).await;
         wrong.extend(setup.wrong(&truths, &lies));
         complete += setup.complete_rows();
         setup.sandbox.tell(Lies::default());
@@ -260,7 +260,7 @@ async fn whatever_lie_is_told_nothing_is_called_complete_that_is_not(place: Plac
 async fn honest_again(setup: &Setup, truths: &[Truth]) {
     setup.sandbox.forget_script();
     setup.all_due().await;
-    let outcomes = work(&setup.sync().await.full_after(Duration::ZERO)).await;
+    let outcomes = work(&setup.sync().await.asking(|record| record.full_after(Duration::ZERO))).await;
     assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Current { gaps: 0, .. })), "{outcomes:?}");
     for (at, truth) in truths.iter().enumerate() {
         assert_eq!(truth.difference(setup, at), None);
@@ -288,6 +288,7 @@ async fn lies_to_300_patients(place: Place) {
             setup.sandbox.tell(lies.parse::<Lies>().unwrap().with_seed(turn));
         }
         setup.all_due().await;
+        setup.execute("UPDATE nextgen_sync_patient SET succeeded_at = NULL, failures = 0").await;
         let full_after = if is_honest { Duration::ZERO } else { WEEK };
         let another = || process(&setup, &webhook, full_after);
         let mut workers: Vec<_> = (0..WORKERS).map(|_| another()).collect();
@@ -303,16 +304,12 @@ async fn lies_to_300_patients(place: Place) {
         let open = if is_honest {
             "SELECT count(*) FROM nextgen_sync_patient WHERE update_at <= nextgen_now() OR gaps > 0 OR failures > 0 OR held_until > 0"
         } else {
-            "SELECT count(*) FROM nextgen_sync_patient WHERE update_at <= nextgen_now()"
+            "SELECT count(*) FROM nextgen_sync_patient WHERE succeeded_at IS NULL AND failures < 4"
         };
         while setup.number(open).await > 0 {
             assert!(began.elapsed() < Duration::from_secs(3_600), "they do not come to an end");
             tokio::time::sleep(Duration::from_millis(300)).await;
-            if is_honest {
-                nobody_rests(&setup).await;
-            } else {
-                setup.execute("UPDATE nextgen_sync_practice SET closed_until = 0").await;
-            }
+            nobody_rests(&setup).await;
         }
         end(workers);
         setup.sandbox.tell(Lies::default());

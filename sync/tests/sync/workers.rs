@@ -5,7 +5,11 @@ use std::{os::unix::fs::PermissionsExt as _, sync::Arc, time::Duration};
 use nextgen_patient_access::Api;
 use nextgen_sandbox::script::{Answer, Route};
 use nextgen_sync::Outcome;
-use nextgen_test_support::{database::Place, on_both_engines};
+use nextgen_test_support::{
+    database::Place,
+    on_both_engines,
+    record::{switching, tree},
+};
 use tokio::sync::Notify;
 
 use crate::setup::{API, Setup, resources, work};
@@ -19,6 +23,7 @@ on_both_engines!(
     what_concerns_one_patient_keeps_no_other_waiting,
     a_record_with_gaps_is_asked_for_again_sooner,
     whoever_ends_gives_back_what_is_under_way,
+    an_update_that_was_ended_in_its_switch_is_finished_and_gone_on_with,
     no_key_leads_out_of_the_folder,
 );
 
@@ -180,6 +185,27 @@ async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
     assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
     assert_eq!(resources(&sync.folder("p0")), setup.fresh(0).await);
     assert_eq!(sync.status().await.unwrap().total.failing, 0);
+}
+
+async fn an_update_that_was_ended_in_its_switch_is_finished_and_gone_on_with(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let sync = setup.sync().await;
+    work(&sync).await;
+    let folder = sync.folder("p0");
+    let before = tree(&folder);
+    let a_while_later = async || {
+        setup.sandbox.pass_days(20);
+        setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+        assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    };
+    a_while_later().await;
+    let after = tree(&folder);
+    switching(&folder, &before, &after);
+    setup.execute("UPDATE nextgen_sync_patient SET made = 0, told = 0").await;
+    a_while_later().await;
+    assert_eq!(resources(&folder), setup.fresh(0).await);
+    assert_eq!(setup.number("SELECT told FROM nextgen_sync_patient").await, 2);
+    assert_eq!(tree(&folder)["changes/00000001.ndjson"], after["changes/00000001.ndjson"]);
 }
 
 async fn no_key_leads_out_of_the_folder(place: Place) {

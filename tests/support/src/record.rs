@@ -160,3 +160,28 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     files
 }
+
+/// A folder as an update leaves it that was ended when it had decided on its switch: between these two.
+pub fn switching(folder: &Path, before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) {
+    fs::remove_dir_all(folder).unwrap();
+    before.iter().for_each(|(name, bytes)| put(&folder.join(name), bytes));
+    let ready = |name: &str, bytes: &[u8]| put(&folder.join(".partial/ready").join(name), bytes);
+    let (mut from_ready, mut change_set) = (Vec::new(), None);
+    for (name, bytes) in after.iter().filter(|(name, bytes)| before.get(*name) != Some(bytes)) {
+        match name.starts_with("changes/") {
+            true => {
+                ready("changes.ndjson", bytes);
+                change_set = Some(name);
+            }
+            false => {
+                ready(name, bytes);
+                from_ready.extend(Some(name).filter(|name| *name != "manifest.json"));
+            }
+        }
+    }
+    let decision = serde_json::json!({
+        "version": 1, "from_next": [], "from_ready": from_ready, "removed": [], "change_set": change_set,
+        "new": 1, "changed": 0, "gone": 0, "unproven": 0,
+    });
+    put(&folder.join(".partial/switch.json"), decision.to_string());
+}
