@@ -68,13 +68,14 @@ impl Record {
     /// type's row.
     ///
     /// It asks for less than a download does, as long as the last update that asked for everything is not longer ago than
-    /// [`full_after`](Self::full_after) says: where the API's description lists `_lastUpdated` for a type (Enterprise R4), for what has changed
-    /// since the last update; what the resources refer to, and documents, only where they are new or the resource that has them has changed.
+    /// [`full_after`](Self::full_after) and [`full_after_of`](Self::full_after_of) say: where the API's description lists `_lastUpdated` for a type
+    /// (Enterprise R4), for what has changed since the last update that had all of that; what the resources refer to, and documents, only where they are new or the resource that has them has changed.
     /// What such an update does not ask for is neither gone nor unproven. The first update after a download asks for everything.
+    /// [`update_only`](Self::update_only) says which types are searched at all.
     ///
     /// An update may be ended at any moment. Until the later record is whole, the folder holds the earlier one, and the next update goes on where
     /// this one was ended, if that was today. Then the switch is decided, and the next update or [download](Self::download) finishes it; for such an update, that is all that it
-    /// does: it returns the one that was ended. No change set is lost, none is written twice.
+    /// does: it returns the one that was ended, and says so ([`Update::has_only_finished`]). No change set is lost, none is written twice.
     ///
     /// It works on the thread that polls it, as [`download`](Self::download) does.
     ///

@@ -21,6 +21,7 @@ use nextgen_test_support::{database::Place, record::tree};
 pub(crate) const API: Api = Api::EnterpriseR4;
 
 pub(crate) struct Setup {
+    api: Api,
     pub(crate) place: Place,
     pub(crate) sandbox: Sandbox,
     pub(crate) stores: Stores,
@@ -64,9 +65,13 @@ impl Setup {
     }
 
     pub(crate) async fn at(place: Place, sandbox: Sandbox) -> Self {
+        Self::of(API, place, sandbox).await
+    }
+
+    pub(crate) async fn of(api: Api, place: Place, sandbox: Sandbox) -> Self {
         let patients = sandbox.patients().count();
         let stores = Stores::open(&Database::at(place.url()).await.unwrap(), key()).await.unwrap();
-        let this = Self { place, sandbox, stores, scratch: tempfile::tempdir().unwrap() };
+        let this = Self { api, place, sandbox, stores, scratch: tempfile::tempdir().unwrap() };
         for at in 0..patients {
             this.sign_in(at, &format!("p{at}")).await;
         }
@@ -74,7 +79,11 @@ impl Setup {
     }
 
     pub(crate) async fn sign_in(&self, at: usize, key: &str) {
-        sign_in(&self.sandbox, &self.stores, at, key).await;
+        let server = AuthServer::discover(&self.sandbox.endpoint(self.api).unwrap()).await.unwrap();
+        let pending = server.authorize(&app(), &Scopes::patient_read()).unwrap();
+        let callback = self.sandbox.sign_in(pending.url(), &self.patient(at)).await.unwrap();
+        let grant = pending.complete(&callback).await.unwrap();
+        Session::start(server, app(), Scopes::patient_read(), grant, self.stores.session(key)).await.unwrap();
     }
 
     pub(crate) fn patient(&self, at: usize) -> String {
@@ -109,22 +118,14 @@ impl Setup {
     /// The same, and its report.
     pub(crate) async fn fresh_record(&self, at: usize) -> (Completeness, BTreeMap<String, Vec<String>>) {
         let patient = self.patient(at);
-        let token = self.sandbox.access_token(API, &patient);
-        let client = Client::builder(self.sandbox.endpoint(API).unwrap(), token).retry(retry()).build().unwrap();
+        let token = self.sandbox.access_token(self.api, &patient);
+        let client = Client::builder(self.sandbox.endpoint(self.api).unwrap(), token).retry(retry()).build().unwrap();
         let folder = tempfile::tempdir_in(self.scratch.path()).unwrap();
         let record = client.record(patient);
         let report = record.download(folder.path().join("fresh"), Existing::Resume, |_| {}).await.unwrap();
         assert!(report.complete, "{:?}", report.gaps().collect::<Vec<_>>());
         (report, resources(&folder.path().join("fresh")))
     }
-}
-
-pub(crate) async fn sign_in(sandbox: &Sandbox, stores: &Stores, at: usize, key: &str) {
-    let server = AuthServer::discover(&sandbox.endpoint(API).unwrap()).await.unwrap();
-    let pending = server.authorize(&app(), &Scopes::patient_read()).unwrap();
-    let callback = sandbox.sign_in(pending.url(), &sandbox.patients().nth(at).unwrap().id).await.unwrap();
-    let grant = pending.complete(&callback).await.unwrap();
-    Session::start(server, app(), Scopes::patient_read(), grant, stores.session(key)).await.unwrap();
 }
 
 /// What a process, on whatever machine, has.
