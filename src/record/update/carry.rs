@@ -32,6 +32,9 @@ const LAST_UPDATED: &str = "_lastUpdated";
 pub(super) struct Begun {
     /// In seconds since 1970, by this machine's clock.
     pub(super) at: i64,
+    /// What it was told to ask for, and when for everything: another is not what it goes on with.
+    #[serde(default)]
+    settings: String,
     /// Whether it asks for everything.
     pub(super) is_full: bool,
     /// The types that are asked for as if it did.
@@ -87,7 +90,9 @@ impl Begun {
         let now = now();
         let begun: Option<Self> =
             files::read(held.partial(), BEGUN)?.and_then(|json| serde_json::from_slice(&json).ok());
-        if let Some(begun) = begun.filter(|begun| begun.at <= now && now - begun.at < LONGEST_BEGUN) {
+        let is_this = |begun: &Self| begun.settings == settings_of(record);
+        let is_young = |begun: &Self| begun.at <= now && now - begun.at < LONGEST_BEGUN;
+        if let Some(begun) = begun.filter(|begun| is_this(begun) && is_young(begun)) {
             return Ok(begun);
         }
         forget_next(held.partial())?;
@@ -100,7 +105,7 @@ impl Begun {
     fn anew(record: &Record, folder: &Folder, earlier: &Completeness, now: i64) -> Result<Self, Error> {
         let api = record.client.api();
         let searches = Description::of(api).searches;
-        let mut begun = Self { at: now, ..Self::default() };
+        let mut begun = Self { at: now, settings: settings_of(record), ..Self::default() };
         let names: BTreeSet<&str> =
             searches.iter().map(|it| it.resource_type).chain(earlier.types.keys().map(String::as_str)).collect();
         let is_searched = |name: &str| searches.iter().any(|search| search.resource_type == name);
@@ -119,7 +124,7 @@ impl Begun {
             .filter(|name| earlier.types.contains_key(name))
             .collect();
         if begun.full.len() == names.len() && begun.untouched.is_empty() {
-            return Ok(Self { at: now, is_full: true, ..Self::default() });
+            return Ok(Self { at: now, settings: begun.settings, is_full: true, ..Self::default() });
         }
         let newest = newest(folder)?;
         // Provenance comes along: where that has a gap, it may be of anything that it comes along with.
@@ -197,6 +202,10 @@ impl Begun {
         }
         Ok(carried)
     }
+}
+
+fn settings_of(record: &Record) -> String {
+    format!("{:?} {:?} {:?}", record.full_after, record.full_after_of, record.only)
 }
 
 /// Of when what a record has of a type is.
