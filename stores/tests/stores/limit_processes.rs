@@ -30,13 +30,16 @@ on_both_engines!(
 const PROCESSES: usize = 6;
 const TASKS: usize = 8;
 
-async fn client(place: &str, base: &str, token: &str, requests: u32, period: Duration) -> Client {
-    let database = Database::at(place).await.unwrap();
+/// What a process has.
+pub(crate) async fn limit(place: &str, requests: u32, period: Duration) -> RateLimit {
     let allowance = Allowance { requests, period, ..Allowance::default() };
-    let quota = DatabaseQuota::open(&database, allowance).await.unwrap();
+    RateLimit::with_quota(DatabaseQuota::open(&Database::at(place).await.unwrap(), allowance).await.unwrap())
+}
+
+async fn client(place: &str, base: &str, token: &str, requests: u32, period: Duration) -> Client {
     let builder = Client::builder(Endpoint::new(Api::OfficeR4, base).unwrap(), AccessToken::new(token));
     // A 429 is an error.
-    builder.retry(RetryPolicy::never()).rate_limit(RateLimit::with_quota(quota)).build().unwrap()
+    builder.retry(RetryPolicy::never()).rate_limit(limit(place, requests, period).await).build().unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
