@@ -166,7 +166,7 @@ impl Rows {
     /// Takes a slot, if it is this one's turn.
     pub(super) async fn take(&self, asks: &Asks) -> Result<(Known, Answer), Error> {
         let (name, requests) = (Value::from(&*self.name), Value::from(number(self.requests)));
-        let mut transaction = self.database.begin().await?;
+        let mut transaction = self.database.begin_in_turn(asks.rank == 0).await?;
         if !self.is_there.load(Ordering::Relaxed) {
             transaction.execute(NEW_LIMIT, &[name.clone(), requests.clone()]).await?;
             transaction.execute(NEW_SLOTS, &[name.clone(), requests.clone()]).await?;

@@ -254,6 +254,48 @@ async fn no_window_of_arrivals_has_more_than_the_limit(place: Place) {
     assert!(arrived.len() >= 24, "{} arrived", arrived.len());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn interactive_is_first_at_a_sqlite_file_that_is_busy() {
+    let place = Place::sqlite();
+    let database = Database::at(place.url()).await.unwrap();
+    let allowance = allowance(1000, 60_000);
+    let interactive = process(place.url(), &allowance).await;
+    database.migrate("test", &[crate::limit_processes::SQLITE_ORDER]).await.unwrap();
+    let mut batch = Vec::new();
+    for _ in 0..3 {
+        batch.push(process(place.url(), &allowance).await);
+        ask(&batch[0], Priority::Batch(Turn::now())).await.unwrap();
+    }
+    ask(&interactive, Priority::Interactive).await.unwrap();
+    let takes = "SELECT process FROM nextgen_test_order ORDER BY n";
+    let own = database.query(takes, &[]).await.unwrap().last().unwrap().text(0).unwrap().to_owned();
+    let door = std::fs::File::open(format!("{}-first", place.url())).unwrap();
+    for _ in 0..10 {
+        let before = database.query(takes, &[]).await.unwrap().len();
+        let busy = database.begin().await.unwrap();
+        let quota = interactive.clone();
+        let mut asking = vec![tokio::spawn(async move { ask(&quota, Priority::Interactive).await.map(drop) })];
+        while door.try_lock().is_ok() {
+            door.unlock().unwrap();
+            sleep(millis(1)).await;
+        }
+        for quota in &batch {
+            for _ in 0..3 {
+                let quota = quota.clone();
+                asking.push(tokio::spawn(async move { ask(&quota, Priority::Batch(Turn::now())).await.map(drop) }));
+            }
+        }
+        sleep(millis(50)).await;
+        drop(busy);
+        for asked in asking {
+            asked.await.unwrap().unwrap();
+        }
+        let order = database.query(takes, &[]).await.unwrap();
+        assert_eq!(order.len(), before + 10);
+        assert_eq!(order[before].text(0).unwrap(), own);
+    }
+}
+
 #[cfg(feature = "postgres")]
 mod away {
     use tokio::{
