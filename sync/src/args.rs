@@ -7,7 +7,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 const ENVIRONMENT: &str = "\
 Environment:
   DATABASE                         a SQLite file, or postgres://…
-  APP_KEY, APP_KEY_FORMER          what tokens are encrypted with (openssl rand -hex 32); the one before it
+  APP_KEY, APP_KEY_FORMER, APP_KEY_NEXT
+                                   what tokens are encrypted with (openssl rand -hex 32); the one before it, and after
   ENTERPRISE_CLIENT_ID, OFFICE_CLIENT_ID, and _CLIENT_SECRET
                                    the registrations that patients have signed in to; without a secret, a public client
   WEBHOOK_SECRET                   what --webhook signs with

@@ -147,6 +147,9 @@ async fn sync(args: &Args) -> Result<Sync, Failure> {
     if let Ok(former) = env::var("APP_KEY_FORMER") {
         key = key.with_former(former.parse().map_err(|error| wrong("APP_KEY_FORMER", error))?);
     }
+    if let Ok(next) = env::var("APP_KEY_NEXT") {
+        key = key.with_next(next.parse().map_err(|error| wrong("APP_KEY_NEXT", error))?);
+    }
     let mut apps = Apps::new();
     for product in ["ENTERPRISE", "OFFICE"] {
         if let Some(app) = registration(product)? {

@@ -70,7 +70,8 @@ impl Refresher {
         Self { stores, apps }
     }
 
-    /// Renews what is due, over and over, and removes sign-ins and visits that have ended. It ends when it is dropped.
+    /// Renews what is due, over and over, removes sign-ins and visits that have ended, and [keeps the keys](Stores::keep_keys). It ends when
+    /// it is dropped.
     ///
     /// # Errors
     /// If the database fails: then it may be begun again.
@@ -81,6 +82,7 @@ impl Refresher {
             outcomes.into_iter().for_each(&mut told);
             if is_all {
                 self.stores.sweep().await?;
+                self.stores.keep_keys().await?;
                 sleep(INTERVAL).await;
             }
         }
