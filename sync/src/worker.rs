@@ -21,13 +21,11 @@ use nextgen_stores::{Error, Find};
 use serde::Serialize;
 use tokio::{runtime::Handle, sync::watch, task::JoinSet, time::sleep};
 use tracing::Instrument as _;
-use url::Url;
 
 use crate::{
     Sync,
     failure::{Failure, pause, with_jitter},
     folder,
-    hook::is_loopback,
     queue::{Kept, Lease, Work},
 };
 
@@ -316,8 +314,7 @@ impl Sync {
 
     fn client(&self, session: &Session) -> Result<Client, Failure> {
         let endpoint = session.endpoint().clone();
-        let is_limited = endpoint.api().product() == Product::Office
-            && Url::parse(endpoint.base_url()).is_ok_and(|url| !is_loopback(&url));
+        let is_limited = endpoint.api().product() == Product::Office && !endpoint.is_loopback();
         let builder = Client::builder(endpoint, session.clone()).retry(self.retry.clone());
         Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
     }
