@@ -10,13 +10,11 @@ use nextgen_patient_access::{
 };
 use tokio::{runtime::Handle, sync::watch};
 use tracing::Instrument as _;
-use url::Url;
 
 use crate::{
     Sync,
     failure::{Failure, pause, with_jitter},
     folder,
-    hook::is_loopback,
     outcome::count,
     queue::{Kept, Lease, Work},
     worker::broken,
@@ -85,8 +83,7 @@ impl Sync {
 
     fn client(&self, session: &Session) -> Result<Client, Failure> {
         let endpoint = session.endpoint().clone();
-        let is_limited = endpoint.api().product() == Product::Office
-            && Url::parse(endpoint.base_url()).is_ok_and(|url| !is_loopback(&url));
+        let is_limited = endpoint.api().product() == Product::Office && !endpoint.is_loopback();
         let builder = Client::builder(endpoint, session.clone()).retry(self.retry.clone());
         Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
     }

@@ -2,18 +2,19 @@
 
 use std::{
     fmt,
-    net::IpAddr,
     path::{Path, PathBuf},
     process::Stdio,
     time::Duration,
 };
 
 use aws_lc_rs::hmac;
-use nextgen_patient_access::reqwest::{self, header::CONTENT_TYPE, redirect::Policy};
+use nextgen_patient_access::{
+    reqwest::{self, Url, header::CONTENT_TYPE, redirect::Policy},
+    transport::is_loopback,
+};
 use nextgen_stores::{Error, hex};
 use serde::Serialize;
 use tokio::{process::Command, time::timeout};
-use url::{Host, Url};
 
 use crate::folder::{self, Changes};
 
@@ -173,16 +174,6 @@ async fn run(
 
 fn signature(key: &hmac::Key, body: &[u8]) -> String {
     format!("sha256={}", hex(hmac::sign(key, body).as_ref()))
-}
-
-/// Whether a URL leads to this machine only.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => false,
-    }
 }
 
 impl fmt::Debug for Kind {
