@@ -225,7 +225,7 @@ async fn a_refresher_keeps_the_keys(place: Place) {
         }
     };
     tokio::select! {
-        done = refresher.run(|_| {}) => done.unwrap(),
+        () = refresher.run(|outcome| panic!("{outcome:?}")) => {}
         () = kept => {}
     }
     assert_eq!(number(&stores, "SELECT count(DISTINCT key_id) FROM nextgen_session").await, 1);

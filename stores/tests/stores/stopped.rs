@@ -4,7 +4,10 @@ use std::{
     env,
     path::Path,
     process::{Child, Command, Stdio},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -14,7 +17,7 @@ use nextgen_patient_access::{
     transport::{RateLimit, RetryPolicy, Turn},
 };
 use nextgen_sandbox::{Behaviour, Sandbox, population::Size};
-use nextgen_stores::{Allowance, Apps, Database, DatabaseQuota, Stores};
+use nextgen_stores::{Allowance, Apps, Database, DatabaseQuota, Outcome, Refresher, Stores};
 use nextgen_test_support::database::{Place, Postgres};
 use tokio::{
     task::JoinSet,
@@ -105,11 +108,11 @@ async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
     }
 }
 
-/// Patients whose sessions are stored by their numbers, and whose tokens end after some seconds.
+/// Patients whose sessions are stored by their numbers, and whose tokens end after some seconds: one of each process, and one that nobody uses.
 async fn sessions(stores: &Stores) -> Sandbox {
     let mut behaviour = Behaviour::default();
     behaviour.access_token_lifetime = Duration::from_secs(4);
-    let size = Size { patients: PROCESSES as u32, years: 1, ..Size::default() };
+    let size = Size { patients: PROCESSES as u32 + 1, years: 1, ..Size::default() };
     let sandbox = Sandbox::builder().size(size).behaviour(behaviour).start().await.unwrap();
     let server = AuthServer::discover(&sandbox.endpoint(Api::EnterpriseR4).unwrap()).await.unwrap();
     let app = Registration::confidential("sandbox-app", "sandbox-secret", "http://127.0.0.1/callback").unwrap();
@@ -151,7 +154,7 @@ async fn a_postgres_that_is_stopped_and_started_again_ends_nothing() {
     let Some(mut postgres) = Postgres::of_its_own() else { return };
     let place = postgres.place();
     let stores = machine(&place).await;
-    let authority = sessions(&stores).await;
+    let (authority, stores_of_refresher) = (sessions(&stores).await, stores.clone());
     let mut behaviour = Behaviour::default();
     (behaviour.office_limit, behaviour.office_window) = (Some(REQUESTS), PERIOD);
     let size = Size { patients: PROCESSES as u32, years: 1, ..Size::default() };
@@ -162,7 +165,21 @@ async fn a_postgres_that_is_stopped_and_started_again_ends_nothing() {
     let is_each = async |since: usize, least: usize| of_each(&office, since).iter().all(|count| *count >= least);
     until("all send", async || is_each(0, 8).await).await;
 
+    // How often the database was away for the refresher, and how often it has renewed the session that nobody uses.
+    let (failed, renewed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (fails, renews) = (failed.clone(), renewed.clone());
+    let refresher = tokio::spawn(async move {
+        let told = |outcome| match outcome {
+            Outcome::Renewed { key } if key == PROCESSES.to_string() => _ = renews.fetch_add(1, Ordering::SeqCst),
+            Outcome::DatabaseFailed { .. } => _ = fails.fetch_add(1, Ordering::SeqCst),
+            Outcome::Ended { key, error } => panic!("{key} has ended: {error}"),
+            _ => {}
+        };
+        Refresher::new(stores_of_refresher, Arc::new(apps())).run(told).await;
+    });
+
     for _ in 0..2 {
+        let failed_before = failed.load(Ordering::SeqCst);
         postgres.stop();
         // What had its slot may arrive yet; until all that was sent counts no more, nothing else does.
         sleep(PERIOD).await;
@@ -173,13 +190,15 @@ async fn a_postgres_that_is_stopped_and_started_again_ends_nothing() {
         let sent = of_each(&office, since);
         assert!(sent.iter().all(|count| *count <= most), "{sent:?} in {periods} periods, {SHARE} in each");
 
-        let renewed = "SELECT count(*) FROM nextgen_session WHERE received_at > nextgen_now() - 1500";
+        until("the refresher is told", async || failed.load(Ordering::SeqCst) > failed_before).await;
+
+        let renewed_before = renewed.load(Ordering::SeqCst);
         postgres.go_on();
         let since = office.requests().len();
         until("all send again", async || is_each(since, 8).await).await;
         let held = "SELECT count(*) FROM nextgen_limit_slot WHERE holder IS NOT NULL";
         until("the slots are the database's again", async || number(&stores, held).await > 0).await;
-        until("all sessions are renewed", async || number(&stores, renewed).await > 0).await;
+        until("the refresher renews", async || renewed.load(Ordering::SeqCst) > renewed_before).await;
     }
     let newest = authority.requests().len();
     until("all sessions are used", async || authority.requests().len() > newest + 10 * PROCESSES).await;
@@ -188,5 +207,6 @@ async fn a_postgres_that_is_stopped_and_started_again_ends_nothing() {
         let status = tokio::task::spawn_blocking(move || process.wait().unwrap()).await.unwrap();
         assert!(status.success(), "an error has ended a process");
     }
+    assert!(!refresher.is_finished());
     assert!(office.requests().iter().all(|request| request.status != Some(429)));
 }
