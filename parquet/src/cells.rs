@@ -19,7 +19,8 @@ const SCALE: i8 = 14;
 /// Where the members go that have no column.
 pub(crate) const REST: &str = "_json";
 
-/// The values of a column. What is absent is made up for when the next value comes: of the many columns that a type has, a resource has few.
+/// The values of a column. Nulls are put in when the next value comes, for all rows at once that had none: of the many columns that a type
+/// has, a resource has few.
 pub(crate) enum Cells {
     Text(StringBuilder),
     Boolean(BooleanBuilder),

@@ -171,14 +171,12 @@ impl Conversion<'_> {
         let reader = BufReader::with_capacity(256 * 1024, reader);
         let mut lines = Lines::new(reader, &self.row.resource_type, self.sizes, metadata);
         self.remove_from(1)?;
-        for number in 1.. {
-            let file = self.write(&mut lines, number)?;
-            done(file);
-            if lines.is_at_end().map_err(failed("read", &source))? {
-                return self.remove_from(number + 1);
-            }
+        let mut number = 0;
+        while number == 0 || !lines.is_at_end().map_err(failed("read", &source))? {
+            number += 1;
+            done(self.write(&mut lines, number)?);
         }
-        Ok(())
+        self.remove_from(number + 1)
     }
 
     fn write(&self, lines: &mut Lines<impl BufRead>, number: u32) -> Result<ConvertedFile, Error> {
