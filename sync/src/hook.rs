@@ -26,8 +26,15 @@ const ANSWER: Duration = Duration::from_secs(30);
 const SIGNATURE: &str = "x-nextgen-signature";
 
 /// What of this program's own configuration is nobody else's.
-const SECRETS: &[&str] =
-    &["APP_KEY", "APP_KEY_FORMER", "DATABASE", "ENTERPRISE_CLIENT_SECRET", "OFFICE_CLIENT_SECRET", "WEBHOOK_SECRET"];
+const SECRETS: &[&str] = &[
+    "APP_KEY",
+    "APP_KEY_FORMER",
+    "DATABASE",
+    "ENTERPRISE_CLIENT_SECRET",
+    "OFFICE_CLIENT_SECRET",
+    "RECORDS",
+    "WEBHOOK_SECRET",
+];
 
 /// Whom to tell of each change set, at least once: until a program has ended with 0, or a server has answered with success (2xx). Those of a
 /// patient are told in their order. One that is told of twice, since who told it was killed before it could note that it was

@@ -8,6 +8,7 @@
     reason = "tests may fail by panicking"
 )]
 
+mod folders;
 mod forget;
 mod hooks;
 mod kills;
