@@ -11,6 +11,9 @@ mod local;
 mod rows;
 #[cfg(feature = "postgres")]
 mod tables;
+#[cfg(all(test, feature = "postgres"))]
+#[allow(clippy::unwrap_used, reason = "tests may fail by panicking")]
+mod tests;
 
 use std::{
     fs,
@@ -39,6 +42,7 @@ pub(crate) struct Local {
     is_copy: bool,
 }
 
+#[cfg_attr(not(feature = "postgres"), allow(unused_variables, reason = "of what is no folder"))]
 impl Place {
     /// The place that was configured: a `postgres://` URL, or else the path of a folder.
     pub(crate) async fn open(queue: &Queue, place: &str) -> Result<Self, Error> {

@@ -7,7 +7,10 @@ use std::{
 };
 
 use nextgen_patient_access::record::{Completeness, Resource, read_changes};
-use nextgen_stores::{Error, engine::Transaction};
+use nextgen_stores::{
+    Error,
+    engine::{Transaction, Value},
+};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -21,21 +24,25 @@ const MOST: usize = 1024 * 1024;
 /// who has read up to one has missed none before it.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(7303014602)";
 
-/// What is as it is from now on, or, without a text, gone.
+/// What was current is so no longer: there is another, or, without a text, none.
+const ENDED: &str = "
+    UPDATE nextgen_resource AS was SET until = CAST(CAST($3 AS TEXT) AS TIMESTAMPTZ), gone = given.text IS NULL
+    FROM json_to_recordset(CAST(CAST($2 AS TEXT) AS JSON)) AS given(type TEXT, id TEXT, text TEXT)
+    WHERE was.patient = $1 AND was.type = given.type AND was.id = given.id AND was.until IS NULL";
+
+/// What is as it is from now on.
 const VERSIONS: &str = "
-    WITH given AS (
+    WITH given AS MATERIALIZED (
         SELECT DISTINCT ON (type, id) type, id, text, nextgen_jsonb(text) AS content
         FROM json_to_recordset(CAST(CAST($2 AS TEXT) AS JSON)) AS given(type TEXT, id TEXT, text TEXT)
-    ), ended AS (
-        UPDATE nextgen_resource AS was SET until = CAST(CAST($5 AS TEXT) AS TIMESTAMPTZ), gone = given.text IS NULL
-        FROM given WHERE was.patient = $1 AND was.type = given.type AND was.id = given.id AND was.until IS NULL
+        WHERE text IS NOT NULL
     )
     INSERT INTO nextgen_resource (patient, api, type, id, version, change_set, content, refused, since)
-    SELECT $1, $3, type, id,
+    SELECT $1, $4, type, id,
         1 + (SELECT coalesce(max(version), 0) FROM nextgen_resource AS was
              WHERE was.patient = $1 AND was.type = given.type AND was.id = given.id),
-        $4, content, CASE WHEN content IS NULL THEN text END, CAST(CAST($5 AS TEXT) AS TIMESTAMPTZ)
-    FROM given WHERE text IS NOT NULL";
+        $5, content, CASE WHEN content IS NULL THEN text END, CAST(CAST($3 AS TEXT) AS TIMESTAMPTZ)
+    FROM given";
 
 /// What has changed with the versions of a change set.
 const FEED: &str = "
@@ -167,8 +174,10 @@ impl<'t> Versions<'t> {
         }
         let mut given = std::mem::take(&mut self.given);
         given.push(']');
-        let parameters =
-            [self.patient.into(), given.into(), self.api.into(), self.change_set.into(), self.at.as_str().into()];
+        let [patient, given, at] = [self.patient.into(), given.into(), self.at.as_str().into()];
+        let parameters: [Value; 5] = [patient, given, at, self.api.into(), self.change_set.into()];
+        let [ended @ .., _, _] = &parameters;
+        self.transaction.execute(ENDED, ended).await?;
         self.transaction.execute(VERSIONS, &parameters).await.map(drop)
     }
 

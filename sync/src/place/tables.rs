@@ -214,3 +214,157 @@ async fn store_files(transaction: &mut Transaction, mark: &str, folder: &Path) -
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests may fail by panicking")]
+mod tests {
+    use nextgen_test_support::database;
+
+    use super::{
+        super::{
+            Place,
+            tests::{holds, lease, queue, text_at, write},
+        },
+        *,
+    };
+
+    async fn tables() -> Option<(Tables, Queue)> {
+        let database = database::Place::postgres()?;
+        let queue = queue(&database).await;
+        Some((Tables::open(&queue, database.url()).await.unwrap(), queue))
+    }
+
+    async fn feed(tables: &Tables, after: i64) -> Vec<(i64, String)> {
+        let read = "SELECT seq, concat_ws(' ', patient, change_set, kind, type, id, before, after)
+                    FROM nextgen_change WHERE seq > $1 ORDER BY seq";
+        let rows = tables.database.query(read, &[after.into()]).await.unwrap();
+        rows.iter().map(|row| (row.integer(0).unwrap(), row.text(1).unwrap().to_owned())).collect()
+    }
+
+    #[tokio::test]
+    async fn no_worker_replaces_what_a_later_one_has_stored() {
+        let Some((tables, queue)) = tables().await else { return };
+        holds(&Place::Tables(tables.clone()), &queue).await;
+        let (mark, other) = (queue.mark("p0"), queue.mark("p1"));
+        let told: Vec<_> = feed(&tables, 0).await.into_iter().map(|(_, row)| row).collect();
+        assert_eq!(told, [format!("{other} 0 new A 1 1"), format!("{mark} forgotten")]);
+    }
+
+    #[tokio::test]
+    async fn who_was_killed_before_all_was_there_has_stored_nothing_and_nothing_is_told_twice() {
+        let Some((tables, queue)) = tables().await else { return };
+        let (place, mark) = (Place::Tables(tables.clone()), queue.mark("p0"));
+        let of = |fence| lease(&queue, "p0", fence);
+        let local = tables.fetch(&of(1)).await.unwrap().unwrap();
+        let first = write(local.folder(), "first", 0);
+        drop(tables.stored(&of(1), local.folder(), Some(&first)).await.unwrap().unwrap());
+        assert_eq!((text_at(&place, &of(1)).await, feed(&tables, 0).await), (None, vec![]));
+        assert!(tables.store(&of(2), local.folder(), Some(&first)).await.is_ok_and(|is_stored| !is_stored));
+        assert!(tables.store(&of(1), local.folder(), Some(&first)).await.unwrap());
+        let told = vec![format!("{mark} 0 new A 1 1")];
+        let rows = |feed: Vec<(i64, String)>| feed.into_iter().map(|(_, row)| row).collect::<Vec<_>>();
+        assert_eq!(rows(feed(&tables, 0).await), told);
+
+        let local = tables.fetch(&of(2)).await.unwrap().unwrap();
+        let second = write(local.folder(), "second", 1);
+        drop(tables.stored(&of(2), local.folder(), Some(&second)).await.unwrap().unwrap());
+        assert_eq!(
+            (text_at(&place, &of(2)).await.as_deref(), rows(feed(&tables, 0).await)),
+            (Some("first"), told.clone())
+        );
+        // The files alone, since the update was ended; then all, twice.
+        assert!(tables.store(&of(2), local.folder(), None).await.unwrap());
+        assert_eq!(
+            (text_at(&place, &of(2)).await.as_deref(), rows(feed(&tables, 0).await)),
+            (Some("second"), told.clone())
+        );
+        for fence in [3, 4] {
+            let local = tables.fetch(&of(fence)).await.unwrap().unwrap();
+            assert!(tables.store(&of(fence), local.folder(), Some(&second)).await.unwrap());
+        }
+        assert_eq!(rows(feed(&tables, 0).await), [told[0].clone(), format!("{mark} 1 changed A 1 1 2")]);
+    }
+
+    #[tokio::test]
+    async fn what_was_gone_and_is_there_again_is_a_version_more() {
+        let Some((tables, queue)) = tables().await else { return };
+        let of = |fence| lease(&queue, "p0", fence);
+        let local = tables.fetch(&of(1)).await.unwrap().unwrap();
+        let report = write(local.folder(), "first", 0);
+        assert!(tables.store(&of(1), local.folder(), Some(&report)).await.unwrap());
+        // Of two change sets at once, too.
+        let line = |kind: &str, member: &str| {
+            format!(r#"{{"kind":"{kind}","{member}":{{"resourceType":"A","id":"1","text":"first"}}}}"#)
+        };
+        std::fs::create_dir(local.folder().join("changes")).unwrap();
+        for (number, line) in [(1, line("gone", "before")), (2, line("new", "after")), (3, line("gone", "before"))] {
+            std::fs::write(local.folder().join(format!("changes/{number:08}.ndjson")), line + "\n").unwrap();
+        }
+        assert!(tables.store(&of(1), local.folder(), Some(&report)).await.unwrap());
+        let mark = queue.mark("p0");
+        let told: Vec<_> = feed(&tables, 0).await.into_iter().map(|(_, row)| row).collect();
+        let expected = ["0 new A 1 1", "1 gone A 1 1", "2 new A 1 2", "3 gone A 1 2"];
+        assert_eq!(told, expected.map(|row| format!("{mark} {row}")));
+        let read = "SELECT count(*) FROM nextgen_resource WHERE gone AND until IS NOT NULL";
+        assert_eq!(tables.database.query(read, &[]).await.unwrap()[0].integer(0).unwrap(), 2);
+    }
+
+    #[tokio::test]
+    async fn digits_are_kept_and_what_jsonb_cannot_hold_is_there_as_text() {
+        let Some((tables, queue)) = tables().await else { return };
+        let lease = lease(&queue, "p0", 1);
+        let local = tables.fetch(&lease).await.unwrap().unwrap();
+        let report = write(local.folder(), "", 0);
+        let lines = [
+            r#"{"resourceType":"A","id":"digits","value":1.10,"small":1.0E-3,"long":0.12345678901234567890123}"#,
+            r#"{"resourceType":"A","id":"nul","text":"a\u0000b"}"#,
+            r#"{"resourceType":"A","id":"half","text":"\ud800"}"#,
+            r#"{"resourceType":"A","id":"huge","value":1e999999}"#,
+            r#"{"resourceType":"A","text":"it has no id"}"#,
+            r#"{"resourceType":"A","id":"twice","text":"é\n\"\\"}"#,
+            r#"{"resourceType":"A","id":"twice","text":"é\n\"\\"}"#,
+        ];
+        std::fs::write(local.folder().join("A.ndjson"), lines.join("\n") + "\n").unwrap();
+        assert!(tables.store(&lease, local.folder(), Some(&report)).await.unwrap());
+        let read = "SELECT concat_ws(' ', id, version, content, refused) FROM nextgen_resource ORDER BY id";
+        let rows = tables.database.query(read, &[]).await.unwrap();
+        let rows: Vec<_> = rows.iter().map(|row| row.text(0).unwrap()).collect();
+        assert_eq!(
+            rows,
+            [
+                r#"digits 1 {"id": "digits", "long": 0.12345678901234567890123, "small": 0.0010, "value": 1.10, "resourceType": "A"}"#,
+                r#"half 1 {"resourceType":"A","id":"half","text":"\ud800"}"#,
+                r#"huge 1 {"resourceType":"A","id":"huge","value":1e999999}"#,
+                r#"nul 1 {"resourceType":"A","id":"nul","text":"a\u0000b"}"#,
+                r#"twice 1 {"id": "twice", "text": "é\n\"\\", "resourceType": "A"}"#,
+            ]
+        );
+        assert_eq!(feed(&tables, 0).await.len(), 5);
+    }
+
+    #[tokio::test]
+    async fn who_reads_the_feed_up_to_a_number_has_missed_nothing_before_it() {
+        let Some((tables, queue)) = tables().await else { return };
+        let [slow, fast] = ["slow", "fast"].map(|key| lease(&queue, key, 1));
+        let [first, second] = [&slow, &fast].map(|lease| tables.fetch(lease));
+        let (first, second) = (first.await.unwrap().unwrap(), second.await.unwrap().unwrap());
+        let report = write(first.folder(), "first", 0);
+        write(second.folder(), "second", 0);
+        // It has its numbers, and is not committed.
+        let slow = tables.stored(&slow, first.folder(), Some(&report)).await.unwrap().unwrap();
+        let (other, folder, its_report) = (tables.clone(), second.folder().to_owned(), report.clone());
+        let fast = tokio::spawn(async move { other.store(&fast, &folder, Some(&its_report)).await });
+        let waits = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+                         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+        while tables.database.query(waits, &[]).await.unwrap()[0].integer(0).unwrap() == 0 {
+            assert!(!fast.is_finished(), "it has overtaken");
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        assert_eq!(feed(&tables, 0).await, []);
+        slow.commit().await.unwrap();
+        assert!(fast.await.unwrap().unwrap());
+        let told = feed(&tables, 0).await;
+        assert_eq!(told.len(), 2);
+        assert!(told[0].1.starts_with(&queue.mark("slow")) && told[1].1.starts_with(&queue.mark("fast")));
+    }
+}

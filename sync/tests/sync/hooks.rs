@@ -12,6 +12,7 @@ use crate::setup::{API, Place, Setup, at_each_place, work};
 at_each_place!(
     a_webhook_is_told_in_order_until_it_acknowledges,
     a_program_is_told_where_the_record_and_the_change_set_are,
+    what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once,
 );
 
 /// Something has changed, and everybody is due.
@@ -68,6 +69,25 @@ async fn a_webhook_is_told_in_order_until_it_acknowledges(place: Place) {
     assert_eq!(told, [1, 2, 2, 2, 3]);
     assert_eq!(sync.status().await.unwrap().total.untold, 0);
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_audit WHERE action = 'told'").await, 3);
+}
+
+async fn what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    work(&setup.sync().await).await;
+    let away = Server::serve(|_, _| json(500, ""));
+    let hook = |server: &Server| Hook::webhook(&format!("{}/changes", server.origin()), None).unwrap();
+    changed(&setup, 0, "c1").await;
+    work(&setup.sync().await.on_change(hook(&away))).await;
+    // As it would be: the record is where it belongs, and the queue knows nothing of it.
+    setup.execute("UPDATE nextgen_sync_patient SET made = 0, due_at = 0, update_at = 0").await;
+    let server = Server::serve(|_, _| json(204, ""));
+    let sync = setup.sync().await.on_change(hook(&server));
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    let told: Vec<Value> = server.seen().iter().map(|seen| serde_json::from_str(&seen.body).unwrap()).collect();
+    assert_eq!(told, [json!({ "key": "p0", "changeSet": 1, "new": 1, "changed": 0, "gone": 0 })]);
+    changed(&setup, 0, "c2").await;
+    work(&sync).await;
+    assert_eq!(server.seen().len(), 2);
 }
 
 async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place) {

@@ -129,6 +129,10 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
             let differ = || record.iter().chain(&fresh).filter(|(it, _)| record.get(it) != fresh.get(it));
             assert!(is_same, "p{at}, round {round}: {:#?}", differ().collect::<Vec<_>>());
             now.push(record);
+            #[cfg(feature = "postgres")]
+            if setup.place.is_tables() {
+                crate::tables::rows_are_the_record(&setup, &format!("p{at}")).await;
+            }
         }
         if round == 0 {
             before = now;

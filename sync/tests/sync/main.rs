@@ -15,4 +15,6 @@ mod kills;
 mod program;
 mod queue;
 mod setup;
+#[cfg(feature = "postgres")]
+mod tables;
 mod workers;

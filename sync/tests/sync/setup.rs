@@ -40,6 +40,10 @@ impl Place {
         Some(Self { database: database::Place::postgres()?, records: None })
     }
 
+    pub(crate) fn is_tables(&self) -> bool {
+        self.records.as_deref() == Some(self.url())
+    }
+
     /// Records as tables of the same Postgres.
     pub(crate) fn tables() -> Option<Self> {
         let database = database::Place::postgres()?;
