@@ -65,6 +65,10 @@ impl Sync {
         let whole = done.as_ref().ok().cloned();
         let store = async move { Ok(place.store(&lease, &stored, whole.as_ref()).await?) };
         let is_stored = apart(kept.lost(), store).await;
+        if matches!(is_stored, Ok(_) | Err(Failure::Broken)) {
+            // What cannot be removed now is by who comes next.
+            _ = self.place.tidy(&work.lease).await;
+        }
         let report = done?;
         if !is_stored? {
             return Err(Failure::Broken);

@@ -1,17 +1,19 @@
-//! Where records are: in a folder each, or in tables of a Postgres database.
+//! Where records are: in a folder each, in tables of a Postgres database, or in an object store.
 //!
 //! An update works in a folder of this machine. Where a record is elsewhere, it is fetched into one, and stored when the update has
 //! ended. Whoever fetches it leaves the number of the lease there: what comes with a lower one from then on is refused, so that a worker
 //! that stood still puts nothing in the place of what another has stored.
 
 mod folder;
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "object-store", feature = "postgres"))]
 mod local;
+#[cfg(feature = "object-store")]
+mod objects;
 #[cfg(feature = "postgres")]
 mod rows;
 #[cfg(feature = "postgres")]
 mod tables;
-#[cfg(all(test, feature = "postgres"))]
+#[cfg(all(test, any(feature = "object-store", feature = "postgres")))]
 #[allow(clippy::unwrap_used, reason = "tests may fail by panicking")]
 mod tests;
 
@@ -24,6 +26,8 @@ use nextgen_patient_access::record::Completeness;
 use nextgen_stores::Error;
 
 use self::folder::Folder;
+#[cfg(feature = "object-store")]
+use self::objects::Objects;
 #[cfg(feature = "postgres")]
 use self::tables::Tables;
 use crate::queue::{Lease, Queue};
@@ -32,6 +36,8 @@ use crate::queue::{Lease, Queue};
 #[derive(Clone)]
 pub(crate) enum Place {
     Folder(Folder),
+    #[cfg(feature = "object-store")]
+    Objects(Objects),
     #[cfg(feature = "postgres")]
     Tables(Tables),
 }
@@ -42,9 +48,12 @@ pub(crate) struct Local {
     is_copy: bool,
 }
 
-#[cfg_attr(not(feature = "postgres"), allow(unused_variables, reason = "of what is no folder"))]
+#[cfg_attr(
+    not(any(feature = "object-store", feature = "postgres")),
+    allow(unused_variables, reason = "of what is no folder")
+)]
 impl Place {
-    /// The place that was configured: a `postgres://` URL, or else the path of a folder.
+    /// The place that was configured: a `postgres://` URL, that of an object store, or else the path of a folder.
     pub(crate) async fn open(queue: &Queue, place: &str) -> Result<Self, Error> {
         if place.starts_with("postgres://") || place.starts_with("postgresql://") {
             #[cfg(feature = "postgres")]
@@ -52,6 +61,13 @@ impl Place {
             #[cfg(not(feature = "postgres"))]
             return Err(Error::new("this program was built without Postgres")
                 .with_help("build it with the feature `postgres` of nextgen-sync"));
+        }
+        if place.contains("://") {
+            #[cfg(feature = "object-store")]
+            return Ok(Self::Objects(Objects::open(queue, place).await?));
+            #[cfg(not(feature = "object-store"))]
+            return Err(Error::new("this program was built without object stores")
+                .with_help("build it with the feature `object-store` of nextgen-sync; a folder is given as a path"));
         }
         Ok(Self::Folder(Folder::open(queue, place.as_ref()).await?))
     }
@@ -62,6 +78,8 @@ impl Place {
             Self::Folder(folder) => Some(folder.of(mark)),
             #[cfg(feature = "postgres")]
             Self::Tables(_) => None,
+            #[cfg(feature = "object-store")]
+            Self::Objects(_) => None,
         }
     }
 
@@ -73,6 +91,8 @@ impl Place {
             Self::Folder(folder) => Ok(Some(Local { folder: folder.of(&lease.mark), is_copy: false })),
             #[cfg(feature = "postgres")]
             Self::Tables(tables) => tables.fetch(lease).await,
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.fetch(lease).await,
         }
     }
 
@@ -89,6 +109,18 @@ impl Place {
             Self::Folder(_) => Ok(true),
             #[cfg(feature = "postgres")]
             Self::Tables(tables) => tables.store(lease, local.folder(), report).await,
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.store(lease, local.folder()).await,
+        }
+    }
+
+    /// Removes what is not of the record any more, or never came to be: of this lease and of earlier ones.
+    pub(crate) async fn tidy(&self, lease: &Lease) -> Result<(), Error> {
+        match self {
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.tidy(lease).await,
+            // Neither leaves anything.
+            _ => Ok(()),
         }
     }
 
@@ -99,6 +131,8 @@ impl Place {
                 .with_help(format!("see {}", folder.of(mark).display()))),
             #[cfg(feature = "postgres")]
             Self::Tables(tables) => tables.copy(mark, into).await,
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.copy(mark, into).await,
         }
     }
 
@@ -108,6 +142,8 @@ impl Place {
             Self::Folder(folder) => folder.delete(&lease.mark).await,
             #[cfg(feature = "postgres")]
             Self::Tables(tables) => tables.delete(lease).await,
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.delete(lease).await,
         }
     }
 }
