@@ -7,7 +7,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 const ENVIRONMENT: &str = "\
 Environment:
   DATABASE                         a SQLite file, or postgres://…
-  RECORDS                          a folder, or postgres://… for tables
+  RECORDS                          a folder; postgres://… for tables; s3://bucket/prefix, gs://… or az://… for an object store,
+                                   with AWS_…, GOOGLE_… or AZURE_… as its SDKs have them
   APP_KEY, APP_KEY_FORMER          what tokens are encrypted with (openssl rand -hex 32); the one before it
   ENTERPRISE_CLIENT_ID, OFFICE_CLIENT_ID, and _CLIENT_SECRET
                                    the registrations that patients have signed in to; without a secret, a public client
@@ -26,7 +27,7 @@ pub(crate) struct Args {
     #[arg(long, env = "DATABASE", hide_env_values = true, global = true, value_name = "PLACE")]
     pub(crate) database: Option<String>,
 
-    /// Where the records are, the same for all processes: a folder with a folder for each patient, or postgres://…
+    /// Where the records are, the same for all processes: a folder with a folder for each patient, postgres://…, or s3://bucket/prefix
     #[arg(long, env = "RECORDS", hide_env_values = true, global = true, value_name = "PLACE")]
     pub(crate) records: Option<String>,
 }

@@ -45,6 +45,7 @@ impl Sync {
     /// |---|---|
     /// | the path of a folder | in a folder each; it is made for its owner only if there is none |
     /// | `postgres://…` (feature `postgres`) | in tables of that database, with each resource as a row, and a feed of what has changed |
+    /// | `s3://bucket/prefix`, `gs://…`, `az://…` (feature `object-store`) | in an object store; what it is asked with is in the environment, as in `AWS_ACCESS_KEY_ID`, or in the URL's query, as in `?aws_endpoint=https://…` |
     ///
     /// All processes have the same place: a folder on one machine, or on a disk that the machines share. A place that belongs to another
     /// database is refused, and so is an empty one in place of the one that was used before.

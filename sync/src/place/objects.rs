@@ -72,22 +72,19 @@ struct Object {
 }
 
 impl Objects {
-    /// The store at a URL, with what the environment says of it.
+    /// The store at a URL, with what the environment and the URL's query say of it.
     pub(super) async fn open(queue: &Queue, url: &str) -> Result<Self, Error> {
         let help = "give it as s3://bucket/prefix, gs://bucket/prefix or az://container/prefix, with credentials in the environment";
-        let url = Url::parse(url).map_err(|_| Error::new("the URL of the records is none").with_help(help))?;
+        let mut url = Url::parse(url).map_err(|_| Error::new("the URL of the records is none").with_help(help))?;
+        let of_url: Vec<_> = url.query_pairs().into_owned().collect();
+        url.set_query(None);
         let variables = std::env::vars_os().filter_map(|(name, value)| {
             Some((name.into_string().ok()?.to_ascii_lowercase(), value.into_string().ok()?))
         });
-        let (store, prefix) = object_store::parse_url_opts(&url, variables).map_err(|error| {
-            let what = match error {
-                object_store::Error::NotImplemented { .. }
-                | object_store::Error::Generic { store: "parse_url", .. } => {
-                    "the URL of the records is of no object store that is known here"
-                }
-                _ => "the object store is not configured",
-            };
-            Error::new(what).with_help(help)
+        // Its own words quote what is in the environment.
+        let (store, prefix) = object_store::parse_url_opts(&url, variables.chain(of_url)).map_err(|_| {
+            Error::new("the records' URL is of no object store that is known here, or that is not configured")
+                .with_help(help)
         })?;
         Self::at(queue, store.into(), prefix).await
     }
@@ -362,6 +359,24 @@ mod tests {
         // Of who was forgotten, nothing is left.
         let (names, other) = (names(&objects).await, format!("records/{}/", queue.mark("p1")));
         assert!(names.iter().all(|name| name.starts_with(&other)), "{names:?}");
+    }
+
+    #[tokio::test]
+    async fn it_is_so_over_http_too() {
+        let Some(url) = nextgen_test_support::objects::bucket() else { return };
+        let database = database::Place::sqlite();
+        let queue = queue(&database).await;
+        let objects = Objects::open(&queue, &url).await.unwrap();
+        holds(&Place::Objects(objects.clone()), &queue).await;
+        let (names, other) = (names(&objects).await, format!("records/{}/", queue.mark("p1")));
+        assert!(names.iter().all(|name| name.starts_with(&other)), "{names:?}");
+        // Another place is another, also in the same bucket.
+        let error = Objects::open(&queue, &url.replace("/records", "/other")).await.err().unwrap();
+        assert!(error.to_string().contains("another place"), "{error}");
+        for wrong in ["s3:///records", "ftp://bucket/records", "s3://bucket/records?aws_allow_http=perhaps"] {
+            let error = Objects::open(&queue, wrong).await.err().unwrap();
+            assert!(error.to_string().contains("is not configured"), "{wrong}: {error}");
+        }
     }
 
     #[tokio::test]

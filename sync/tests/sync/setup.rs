@@ -16,6 +16,8 @@ use nextgen_patient_access::{
 use nextgen_sandbox::{Behaviour, Sandbox, population::Size};
 use nextgen_stores::{AppKey, Apps, Database, Stores, hex};
 use nextgen_sync::{Outcome, Sync};
+#[cfg(feature = "object-store")]
+use nextgen_test_support::objects;
 use nextgen_test_support::{database, record::tree};
 
 pub(crate) const API: Api = Api::EnterpriseR4;
@@ -44,6 +46,12 @@ impl Place {
         self.records.as_deref() == Some(self.url())
     }
 
+    /// Records in a bucket.
+    #[cfg(feature = "object-store")]
+    pub(crate) fn s3() -> Option<Self> {
+        Some(Self { database: database::Place::sqlite(), records: Some(objects::bucket()?) })
+    }
+
     /// Records as tables of the same Postgres.
     pub(crate) fn tables() -> Option<Self> {
         let database = database::Place::postgres()?;
@@ -59,11 +67,13 @@ macro_rules! in_folders {
     };
 }
 
-/// Those, and with records wherever else they can be: `tables::name`.
+/// Those, and with records wherever else they can be: `tables::name`, `s3::name`.
 macro_rules! at_each_place {
     ($($tests:tt)*) => {
         $crate::setup::in_folders!($($tests)*);
         $crate::setup::at!(tables, $($tests)*);
+        #[cfg(feature = "object-store")]
+        $crate::setup::at!(s3, $($tests)*);
     };
 }
 
