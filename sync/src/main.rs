@@ -86,6 +86,13 @@ async fn done(args: Args) -> Result<ExitCode, Failure> {
                 ExitCode::FAILURE
             }
         }),
+        Command::Copy(copy) => Ok(match sync.copy(&copy.key, &copy.out).await? {
+            true => ExitCode::SUCCESS,
+            false => {
+                eprintln!("error: there is no record of a patient with the key {}", copy.key);
+                ExitCode::FAILURE
+            }
+        }),
         Command::Forget(forget) => {
             let forgotten = sync.forget(&forget.key).await?;
             if !forgotten.was_known {

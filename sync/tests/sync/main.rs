@@ -8,10 +8,13 @@
     reason = "tests may fail by panicking"
 )]
 
+mod folders;
 mod forget;
 mod hooks;
 mod kills;
 mod program;
 mod queue;
 mod setup;
+#[cfg(feature = "postgres")]
+mod tables;
 mod workers;
