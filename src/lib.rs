@@ -128,6 +128,13 @@ pub mod transport;
 #[doc(hidden)]
 pub mod fuzzing;
 
+/// Not for apps: what `nextgen-parquet` has its files by, which needs exactly this version.
+#[cfg(feature = "_folders")]
+#[doc(hidden)]
+pub mod folders {
+    pub use crate::files::{Folder, Lock, Temporary};
+}
+
 #[doc(inline)]
 pub use nextgen_patient_access_fhir as fhir;
 #[cfg(feature = "us-core")]

@@ -140,3 +140,82 @@ async fn a_session_goes_through_a_keyring_unchanged() {
     store.delete().await.unwrap();
     assert!(store.load().await.unwrap().is_none());
 }
+
+#[cfg(feature = "keyring")]
+mod keyring_of_two_processes {
+    use std::{
+        env,
+        io::{BufRead, BufReader, Write},
+        path::PathBuf,
+        process::{Child, ChildStdout, Command, Stdio},
+    };
+
+    use nextgen_patient_access::auth::KeyringStore;
+
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "a process of the tests"]
+    async fn worker() {
+        let Some(noted) = env::var_os("KEYRING_NOTED").map(PathBuf::from) else { return };
+        keyring_core::set_default_store(keyring_core::mock::Store::new().unwrap());
+        let mut store = KeyringStore::new("app", "ada").unwrap();
+        if let Some(folder) = env::var_os("KEYRING_LOCKS") {
+            store = store.with_locks_in(folder);
+        }
+        println!("asks");
+        let lock = store.lock().await.unwrap();
+        println!("has it, noted: {}", noted.exists());
+        std::io::stdin().read_line(&mut String::new()).unwrap();
+        fs::write(noted, "").unwrap();
+        lock.release().await.unwrap();
+    }
+
+    struct Process(Child, BufReader<ChildStdout>);
+
+    impl Process {
+        fn start(home: &Path, locks: Option<PathBuf>) -> Self {
+            let mut command = Command::new(env::current_exe().unwrap());
+            command.args(["--exact", "keyring_of_two_processes::worker", "--ignored", "--nocapture"]);
+            command.env("HOME", home).env("USERPROFILE", home).env("KEYRING_NOTED", home.join("noted"));
+            command.envs(locks.map(|folder| ("KEYRING_LOCKS", folder)));
+            let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+            let output = BufReader::new(process.stdout.take().unwrap());
+            Self(process, output)
+        }
+
+        fn says(&mut self, what: &str) {
+            let mut line = String::new();
+            while !line.ends_with(&format!("{what}\n")) {
+                line.clear();
+                assert_ne!(self.1.read_line(&mut line).unwrap(), 0, "{what}");
+                assert!(!line.starts_with("has it") || line.contains(what), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_has_the_lock() {
+        let home = tempfile::tempdir().unwrap();
+        let state = if cfg!(windows) { "AppData/Local" } else { ".local/state" };
+        let mut one = Process::start(home.path(), None);
+        one.says("has it, noted: false");
+        let mut other = Process::start(home.path(), Some(home.path().join(state).join("nextgen-patient-access")));
+        other.says("asks");
+        writeln!(one.0.stdin.as_ref().unwrap()).unwrap();
+        // Not before the first had noted that it was about to release it.
+        other.says("has it, noted: true");
+        std::io::copy(&mut one.1, &mut std::io::sink()).unwrap();
+        assert!(one.0.wait().unwrap().success());
+
+        // The lock of one that is killed is free.
+        fs::remove_file(home.path().join("noted")).unwrap();
+        let mut third = Process::start(home.path(), None);
+        third.says("asks");
+        other.0.kill().unwrap();
+        other.0.wait().unwrap();
+        third.says("has it, noted: false");
+        third.0.kill().unwrap();
+        third.0.wait().unwrap();
+    }
+}

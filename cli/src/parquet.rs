@@ -30,6 +30,9 @@ mod convert {
             let kept = if file.kept { ", there already" } else { "" };
             output.notice(format_args!("{}: {} rows{kept}", file.file, file.rows));
             file.broken.iter().for_each(|broken| output.gap(&format!("{broken}; it is in no Parquet file")));
+            if file.more_broken > 0 {
+                output.gap(&format!("{}: {} more lines are in no Parquet file", file.file, file.more_broken));
+            }
         });
         converted.map_err(|error| match error {
             Error::Export(error) => Failure::Sdk(error),

@@ -9,13 +9,13 @@ use std::{
 use nextgen_patient_access::record::{
     Page,
     ccda::save,
-    chart::{Chart, Part, Table},
+    chart::{Part, Table},
 };
-use serde::Serialize;
 
 use crate::{
     args::View,
     output::{Exit, Failure, Output},
+    summary::Facts,
 };
 
 /// The page's name, where none is given: beside the files of the record, and none of them.
@@ -59,14 +59,8 @@ pub(crate) fn view(output: &Output, args: &View) -> Result<Exit, Failure> {
 }
 
 fn json(page: &Page) -> Result<String, io::Error> {
-    /// Numbers keep their digits, as they would not in a `Value`.
-    #[derive(Serialize)]
-    struct Json<'p> {
-        chart: &'p Chart,
-        missing: Option<Vec<String>>,
-    }
-    let missing = page.report().map(|report| report.gaps().collect());
-    let json = serde_json::to_string_pretty(&Json { chart: page.chart(), missing })?;
+    let missing: Option<Vec<String>> = page.report().map(|report| report.gaps().collect());
+    let json = serde_json::to_string_pretty(&Facts { chart: page.chart(), missing: missing.as_deref() })?;
     Ok(json + "\n")
 }
 

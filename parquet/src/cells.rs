@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use arrow_array::{
     ArrayRef, ListArray, RecordBatch, StructArray,
-    builder::{BooleanBuilder, Decimal128Builder, Int32Builder, StringBuilder},
+    builder::{ArrayBuilder, BooleanBuilder, Decimal128Builder, Int32Builder, StringBuilder},
 };
 use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Fields, Schema};
@@ -19,7 +19,8 @@ const SCALE: i8 = 14;
 /// Where the members go that have no column.
 pub(crate) const REST: &str = "_json";
 
-/// The values of a column.
+/// The values of a column. Nulls are put in when the next value comes, for all rows at once that had none: of the many columns that a type
+/// has, a resource has few.
 pub(crate) enum Cells {
     Text(StringBuilder),
     Boolean(BooleanBuilder),
@@ -114,19 +115,33 @@ impl Cells {
         }
     }
 
-    fn take_null(&mut self) {
+    /// How many values it has.
+    fn len(&self) -> usize {
         match self {
-            Self::Text(cells) => cells.append_null(),
-            Self::Boolean(cells) => cells.append_null(),
-            Self::Integer(cells) => cells.append_null(),
+            Self::Text(cells) => cells.len(),
+            Self::Boolean(cells) => cells.len(),
+            Self::Integer(cells) => cells.len(),
+            Self::Decimal(number, _) => number.len(),
+            Self::Struct(cells) => cells.len(),
+            Self::List(cells) => cells.nulls.len(),
+        }
+    }
+
+    /// Has so many values, the last of which are null.
+    fn pad(&mut self, length: usize) {
+        let missing = length.saturating_sub(self.len());
+        match self {
+            Self::Text(cells) => cells.append_nulls(missing),
+            Self::Boolean(cells) => cells.append_nulls(missing),
+            Self::Integer(cells) => cells.append_nulls(missing),
             Self::Decimal(number, written) => {
-                number.append_null();
-                written.append_null();
+                number.append_nulls(missing);
+                written.append_nulls(missing);
             }
-            Self::Struct(cells) => cells.take_null(),
+            Self::Struct(cells) => cells.nulls.append_n_nulls(missing),
             Self::List(cells) => {
-                cells.lengths.push(0);
-                cells.nulls.append_null();
+                cells.lengths.resize(cells.lengths.len() + missing, 0);
+                cells.nulls.append_n_nulls(missing);
             }
         }
     }
@@ -174,7 +189,7 @@ impl List {
         }
         for item in &items {
             if item.get() == "null" || !self.item.take(item.get()) {
-                self.item.take_null();
+                self.item.pad(self.item.len() + 1);
             }
         }
         self.lengths.push(items.len());
@@ -201,49 +216,41 @@ impl Struct {
     fn take(&mut self, json: &str) -> bool {
         match serde_json::from_str(json) {
             Ok(members) => self.take_members(&members),
-            Err(_) => {
-                self.columns.iter_mut().for_each(|(_, cells)| cells.take_null());
-                self.rest.append_value(json);
-                self.nulls.append_non_null();
-            }
+            Err(_) => self.end_row(json),
         }
         true
     }
 
     pub(crate) fn take_members(&mut self, Members(members): &Members<'_>) {
-        let mut is_open = vec![true; self.columns.len()];
+        let row = self.len();
         let mut rest = String::new();
         for (name, value) in members {
             let index = self.by_name.get(name.as_ref()).copied();
-            let column = index.and_then(|index| self.columns.get_mut(index).zip(is_open.get_mut(index)));
-            if let Some(((_, cells), open)) = column
-                && *open
-                && cells.take(value.get())
+            if let Some((_, cells)) = index.and_then(|index| self.columns.get_mut(index))
+                && cells.len() <= row
             {
-                *open = false;
-                continue;
+                cells.pad(row);
+                if cells.take(value.get()) {
+                    continue;
+                }
             }
             rest.push(if rest.is_empty() { '{' } else { ',' });
             rest.push_str(&serde_json::Value::from(name.as_ref()).to_string());
             rest.push(':');
             rest.push_str(value.get());
         }
-        for ((_, cells), _) in self.columns.iter_mut().zip(is_open).filter(|(_, open)| *open) {
-            cells.take_null();
-        }
-        if rest.is_empty() {
-            self.rest.append_null();
-        } else {
+        if !rest.is_empty() {
             rest.push('}');
+        }
+        self.end_row(&rest);
+    }
+
+    fn end_row(&mut self, rest: &str) {
+        if !rest.is_empty() {
+            self.rest.append_nulls(self.len() - self.rest.len());
             self.rest.append_value(rest);
         }
         self.nulls.append_non_null();
-    }
-
-    fn take_null(&mut self) {
-        self.columns.iter_mut().for_each(|(_, cells)| cells.take_null());
-        self.rest.append_null();
-        self.nulls.append_null();
     }
 
     fn fields(&self) -> Fields {
@@ -252,10 +259,12 @@ impl Struct {
     }
 
     fn columns(&mut self) -> Result<Vec<ArrayRef>, ArrowError> {
-        let mut columns = Vec::new();
+        let (mut columns, rows) = (Vec::new(), self.len());
         for (_, cells) in &mut self.columns {
+            cells.pad(rows);
             columns.extend(cells.finish()?);
         }
+        self.rest.append_nulls(rows - self.rest.len());
         columns.push(Arc::new(self.rest.finish()));
         Ok(columns)
     }
@@ -265,14 +274,20 @@ impl Struct {
         StructArray::try_new(self.fields(), columns, self.nulls.finish())
     }
 
+    /// How many rows were taken.
+    pub(crate) fn len(&self) -> usize {
+        self.nulls.len()
+    }
+
     pub(crate) fn schema(&self) -> Arc<Schema> {
         Arc::new(Schema::new(self.fields()))
     }
 
     /// The rows that were taken, and begins anew.
     pub(crate) fn batch(&mut self, schema: &Arc<Schema>) -> Result<RecordBatch, ArrowError> {
+        let columns = self.columns()?;
         self.nulls.finish();
-        RecordBatch::try_new(Arc::clone(schema), self.columns()?)
+        RecordBatch::try_new(Arc::clone(schema), columns)
     }
 }
 

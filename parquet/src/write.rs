@@ -1,71 +1,125 @@
-//! A file of NDJSON as Parquet, in constant memory.
+//! NDJSON as Parquet, in constant memory.
 
-use std::io::{self, BufRead, Write};
+use std::{
+    io::{self, BufRead, Write},
+    sync::Arc,
+};
 
+use arrow_array::RecordBatch;
+use arrow_schema::Schema;
 use nextgen_patient_access::export::LONGEST_LINE;
 use parquet::{
     arrow::ArrowWriter,
     basic::Compression,
     errors::{ParquetError, Result},
-    file::{metadata::KeyValue, properties::WriterProperties},
+    file::{
+        metadata::KeyValue,
+        properties::{EnabledStatistics, WriterProperties},
+    },
 };
 
-use crate::{columns, json::Members};
+use crate::{cells::Struct, columns, json::Members};
 
-/// How many bytes of NDJSON become columns at once, and go to the writer.
-const BATCH: usize = 4 * 1024 * 1024;
+/// How much is kept. Rows are counted, too, since each takes room in all columns, however little is in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Sizes {
+    /// How many bytes of NDJSON, or rows, become columns at once, and go to the writer.
+    pub(crate) batch_bytes: usize,
+    pub(crate) batch_rows: usize,
+    /// At how many bytes, encoded, or rows the writer ends a row group, which it keeps until then.
+    pub(crate) group_bytes: usize,
+    pub(crate) group_rows: usize,
+    /// How many row groups a file has at most: until its end, the writer keeps what it says there of each, column by column.
+    pub(crate) groups: usize,
+}
 
-/// How much the writer keeps before it ends a row group, encoded.
-const ROW_GROUP: usize = 16 * 1024 * 1024;
+impl Sizes {
+    /// DuckDB gives a row group of its own as many rows.
+    pub(crate) const USUAL: Self =
+        Self { batch_bytes: 4 << 20, batch_rows: 8192, group_bytes: 16 << 20, group_rows: 122_880, groups: 16 };
+}
 
-/// What came of the lines.
+/// How many lines that are no rows are named.
+const NAMED: usize = 100;
+
+/// What came of the lines of a Parquet file.
 #[derive(Default)]
 pub(crate) struct Rows {
     pub(crate) rows: u64,
-    /// The lines that are no rows, and why.
+    /// The first lines that are no rows, and why.
     pub(crate) broken: Vec<(u64, String)>,
+    /// How many more there are.
+    pub(crate) more_broken: u64,
 }
 
-pub(crate) fn write(
-    mut source: impl BufRead,
-    target: impl Write + Send,
-    resource_type: &str,
-    metadata: Vec<KeyValue>,
-) -> Result<Rows> {
-    let mut row = columns::of_resource(resource_type);
-    let schema = row.schema();
-    let properties = WriterProperties::builder()
-        .set_compression(Compression::SNAPPY)
-        .set_key_value_metadata(Some(metadata))
-        .set_created_by(concat!("nextgen-parquet ", env!("CARGO_PKG_VERSION")).to_owned())
-        .build();
-    let mut writer = ArrowWriter::try_new(target, schema.clone(), Some(properties))?;
-    let (mut found, mut line, mut number, mut waiting) = (Rows::default(), Vec::new(), 0, 0);
-    loop {
-        let length = next_line(&mut source, &mut line)?;
-        if length == 0 {
-            break;
-        }
-        number += 1;
-        match members(&line, length, resource_type) {
-            Ok(members) => {
-                row.take_members(&members);
-                found.rows += 1;
-                waiting += length;
-            }
-            Err(why) => found.broken.push((number, why)),
-        }
-        if waiting >= BATCH {
-            writer.write(&row.batch(&schema).map_err(|error| ParquetError::External(Box::new(error)))?)?;
-            waiting = 0;
-            if writer.in_progress_size() >= ROW_GROUP {
-                writer.flush()?;
-            }
-        }
+/// The lines of a file of NDJSON.
+pub(crate) struct Lines<R> {
+    source: R,
+    resource_type: String,
+    sizes: Sizes,
+    properties: WriterProperties,
+    row: Struct,
+    schema: Arc<Schema>,
+    line: Vec<u8>,
+    number: u64,
+}
+
+impl<R: BufRead> Lines<R> {
+    pub(crate) fn new(source: R, resource_type: &str, sizes: Sizes, metadata: Vec<KeyValue>) -> Self {
+        let row = columns::of_resource(resource_type);
+        let properties = WriterProperties::builder()
+            .set_compression(Compression::SNAPPY)
+            // Row groups are small: what their pages hold, none needs to know before it reads them.
+            .set_statistics_enabled(EnabledStatistics::Chunk)
+            .set_offset_index_disabled(true)
+            .set_key_value_metadata(Some(metadata))
+            .set_created_by(concat!("nextgen-parquet ", env!("CARGO_PKG_VERSION")).to_owned())
+            .build();
+        let schema = row.schema();
+        let resource_type = resource_type.to_owned();
+        Self { source, resource_type, sizes, properties, row, schema, line: Vec::new(), number: 0 }
     }
-    writer.write(&row.batch(&schema).map_err(|error| ParquetError::External(Box::new(error)))?)?;
-    writer.close()?;
-    Ok(found)
+
+    pub(crate) fn is_at_end(&mut self) -> io::Result<bool> {
+        Ok(self.source.fill_buf()?.is_empty())
+    }
+
+    /// Writes a Parquet file of the next lines: of all that are left, or as many as one takes.
+    pub(crate) fn write(&mut self, target: impl Write + Send) -> Result<Rows> {
+        let mut writer = ArrowWriter::try_new(target, self.schema.clone(), Some(self.properties.clone()))?;
+        let (mut found, mut waiting) = (Rows::default(), 0);
+        while writer.flushed_row_groups().len() < self.sizes.groups {
+            let length = next_line(&mut self.source, &mut self.line)?;
+            if length == 0 {
+                break;
+            }
+            self.number += 1;
+            match members(&self.line, length, &self.resource_type) {
+                Ok(members) => {
+                    self.row.take_members(&members);
+                    found.rows += 1;
+                    waiting += length;
+                }
+                Err(_) if found.broken.len() == NAMED => found.more_broken += 1,
+                Err(why) => found.broken.push((self.number, why)),
+            }
+            if waiting >= self.sizes.batch_bytes || self.row.len() >= self.sizes.batch_rows {
+                writer.write(&self.batch()?)?;
+                waiting = 0;
+                let rows = writer.in_progress_rows();
+                if rows >= self.sizes.group_rows || writer.in_progress_size() >= self.sizes.group_bytes {
+                    writer.flush()?;
+                }
+            }
+        }
+        writer.write(&self.batch()?)?;
+        writer.close()?;
+        Ok(found)
+    }
+
+    fn batch(&mut self) -> Result<RecordBatch> {
+        self.row.batch(&self.schema).map_err(|error| ParquetError::External(Box::new(error)))
+    }
 }
 
 /// Reads a line, and says how long it is; what is beyond the longest is not kept.

@@ -190,8 +190,8 @@ impl Endpoint {
         Url::parse(self.api.base_url()).is_ok_and(|published| self.is_same_origin(&published))
     }
 
-    /// Whether the endpoint is on this machine.
-    pub(crate) fn is_loopback(&self) -> bool {
+    /// Whether the endpoint is on this machine, as [`transport::is_loopback`](crate::transport::is_loopback) tells.
+    pub fn is_loopback(&self) -> bool {
         is_loopback(&self.base)
     }
 }
@@ -268,7 +268,8 @@ pub(crate) fn is_safe(url: &Url) -> bool {
     private && url.username().is_empty() && url.password().is_none()
 }
 
-pub(crate) fn is_loopback(url: &Url) -> bool {
+/// Whether a URL leads to this machine only: to `localhost`, or a loopback address. There `http` is enough, for nobody else hears it.
+pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -23,11 +23,11 @@ pub(crate) struct Access {
 
 /// A folder. Names of what is in it may have the names of folders within before them, with slashes between.
 #[derive(Debug)]
-pub(crate) struct Folder(Dir);
+pub struct Folder(Dir);
 
 impl Folder {
     /// The folder at a path, whatever links lead there.
-    pub(crate) fn at(path: &Path) -> io::Result<Self> {
+    pub fn at(path: &Path) -> io::Result<Self> {
         let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         Dir::open_ambient_dir(path, ambient_authority()).map(Self)
     }
@@ -53,7 +53,7 @@ impl Folder {
     }
 
     /// The folder of a name, made for its owner only if there is none.
-    pub(crate) fn made(&self, name: impl AsRef<Path>) -> io::Result<Self> {
+    pub fn made(&self, name: impl AsRef<Path>) -> io::Result<Self> {
         self.make(&name)?;
         self.folder(name)
     }
@@ -103,7 +103,7 @@ impl Folder {
     }
 
     /// A file, to be read.
-    pub(crate) fn open(&self, name: &str) -> io::Result<fs::File> {
+    pub fn open(&self, name: &str) -> io::Result<fs::File> {
         self.open_with(name, OpenOptions::new().read(true))
     }
 
@@ -113,7 +113,7 @@ impl Folder {
     }
 
     /// A file to write to its end, made if there is none.
-    pub(crate) fn appended(&self, name: &str) -> io::Result<fs::File> {
+    pub fn appended(&self, name: &str) -> io::Result<fs::File> {
         self.open_with(name, OpenOptions::new().create(true).append(true))
     }
 
@@ -128,7 +128,7 @@ impl Folder {
     }
 
     /// A file that is put in its place when it is whole; until then its name begins so.
-    pub(crate) fn temporary(&self, prefix: &str) -> io::Result<Temporary> {
+    pub fn temporary(&self, prefix: &str) -> io::Result<Temporary> {
         // A name that is taken is passed over, so that it need not be one that nobody can guess.
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         loop {
@@ -142,7 +142,7 @@ impl Folder {
     }
 
     /// Removes a file or a link, if it is there.
-    pub(crate) fn remove(&self, name: &str) -> io::Result<()> {
+    pub fn remove(&self, name: &str) -> io::Result<()> {
         match self.place(name).and_then(|(Self(folder), name)| folder.remove_file(name)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
@@ -172,7 +172,7 @@ impl Folder {
     }
 
     /// Whether there is something of that name, and be it a link that leads nowhere.
-    pub(crate) fn exists(&self, name: &str) -> bool {
+    pub fn exists(&self, name: &str) -> bool {
         self.place(name).is_ok_and(|(Self(folder), name)| folder.symlink_metadata(name).is_ok())
     }
 
@@ -198,7 +198,7 @@ impl Folder {
     }
 
     /// The names of what is in it.
-    pub(crate) fn names(&self) -> io::Result<Vec<OsString>> {
+    pub fn names(&self) -> io::Result<Vec<OsString>> {
         self.0.entries()?.map(|entry| entry.map(|entry| entry.file_name())).collect()
     }
 
@@ -232,7 +232,7 @@ fn not_a(kind: io::ErrorKind, what: &str) -> io::Error {
 
 /// A file that is not in its place yet; it is removed where it does not come there.
 #[derive(Debug)]
-pub(crate) struct Temporary {
+pub struct Temporary {
     folder: Folder,
     name: String,
     file: fs::File,
@@ -240,12 +240,13 @@ pub(crate) struct Temporary {
 }
 
 impl Temporary {
-    pub(crate) fn file(&mut self) -> &mut fs::File {
+    /// The file, to write to.
+    pub fn file(&mut self) -> &mut fs::File {
         &mut self.file
     }
 
     /// Puts the file in its place: afterwards the old one is there or the new one, whatever happens.
-    pub(crate) fn put(mut self, folder: &Folder, name: &str) -> io::Result<()> {
+    pub fn put(mut self, folder: &Folder, name: &str) -> io::Result<()> {
         self.file.sync_all()?;
         let (folder, name) = folder.place(name)?;
         self.folder.0.rename(&self.name, &folder.0, name)?;

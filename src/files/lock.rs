@@ -6,11 +6,11 @@ use std::fs::{File, TryLockError};
 ///
 /// To close the file does not unlock it while a process that another thread is about to start has it open: from fork to exec, it has all
 /// that its parent has. So it is unlocked by name.
-pub(crate) struct Lock(File);
+pub struct Lock(File);
 
 impl Lock {
     /// Locks a file, unless somebody else has.
-    pub(crate) fn exclusive(file: File) -> Result<Self, (TryLockError, File)> {
+    pub fn exclusive(file: File) -> Result<Self, (TryLockError, File)> {
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(error) => Err((error, file)),

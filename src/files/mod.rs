@@ -15,6 +15,7 @@ use std::io::{self, Write};
 #[cfg(feature = "record")]
 use std::path::Path;
 
+pub(crate) use self::folder::{Access, no_regular_file};
 #[cfg(feature = "record")]
 pub use self::{content::FileReport, download::Existing};
 #[cfg(feature = "record")]
@@ -22,8 +23,8 @@ pub(crate) use self::{
     content::{Reckoner, hexadecimal, reckon},
     download::{Held, Sharing, begin, must_be_idle},
 };
-pub(crate) use self::{
-    folder::{Access, Folder, Temporary, no_regular_file},
+pub use self::{
+    folder::{Folder, Temporary},
     lock::Lock,
 };
 

@@ -81,6 +81,11 @@ impl Summary {
         &self.chart
     }
 
+    /// What is missing, a line each, if that was added.
+    pub fn gaps(&self) -> Option<&[String]> {
+        self.gaps.as_deref()
+    }
+
     fn write(&self, f: &mut fmt::Formatter<'_>, title: &str, lines: &[String]) -> fmt::Result {
         writeln!(f, "\n{title} ({})", lines.len())?;
         let shown = if self.has_all_lines { lines.len() } else { LINES };

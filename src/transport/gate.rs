@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    ops::Bound,
     pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -39,6 +40,8 @@ pub(super) struct Gate {
 struct Queue {
     waiting: BTreeMap<Place, Arc<Notify>>,
     came: u64,
+    /// For who is first: another had asked for it, and was the first no more when it came.
+    permit: Option<Box<dyn Permit>>,
 }
 
 /// By priority, and of the same, first come, first served.
@@ -56,6 +59,13 @@ impl Queued<'_> {
     fn is_first(&self) -> bool {
         self.gate.queue().waiting.first_key_value().is_some_and(|(first, _)| *first == self.place)
     }
+
+    /// The priority of who comes after this one.
+    fn next(&self) -> Option<Priority> {
+        let queue = self.gate.queue();
+        let after = (Bound::Excluded(self.place), Bound::Unbounded);
+        queue.waiting.range(after).next().map(|((priority, _), _)| *priority)
+    }
 }
 
 impl Drop for Queued<'_> {
@@ -66,6 +76,10 @@ impl Drop for Queued<'_> {
         if was_first {
             queue.call_first();
         }
+        // Nobody is left to send with it.
+        let unused = if queue.waiting.is_empty() { queue.permit.take() } else { None };
+        drop(queue);
+        drop(unused);
     }
 }
 
@@ -130,6 +144,14 @@ impl Gate {
         self.queue().call_first();
     }
 
+    /// A request that might have been sent with it was not.
+    async fn give_back_permit(&self) {
+        let permit = self.queue().permit.take();
+        if let Some(permit) = permit {
+            permit.ended(Ending::NotSent).await;
+        }
+    }
+
     fn queue(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -165,16 +187,31 @@ impl Gate {
                 continue;
             }
             let (until, reason) = match (hold, quota) {
-                (Some(hold), _) => (hold.until, WaitReason::TooManyRequests),
+                (Some(hold), _) => {
+                    self.give_back_permit().await;
+                    (hold.until, WaitReason::TooManyRequests)
+                }
                 (None, None) => return Ok(None),
                 (None, Some(quota)) => {
-                    match quota.may_send(Asking { origin: &self.origin, priority, waited: since.elapsed() }).await {
+                    if let Some(permit) = self.queue().permit.take() {
+                        return Ok(Some(permit));
+                    }
+                    let asking =
+                        Asking { origin: &self.origin, priority, waited: since.elapsed(), next: queued.next() };
+                    match quota.may_send(asking).await {
                         // Where it had to be asked for elsewhere, that may have taken its time.
                         Ok(permit) if self.is_closed() => {
                             permit.ended(Ending::NotSent).await;
                             continue;
                         }
-                        Ok(permit) => return Ok(Some(permit)),
+                        Ok(permit) if queued.is_first() => return Ok(Some(permit)),
+                        // Somebody has come before this one while the quota was asked: the permit is theirs.
+                        Ok(permit) => {
+                            self.give_back_permit().await;
+                            self.queue().permit = Some(permit);
+                            self.look_again();
+                            continue;
+                        }
                         Err(NotYet { wait, reason }) => {
                             let hold = Hold::new(wait.max(SHORTEST_WAIT), true);
                             attempts.bear((reason == WaitReason::TooManyRequests).then_some(hold))?;

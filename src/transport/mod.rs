@@ -48,6 +48,7 @@ mod share;
 mod wait;
 mod window;
 
+pub use crate::base::endpoint::is_loopback;
 pub use fetch::{Fetch, Fetched};
 pub use foreign::{Foreign, ForeignPolicy};
 pub use limits::Limits;

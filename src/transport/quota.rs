@@ -59,7 +59,8 @@ pub type QuotaFuture<'q, T> = Pin<Box<dyn Future<Output = T> + Send + 'q>>;
 /// ```
 pub trait Quota: Send + Sync {
     /// Whether this request may be sent now. If so, it counts as under way from now on; if not, the client asks again after the wait, or
-    /// when a request of its own has ended, or for another request that has come before this one.
+    /// when a request of its own has ended, or for another request that has come before this one. Where such a one comes while this is
+    /// asked for, the permit is used for it.
     fn may_send<'q>(&'q self, asking: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>>;
 
     /// The period of the limit, for which nothing is sent after a 429 that does not say how long. Unless written, none is known, and
@@ -79,12 +80,14 @@ pub struct Asking<'a> {
     pub priority: Priority,
     /// How long it has waited so far.
     pub waited: Duration,
+    /// The priority of the one that this client is going to ask for next, if it waits already.
+    pub next: Option<Priority>,
 }
 
 impl<'a> Asking<'a> {
     /// One that has not waited yet.
     pub fn new(origin: &'a str, priority: Priority) -> Self {
-        Self { origin, priority, waited: Duration::ZERO }
+        Self { origin, priority, waited: Duration::ZERO, next: None }
     }
 }
 

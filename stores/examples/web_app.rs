@@ -72,17 +72,13 @@ pub(crate) async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Every process has one; each session is renewed by one of them.
 async fn refresh(refresher: Refresher) {
-    loop {
-        let told = |outcome| match outcome {
-            Outcome::Ended { key, .. } => eprintln!("session {key} has ended: the patient has to sign in again"),
-            Outcome::Failed { key, error } => eprintln!("session {key} could not be renewed now: {error}"),
-            _ => {}
-        };
-        if let Err(error) = refresher.run(told).await {
-            eprintln!("{error}");
-        }
-        tokio::time::sleep(Duration::from_secs(30)).await;
-    }
+    let told = |outcome| match outcome {
+        Outcome::Ended { key, .. } => eprintln!("session {key} has ended: the patient has to sign in again"),
+        Outcome::Failed { key, error } => eprintln!("session {key} could not be renewed now: {error}"),
+        Outcome::DatabaseFailed { error } => eprintln!("{error}"),
+        _ => {}
+    };
+    refresher.run(told).await;
 }
 
 async fn product(name: &'static str, api: Api, app_url: &str) -> Result<Option<Product>, Error> {

@@ -21,18 +21,23 @@ use crate::Error;
 /// ```
 ///
 /// # Another key
-/// Give the new one [`with_former`](Self::with_former) the old one to all processes; once all run so, and one of them has called
-/// [`Stores::rewrap`](crate::Stores::rewrap), the old one is of no more use.
+/// Give the new one [`with_former`](Self::with_former) the old one to all processes. A [`Refresher`](crate::Refresher), or
+/// [`Stores::rewrap`](crate::Stores::rewrap), puts what is stored under the new one; once
+/// [`Stores::keys_under_former`](crate::Stores::keys_under_former) is 0, the old one is of no more use.
+///
+/// A process that has the old key alone cannot read what is stored under the new one. Where processes are replaced one by one, all have the old
+/// one [`with_next`](Self::with_next) the new one first.
 #[derive(Clone)]
 pub struct AppKey {
     secret: Zeroizing<[u8; 32]>,
     former: Vec<AppKey>,
+    next: Vec<AppKey>,
 }
 
 impl AppKey {
     /// A key of these bytes, which a random generator has made.
     pub fn new(secret: [u8; 32]) -> Self {
-        Self { secret: secret.into(), former: Vec::new() }
+        Self { secret: secret.into(), former: Vec::new(), next: Vec::new() }
     }
 
     /// The key, and one that was used before it: for reading, until all is under the new one.
@@ -42,15 +47,27 @@ impl AppKey {
         self
     }
 
+    /// The key, and one that will be used after it: for reading, while other processes use that already.
+    #[must_use]
+    pub fn with_next(mut self, next: Self) -> Self {
+        self.next.push(next);
+        self
+    }
+
     /// What it is called in the database; nothing of the key can be learnt from it.
     pub(crate) fn name(&self) -> String {
         let mark = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &*self.secret), b"nextgen-stores: the name of a key");
         hex(mark.as_ref().get(..8).unwrap_or_default())
     }
 
-    /// This key or a former one, by name.
+    /// This key, a former one or the next, by name.
     pub(crate) fn named(&self, name: &str) -> Option<&Self> {
-        std::iter::once(self).chain(&self.former).find(|key| key.name() == name)
+        std::iter::once(self).chain(&self.former).chain(&self.next).find(|key| key.name() == name)
+    }
+
+    /// Whether that is the name of a former key, and not of this one.
+    pub(crate) fn has_former(&self, name: &str) -> bool {
+        name != self.name() && self.former.iter().any(|key| key.name() == name)
     }
 
     pub(crate) fn secret(&self) -> &[u8] {
@@ -81,7 +98,7 @@ impl FromStr for AppKey {
         for (byte, pair) in secret.iter_mut().zip(digits.chunks_exact(2)) {
             *byte = pair.iter().fold(0, |high, low| high << 4 | low);
         }
-        Ok(Self { secret, former: Vec::new() })
+        Ok(Self { secret, former: Vec::new(), next: Vec::new() })
     }
 }
 

@@ -30,7 +30,7 @@ use crate::{
 pub struct Database(Arc<Engine>);
 
 impl Database {
-    /// The SQLite database in a file, which is made if need be, for its owner alone. Any number of processes of this machine may have it
+    /// The SQLite database in a file, which is made if need be, for its owner alone, and so are files beside it. Any number of processes of this machine may have it
     /// open; on a network's disk SQLite's locks cannot be relied on.
     ///
     /// # Errors
@@ -120,6 +120,21 @@ impl Database {
             Engine::Sqlite(sqlite) => Ok(Transaction::Sqlite(sqlite.begin().await?)),
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => Ok(Transaction::Postgres(postgres.begin().await?)),
+        }
+    }
+
+    /// Begins a transaction before those that are begun with `is_first` false. In Postgres whoever comes first is first.
+    ///
+    /// # Errors
+    /// Those of [`begin`](Self::begin).
+    pub(crate) async fn begin_in_turn(&self, is_first: bool) -> Result<Transaction, Error> {
+        match &*self.0 {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) if is_first => Ok(Transaction::Sqlite(sqlite.begin_first().await?)),
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => Ok(Transaction::Sqlite(sqlite.begin_last().await?)),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(_) => self.begin().await,
         }
     }
 

@@ -6,7 +6,11 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use aws_lc_rs::{
@@ -18,7 +22,7 @@ use zeroize::Zeroizing;
 use crate::{
     AppKey, Database, Error,
     app_key::{number, random},
-    engine::{Row, Value},
+    engine::{Row, Value, milliseconds},
 };
 
 pub(crate) const TABLES: &[&str] = &["
@@ -38,8 +42,15 @@ const MOST_USES: i64 = 1 << 30;
 /// How many uses are counted at once. What a process does not use of them is lost, which does no harm.
 const COUNTED: i64 = 256;
 
+/// How long a key encrypts, unless told otherwise; and the least that can be told, since values are put under another key at their leisure.
+const LIFE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+const SHORTEST_LIFE: Duration = Duration::from_secs(60 * 60);
+
 /// Of the key that makes [`marks`](Keys::mark). It is not among those that encrypt.
 const MARK: i64 = 0;
+
+const INSERT: &str = "INSERT INTO nextgen_key (id, app_key, wrapped, created_at, uses)
+    VALUES ($1, $2, $3, CASE WHEN nextgen_now() > $4 THEN nextgen_now() ELSE $4 END, 0) ON CONFLICT (id) DO NOTHING";
 
 /// A value, encrypted.
 pub(crate) struct Sealed {
@@ -60,6 +71,19 @@ pub(crate) struct Keys {
     app: AppKey,
     mark: hmac::Key,
     known: Mutex<Known>,
+    /// How long a key encrypts, in milliseconds.
+    life: AtomicI64,
+}
+
+/// How it is with the keys in the database.
+pub(crate) struct State {
+    newest: i64,
+    /// Whether that is older than a key may be.
+    pub(crate) is_old: bool,
+    /// Whether there are older ones beside it.
+    pub(crate) has_older: bool,
+    /// How many are under a former key of the app's.
+    pub(crate) former: u64,
 }
 
 #[derive(Default)]
@@ -74,18 +98,23 @@ struct Known {
 impl Keys {
     pub(crate) async fn open(database: &Database, app: AppKey) -> Result<Self, Error> {
         let unusable = hmac::Key::new(hmac::HMAC_SHA256, &[]);
-        let mut this = Self { database: database.clone(), app, mark: unusable, known: Mutex::default() };
+        let life = AtomicI64::new(milliseconds(LIFE));
+        let mut this = Self { database: database.clone(), app, mark: unusable, known: Mutex::default(), life };
         // Whoever comes first; it is the same for all.
-        this.insert(MARK).await?;
+        this.database.execute(INSERT, &this.new_key(MARK, 0)?).await?;
         let found =
             this.database.query("SELECT app_key, wrapped FROM nextgen_key WHERE id = $1", &[MARK.into()]).await?;
-        let found = found.first().ok_or_else(|| Error::new("the keys are gone from the database"))?;
+        let found = found.first().ok_or_else(gone)?;
         this.mark = hmac::Key::new(hmac::HMAC_SHA256, &this.unwrap(MARK, found.text(0)?, found.bytes(1)?)?);
         this.read().await?;
         if this.known().keys.is_empty() {
-            this.rotate().await?;
+            this.replace(MARK).await?;
         }
         Ok(this)
+    }
+
+    pub(crate) fn encrypt_for(&self, life: Duration) {
+        self.life.store(milliseconds(life.max(SHORTEST_LIFE)), Ordering::Relaxed);
     }
 
     /// What a value is found by without being stored: equal values have equal marks.
@@ -135,15 +164,53 @@ impl Keys {
 
     /// A new key for all that is encrypted from now on, here; in other processes, once they have seen it.
     pub(crate) async fn rotate(&self) -> Result<(), Error> {
-        self.insert(number()?.max(MARK + 1)).await?;
+        self.read().await?;
+        let newest = self.known().newest;
+        self.replace(newest).await
+    }
+
+    /// Makes a new key in place of the newest, unless somebody has done so: one is enough for all.
+    async fn replace(&self, newest: i64) -> Result<(), Error> {
+        let mut transaction = self.database.begin().await?;
+        // One after another. This row is always there.
+        transaction.query("SELECT id FROM nextgen_key WHERE id = $1 FOR UPDATE", &[MARK.into()]).await?;
+        let last = "SELECT id, created_at FROM nextgen_key
+                    ORDER BY CASE WHEN id = $1 THEN 1 ELSE 0 END, created_at DESC, id DESC LIMIT 1";
+        let rows = transaction.query(last, &[MARK.into()]).await?;
+        let row = rows.first().ok_or_else(gone)?;
+        if row.integer(0)? == newest {
+            // Later than the one before it, whatever the clock says.
+            let new = self.new_key(number()?.max(MARK + 1), row.integer(1)? + 1)?;
+            transaction.execute(INSERT, &new).await?;
+        }
+        transaction.commit().await?;
         self.read().await
+    }
+
+    /// Makes a new key in place of one that was [found](Self::state) to be the newest.
+    pub(crate) async fn replace_newest(&self, state: &State) -> Result<(), Error> {
+        self.replace(state.newest).await
+    }
+
+    pub(crate) async fn state(&self) -> Result<State, Error> {
+        let keys = "SELECT id, app_key, CASE WHEN created_at <= nextgen_now() - $2 THEN 1 ELSE 0 END
+                    FROM nextgen_key ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END, created_at, id";
+        let rows = self.database.query(keys, &[MARK.into(), self.life.load(Ordering::Relaxed).into()]).await?;
+        let newest = rows.last().ok_or_else(gone)?;
+        let mut former = 0;
+        for row in &rows {
+            former += u64::from(self.app.has_former(row.text(1)?));
+        }
+        // The one for marks, and the newest.
+        let has_older = rows.len() > 2;
+        Ok(State { newest: newest.integer(0)?, is_old: newest.integer(2)? != 0, has_older, former })
     }
 
     /// Puts all keys under the app's newest key.
     pub(crate) async fn rewrap(&self) -> Result<(), Error> {
         for row in self.database.query("SELECT id, app_key, wrapped FROM nextgen_key", &[]).await? {
             let (id, name) = (row.integer(0)?, row.text(1)?);
-            if name != self.app.name() {
+            if self.app.has_former(name) {
                 let secret = self.unwrap(id, name, row.bytes(2)?)?;
                 let update = "UPDATE nextgen_key SET app_key = $2, wrapped = $3 WHERE id = $1";
                 self.database
@@ -158,11 +225,9 @@ impl Keys {
     pub(crate) async fn delete_unused(&self) -> Result<(), Error> {
         self.read().await?;
         let newest = self.known().newest;
-        for row in self
-            .database
-            .query("SELECT id FROM nextgen_key WHERE id <> $1 AND id <> $2", &[MARK.into(), newest.into()])
-            .await?
-        {
+        let older = "SELECT id FROM nextgen_key
+                     WHERE id <> $1 AND created_at < (SELECT created_at FROM nextgen_key WHERE id = $2)";
+        for row in self.database.query(older, &[MARK.into(), newest.into()]).await? {
             let id = row.integer(0)?;
             match self.database.execute("DELETE FROM nextgen_key WHERE id = $1", &[id.into()]).await {
                 Ok(_) => _ = self.known().keys.remove(&id),
@@ -210,13 +275,16 @@ impl Keys {
                 }
                 newest
             };
-            let count = "UPDATE nextgen_key SET uses = uses + $2 WHERE id = $1 AND uses < $3 RETURNING uses";
-            let counted = self.database.query(count, &[newest.into(), COUNTED.into(), MOST_USES.into()]).await?;
+            let count = "UPDATE nextgen_key SET uses = uses + $2
+                         WHERE id = $1 AND uses < $3 AND created_at > nextgen_now() - $4 RETURNING uses";
+            let life = self.life.load(Ordering::Relaxed);
+            let parameters = [newest.into(), COUNTED.into(), MOST_USES.into(), life.into()];
+            let counted = self.database.query(count, &parameters).await?;
             if counted.is_empty() {
                 self.read().await?;
                 // Nobody has made another yet.
                 if self.known().newest == newest {
-                    self.rotate().await?;
+                    self.replace(newest).await?;
                 }
             } else if self.known().newest == newest {
                 self.known().uses_left += COUNTED;
@@ -225,13 +293,10 @@ impl Keys {
         Err(Error::new("the keys in the database change too fast").with_help("try again"))
     }
 
-    async fn insert(&self, id: i64) -> Result<(), Error> {
+    /// What [`INSERT`] takes: a key of its own, made now, and not before a time.
+    fn new_key(&self, id: i64, not_before: i64) -> Result<[Value; 4], Error> {
         let secret = Zeroizing::new(random::<32>()?);
-        let insert =
-            "INSERT INTO nextgen_key (id, app_key, wrapped, created_at, uses) VALUES ($1, $2, $3, nextgen_now(), 0)
-                      ON CONFLICT (id) DO NOTHING";
-        let parameters = [id.into(), self.app.name().into(), self.wrap(id, &*secret)?.into()];
-        self.database.execute(insert, &parameters).await.map(drop)
+        Ok([id.into(), self.app.name().into(), self.wrap(id, &*secret)?.into(), not_before.into()])
     }
 
     fn wrap(&self, id: i64, secret: &[u8]) -> Result<Vec<u8>, Error> {
@@ -293,6 +358,10 @@ fn bound(cell: Cell<'_>, key: i64) -> Vec<u8> {
 
 fn of_key(id: i64) -> Vec<u8> {
     bound(Cell { column: "nextgen_key.wrapped", row: "" }, id)
+}
+
+fn gone() -> Error {
+    Error::new("the keys are gone from the database").with_help("restore the database")
 }
 
 /// So that two texts are not taken for two others that are the same when put together.

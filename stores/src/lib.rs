@@ -20,7 +20,7 @@
 //! | renew what is about to end | [`Refresher`] |
 //! | let a sign-in's callback reach another machine | [`Stores::begin_sign_in`], [`Stores::begin_visit`] |
 //! | keep one limit of requests for all machines | [`DatabaseQuota`] |
-//! | change keys | [`AppKey`], [`Stores::rotate`], [`Stores::rewrap`] |
+//! | change keys | [`AppKey`], [`Stores::rotate_after`], [`Stores::keep_keys`] |
 //!
 //! | feature | what it turns on |
 //! |---|---|

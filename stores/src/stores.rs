@@ -1,6 +1,6 @@
 //! What processes share, in a database and under a key.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use crate::{
     AppKey, Database, Error,
@@ -31,8 +31,9 @@ use crate::{
 ///
 /// # Keys
 /// What is secret (tokens, and all that says whose they are) is encrypted with AES-256-GCM under data keys, which are in the database
-/// under the app's key. [`rotate`](Self::rotate) makes a new data key, and so does the count of what was encrypted. What is in clear:
-/// the key that a session is stored by, its API and client id, and when it ends.
+/// under the app's key. A data key encrypts for [90 days](Self::rotate_after) and is then replaced, by whichever process comes first; what is
+/// under it is encrypted anew by each [`Refresher`](crate::Refresher), and the old key is deleted. So it is where the app's own key is
+/// [another](AppKey#another-key). What is in clear: the key that a session is stored by, its API and client id, and when it ends.
 #[derive(Clone)]
 pub struct Stores {
     pub(crate) database: Database,
@@ -64,7 +65,41 @@ impl Stores {
         self.keys.mark(parts)
     }
 
-    /// Makes a new data key, for all that is stored from now on. What is under older ones is [rewrapped](Self::rewrap).
+    /// How long a data key encrypts before another takes its place: 90 days unless set, at least an hour. All processes should say the same:
+    /// the shortest counts. It is seen to where something is stored, and by [`keep_keys`](Self::keep_keys).
+    #[must_use]
+    pub fn rotate_after(self, life: Duration) -> Self {
+        self.keys.encrypt_for(life);
+        self
+    }
+
+    /// Makes a new data key if the newest is [too old](Self::rotate_after), and [rewraps](Self::rewrap) if anything is under an older one, or
+    /// under a former key of the app. A [`Refresher`](crate::Refresher) does it over and over; without one, call it once a day or so, in as
+    /// many processes as you like: one new key is made. How many values were encrypted anew.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn keep_keys(&self) -> Result<u64, Error> {
+        let state = self.keys.state().await?;
+        if state.is_old {
+            self.keys.replace_newest(&state).await?;
+        }
+        match state.is_old || state.has_older || state.former > 0 {
+            true => self.rewrap().await,
+            false => Ok(0),
+        }
+    }
+
+    /// How many keys in the database are under a former key of the app's: if none, it need not be given any more.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn keys_under_former(&self) -> Result<u64, Error> {
+        Ok(self.keys.state().await?.former)
+    }
+
+    /// Makes a new data key now, for all that is stored from now on: where the old one may have become known, say. What is under older
+    /// ones is [rewrapped](Self::rewrap).
     ///
     /// # Errors
     /// If the database fails.
@@ -78,6 +113,14 @@ impl Stores {
     /// # Errors
     /// If the database fails.
     pub async fn rewrap(&self) -> Result<u64, Error> {
+        match self.rewrap_all().await {
+            // The newest key was so no more, and somebody has deleted it.
+            Err(error) if error.is_of_constraint() => self.rewrap_all().await,
+            done => done,
+        }
+    }
+
+    async fn rewrap_all(&self) -> Result<u64, Error> {
         self.keys.rewrap().await?;
         self.keys.read().await?;
         let mut done = 0;

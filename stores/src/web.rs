@@ -50,11 +50,21 @@ impl Stores {
         let json =
             serde_json::to_vec(sign_in).map_err(|error| Error::new("the sign-in cannot be kept").with_source(error))?;
         let cell = Cell { column: SEALED.column, row: &id };
-        let [key, sealed] = self.keys.seal(cell, &zeroize::Zeroizing::new(json)).await?.into_values();
-        let insert =
-            "INSERT INTO nextgen_sign_in (id, key_id, sealed, ends_at) VALUES ($1, $2, $3, nextgen_now() + $4)";
-        let life = milliseconds(SIGN_IN);
-        self.database.execute(insert, &[id.clone().into(), key, sealed, life.into()]).await?;
+        let json = zeroize::Zeroizing::new(json);
+        let keep = async || {
+            let [key, sealed] = self.keys.seal(cell, &json).await?.into_values();
+            let insert =
+                "INSERT INTO nextgen_sign_in (id, key_id, sealed, ends_at) VALUES ($1, $2, $3, nextgen_now() + $4)";
+            self.database.execute(insert, &[id.as_str().into(), key, sealed, milliseconds(SIGN_IN).into()]).await
+        };
+        match keep().await {
+            // The key was replaced and deleted since it was last used here.
+            Err(error) if error.is_of_constraint() => {
+                self.keys.read().await?;
+                keep().await?
+            }
+            kept => kept?,
+        };
         Ok(cookie)
     }
 

@@ -7,7 +7,10 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 const ENVIRONMENT: &str = "\
 Environment:
   DATABASE                         a SQLite file, or postgres://…
-  APP_KEY, APP_KEY_FORMER          what tokens are encrypted with (openssl rand -hex 32); the one before it
+  RECORDS                          a folder; postgres://… for tables; s3://bucket/prefix, gs://… or az://… for an object store,
+                                   with AWS_…, GOOGLE_… or AZURE_… as its SDKs have them
+  APP_KEY, APP_KEY_FORMER, APP_KEY_NEXT
+                                   what tokens are encrypted with (openssl rand -hex 32); the one before it, and after
   ENTERPRISE_CLIENT_ID, OFFICE_CLIENT_ID, and _CLIENT_SECRET
                                    the registrations that patients have signed in to; without a secret, a public client
   WEBHOOK_SECRET                   what --webhook signs with
@@ -25,9 +28,9 @@ pub(crate) struct Args {
     #[arg(long, env = "DATABASE", hide_env_values = true, global = true, value_name = "PLACE")]
     pub(crate) database: Option<String>,
 
-    /// The folder with a folder for each patient; the same for all processes
-    #[arg(long, env = "RECORDS", global = true, value_name = "DIR")]
-    pub(crate) records: Option<PathBuf>,
+    /// Where the records are, the same for all processes: a folder with a folder for each patient, postgres://…, or s3://bucket/prefix
+    #[arg(long, env = "RECORDS", hide_env_values = true, global = true, value_name = "PLACE")]
+    pub(crate) records: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -36,6 +39,7 @@ pub(crate) enum Command {
     Status(Status),
     Add(Add),
     Remove(Remove),
+    Copy(Copy),
     Forget(Forget),
 }
 
@@ -110,6 +114,18 @@ pub(crate) struct Remove {
     /// The key of the session
     #[arg(value_name = "KEY")]
     pub(crate) key: String,
+}
+
+/// Copy a patient's record, with its change sets, from where records are in no folders
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Copy {
+    /// The key of the session
+    #[arg(value_name = "KEY")]
+    pub(crate) key: String,
+
+    /// The new folder, which is made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
 }
 
 /// Forget a patient: revoke the session, delete tokens, record, change sets and the row of the queue

@@ -1,6 +1,9 @@
 //! One patient's record, brought up to date, and told of.
 
-use std::path::Path;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use nextgen_patient_access::{
     Client, Product,
@@ -10,13 +13,11 @@ use nextgen_patient_access::{
 };
 use tokio::{runtime::Handle, sync::watch};
 use tracing::Instrument as _;
-use url::Url;
 
 use crate::{
     Sync,
     failure::{Failure, pause, with_jitter},
     folder,
-    hook::is_loopback,
     outcome::count,
     queue::{Kept, Lease, Work},
     worker::broken,
@@ -30,9 +31,12 @@ impl Sync {
         kept: &Kept,
         stopped: &watch::Receiver<bool>,
     ) -> Result<usize, Failure> {
-        let folder = self.folder(&work.lease.key);
+        let (place, lease) = (self.place.clone(), work.lease.clone());
+        let fetch = async move { place.fetch(&lease).await?.ok_or(Failure::Broken) };
+        let local = Arc::new(apart(broken(kept, stopped.clone()), fetch).await?);
+        let folder = local.folder();
         // What could not be told the last time.
-        self.tell(&work.lease, kept, &folder, work.told, work.made).await?;
+        self.tell(&work.lease, kept, folder, work.told, work.made).await?;
         if !work.updates {
             return Ok(0);
         }
@@ -44,16 +48,29 @@ impl Sync {
             work.practice = practice.to_owned();
         }
         let client = self.client(&session)?.batch(Turn::at(work.due_since));
-        let broken = broken(kept, stopped.clone());
         let patient = async {
             tokio::select! {
                 biased;
-                () = broken => Err(Failure::Broken),
+                () = broken(kept, stopped.clone()) => Err(Failure::Broken),
                 patient = session.patient_id() => Ok(patient?),
             }
         };
         let patient = patient.await?;
-        let report = self.updated(client, patient, &folder, kept, stopped).await?;
+        let update = update((self.settings)(client.record(patient)), folder.to_owned());
+        let done = apart(broken(kept, stopped.clone()), async { Ok(update.await?) }).await;
+        // Also of an update that was ended: whoever comes next goes on with what has come.
+        let (place, lease, stored) = (self.place.clone(), work.lease.clone(), local.clone());
+        let whole = done.as_ref().ok().cloned();
+        let store = async move { Ok(place.store(&lease, &stored, whole.as_ref()).await?) };
+        let is_stored = apart(kept.lost(), store).await;
+        if matches!(is_stored, Ok(_) | Err(Failure::Broken)) {
+            // What cannot be removed now is by who comes next.
+            _ = self.place.tidy(&work.lease).await;
+        }
+        let report = done?;
+        if !is_stored? {
+            return Err(Failure::Broken);
+        }
         if let Some(error) = nothing_was_answered(&report) {
             return Err(Failure::Practice(None, error));
         }
@@ -69,7 +86,7 @@ impl Sync {
                 "{gaps} types or documents have gaps, which are asked for again: the record's manifest.json names them"
             )
         });
-        let made = folder::last_change_set(&folder).map_err(of_folder)?;
+        let made = folder::last_change_set(folder).map_err(of_folder)?;
         if made < work.made {
             return Err(Failure::Patient(
                 "change sets are gone from the record's folder: restore it, or forget the patient".to_owned(),
@@ -79,44 +96,15 @@ impl Sync {
         if !self.queue.updated(&work.lease, next, gaps, error.as_deref(), made).await? {
             return Err(Failure::Broken);
         }
-        self.tell(&work.lease, kept, &folder, work.made.max(work.told), made).await?;
+        self.tell(&work.lease, kept, folder, work.made.max(work.told), made).await?;
         Ok(gaps)
     }
 
     fn client(&self, session: &Session) -> Result<Client, Failure> {
         let endpoint = session.endpoint().clone();
-        let is_limited = endpoint.api().product() == Product::Office
-            && Url::parse(endpoint.base_url()).is_ok_and(|url| !is_loopback(&url));
+        let is_limited = endpoint.api().product() == Product::Office && !endpoint.is_loopback();
         let builder = Client::builder(endpoint, session.clone()).retry(self.retry.clone());
         Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
-    }
-
-    /// On a thread that nobody else needs: between its requests, an update reads and writes files.
-    async fn updated(
-        &self,
-        client: Client,
-        patient: String,
-        folder: &Path,
-        kept: &Kept,
-        stopped: &watch::Receiver<bool>,
-    ) -> Result<Completeness, Failure> {
-        let record = (self.settings)(client.record(patient));
-        let (folder, broken, runtime) = (folder.to_owned(), broken(kept, stopped.clone()), Handle::current());
-        let span = tracing::Span::current();
-        let work = move || {
-            let update = async {
-                tokio::select! {
-                    biased;
-                    () = broken => Err(Failure::Broken),
-                    report = update(record, &folder) => Ok(report?),
-                }
-            };
-            runtime.block_on(update.instrument(span))
-        };
-        let done = tokio::task::spawn_blocking(work).await;
-        done.unwrap_or_else(|_| {
-            Err(Failure::Patient("the update broke off: report this, the SDK has a bug".to_owned()))
-        })
     }
 
     /// Tells of the change sets after `told` up to `made`, in order, each until it is acknowledged.
@@ -138,8 +126,25 @@ impl Sync {
     }
 }
 
-async fn update(record: Record, folder: &Path) -> Result<Completeness, nextgen_patient_access::Error> {
-    let update = record.clone().update(folder, |_| {}).await?;
+/// On a thread that nobody else needs, since it reads and writes files between what it waits for; until it is to let go.
+async fn apart<T: Send + 'static>(
+    broken: impl Future<Output = ()> + Send + 'static,
+    work: impl Future<Output = Result<T, Failure>> + Send + 'static,
+) -> Result<T, Failure> {
+    let (runtime, span) = (Handle::current(), tracing::Span::current());
+    let work = async {
+        tokio::select! {
+            biased;
+            () = broken => Err(Failure::Broken),
+            done = work => done,
+        }
+    };
+    let done = tokio::task::spawn_blocking(move || runtime.block_on(work.instrument(span))).await;
+    done.unwrap_or_else(|_| Err(Failure::Patient("the update broke off: report this, the SDK has a bug".to_owned())))
+}
+
+async fn update(record: Record, folder: PathBuf) -> Result<Completeness, nextgen_patient_access::Error> {
+    let update = record.clone().update(&folder, |_| {}).await?;
     // Its change set is told as any other.
     let update = if update.has_only_finished { record.update(folder, |_| {}).await? } else { update };
     Ok(update.report)

@@ -6,7 +6,7 @@ use nextgen_stores::Error;
 use tokio::time::sleep;
 
 use crate::{
-    Sync, folder,
+    Sync,
     queue::{FORGETTING, Kept, Lease},
 };
 
@@ -32,7 +32,7 @@ impl Sync {
     /// If it is broken off, a worker goes on with it, some minutes later.
     ///
     /// # Errors
-    /// If the database or the folder fails, or the session is of an app that is not among the registrations: then it is to be called again.
+    /// If the database or the place of the records fails, or the session is of an app that is not among the registrations: then it is to be called again.
     pub async fn forget(&self, key: &str) -> Result<Forgotten, Error> {
         let is_new = self.queue.insert(key, 0, FORGETTING).await?;
         let begin = "UPDATE nextgen_sync_patient SET state = $2, due_at = nextgen_now() + $3 WHERE id = $1";
@@ -76,10 +76,7 @@ impl Sync {
                 return Err(Error::new("the session could not be deleted").with_help("try again"));
             }
         }
-        let folder = self.folder(&lease.key);
-        let removed = tokio::task::spawn_blocking(move || folder::remove(&folder)).await;
-        let cannot = |error: std::io::Error| Error::new("the record's folder cannot be removed").with_source(error);
-        removed.map_err(|error| cannot(error.into()))?.map_err(cannot)?;
+        self.place.delete(lease).await?;
         self.queue.forget(lease).await?;
         Ok(forgotten)
     }

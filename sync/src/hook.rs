@@ -2,18 +2,19 @@
 
 use std::{
     fmt,
-    net::IpAddr,
     path::{Path, PathBuf},
     process::Stdio,
     time::Duration,
 };
 
 use aws_lc_rs::hmac;
-use nextgen_patient_access::reqwest::{self, header::CONTENT_TYPE, redirect::Policy};
+use nextgen_patient_access::{
+    reqwest::{self, Url, header::CONTENT_TYPE, redirect::Policy},
+    transport::is_loopback,
+};
 use nextgen_stores::{Error, hex};
 use serde::Serialize;
 use tokio::{process::Command, time::timeout};
-use url::{Host, Url};
 
 use crate::folder::{self, Changes};
 
@@ -26,8 +27,24 @@ const ANSWER: Duration = Duration::from_secs(30);
 const SIGNATURE: &str = "x-nextgen-signature";
 
 /// What of this program's own configuration is nobody else's.
-const SECRETS: &[&str] =
-    &["APP_KEY", "APP_KEY_FORMER", "DATABASE", "ENTERPRISE_CLIENT_SECRET", "OFFICE_CLIENT_SECRET", "WEBHOOK_SECRET"];
+const SECRETS: &[&str] = &[
+    "APP_KEY",
+    "APP_KEY_FORMER",
+    "APP_KEY_NEXT",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AZURE_CLIENT_SECRET",
+    "AZURE_STORAGE_ACCOUNT_KEY",
+    "AZURE_STORAGE_SAS_KEY",
+    "AZURE_STORAGE_TOKEN",
+    "DATABASE",
+    "ENTERPRISE_CLIENT_SECRET",
+    "GOOGLE_SERVICE_ACCOUNT",
+    "GOOGLE_SERVICE_ACCOUNT_KEY",
+    "OFFICE_CLIENT_SECRET",
+    "RECORDS",
+    "WEBHOOK_SECRET",
+];
 
 /// Whom to tell of each change set, at least once: until a program has ended with 0, or a server has answered with success (2xx). Those of a
 /// patient are told in their order. One that is told of twice, since who told it was killed before it could note that it was
@@ -166,16 +183,6 @@ async fn run(
 
 fn signature(key: &hmac::Key, body: &[u8]) -> String {
     format!("sha256={}", hex(hmac::sign(key, body).as_ref()))
-}
-
-/// Whether a URL leads to this machine only.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => false,
-    }
 }
 
 impl fmt::Debug for Kind {

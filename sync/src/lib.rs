@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! Whoever has a session in [`Stores`](nextgen_stores::Stores) is a patient whose record is kept: a folder each, as
+//! Whoever has a session in [`Stores`](nextgen_stores::Stores) is a patient whose record is kept: in a folder each, as
 //! [`Record::download`](nextgen_patient_access::record::Record::download) makes it. Patients are leased from the database, those first who
 //! have been due longest. Any worker can be killed at any time: another goes on when its lease has ended.
 //!
@@ -36,6 +36,7 @@ mod folder;
 mod forget;
 mod hook;
 mod outcome;
+mod place;
 mod queue;
 mod status;
 mod sync;

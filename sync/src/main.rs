@@ -86,6 +86,13 @@ async fn done(args: Args) -> Result<ExitCode, Failure> {
                 ExitCode::FAILURE
             }
         }),
+        Command::Copy(copy) => Ok(match sync.copy(&copy.key, &copy.out).await? {
+            true => ExitCode::SUCCESS,
+            false => {
+                eprintln!("error: there is no record of a patient with the key {}", copy.key);
+                ExitCode::FAILURE
+            }
+        }),
         Command::Forget(forget) => {
             let forgotten = sync.forget(&forget.key).await?;
             if !forgotten.was_known {
@@ -154,6 +161,9 @@ async fn sync(args: &Args) -> Result<Sync, Failure> {
     let mut key: AppKey = key.parse().map_err(|error| wrong("APP_KEY", error))?;
     if let Ok(former) = env::var("APP_KEY_FORMER") {
         key = key.with_former(former.parse().map_err(|error| wrong("APP_KEY_FORMER", error))?);
+    }
+    if let Ok(next) = env::var("APP_KEY_NEXT") {
+        key = key.with_next(next.parse().map_err(|error| wrong("APP_KEY_NEXT", error))?);
     }
     let mut apps = Apps::new();
     for product in ["ENTERPRISE", "OFFICE"] {

@@ -1,7 +1,7 @@
 //! What keeps records current, as one process has it.
 
 use std::{
-    fmt,
+    fmt, fs,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -15,8 +15,8 @@ use nextgen_stores::{Allowance, Apps, DatabaseQuota, Error, Stores};
 
 use crate::{
     Hook,
-    folder::Records,
     outcome::{Counted, Counts},
+    place::{Place, private_folder},
     queue::Queue,
 };
 
@@ -36,7 +36,7 @@ type Settings = dyn Fn(Record) -> Record + Send + std::marker::Sync;
 pub struct Sync {
     pub(crate) queue: Queue,
     pub(crate) apps: Arc<Apps>,
-    pub(crate) records: Records,
+    pub(crate) place: Place,
     pub(crate) interval: Duration,
     pub(crate) settings: Arc<Settings>,
     pub(crate) office: RateLimit,
@@ -46,22 +46,27 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// Keeps the records of the patients in `stores` in a folder, which is made for its owner only if there is none. `apps` are the
-    /// registrations that they have signed in to.
+    /// Keeps the records of the patients in `stores` at a place. `apps` are the registrations that they have signed in to.
     ///
-    /// All processes have the same folder: on one machine, or on a disk that the machines share. A folder that belongs to another database
-    /// is refused, and so is an empty one in the place of the one that was used before.
+    /// | `records` | where they are |
+    /// |---|---|
+    /// | the path of a folder | in a folder each; it is made for its owner only if there is none |
+    /// | `postgres://…` (feature `postgres`) | in tables of that database, with each resource as a row, and a feed of what has changed |
+    /// | `s3://bucket/prefix`, `gs://…`, `az://…` (feature `object-store`) | in an object store; what it is asked with is in the environment, as in `AWS_ACCESS_KEY_ID`, or in the URL's query, as in `?aws_endpoint=https://…` |
+    ///
+    /// All processes have the same place: a folder on one machine, or on a disk that the machines share. A place that belongs to another
+    /// database is refused, and so is an empty one in place of the one that was used before.
     ///
     /// # Errors
-    /// If the database fails or has tables of a newer version; if the folder cannot be had, or is another than before.
-    pub async fn open(stores: Stores, apps: Arc<Apps>, records: impl AsRef<Path>) -> Result<Self, Error> {
+    /// If the database fails or has tables of a newer version; if the place cannot be had, or is another than before.
+    pub async fn open(stores: Stores, apps: Arc<Apps>, records: &str) -> Result<Self, Error> {
         let office = DatabaseQuota::open(stores.database(), Allowance::default()).await?;
         let queue = Queue::open(stores, format!("process {}", std::process::id()), LEASE).await?;
-        let records = Records::open(&queue, records.as_ref()).await?;
+        let place = Place::open(&queue, records).await?;
         Ok(Self {
             queue,
             apps,
-            records,
+            place,
             interval: INTERVAL,
             settings: Arc::new(|record| record),
             office: RateLimit::with_quota(office),
@@ -143,9 +148,29 @@ impl Sync {
         self.queue.enqueue().await
     }
 
-    /// Where a patient's record is, or will be.
-    pub fn folder(&self, key: &str) -> PathBuf {
-        self.records.of(&self.queue, key)
+    /// Where a patient's record is, or will be; `None` where records are not in folders.
+    pub fn folder(&self, key: &str) -> Option<PathBuf> {
+        self.place.folder(&self.queue.mark(key))
+    }
+
+    /// Copies a patient's record, with its change sets, to a new folder of this machine, which is made for its owner only; `false`, and
+    /// no folder, if there is none. It is for records that are not in folders. In the audit it is `copied`.
+    ///
+    /// # Errors
+    /// If records are in folders, the folder is there already, or the database or the place fails.
+    pub async fn copy(&self, key: &str, folder: impl AsRef<Path>) -> Result<bool, Error> {
+        let folder = folder.as_ref();
+        private_folder()
+            .create(folder)
+            .map_err(|error| Error::new("the folder for the copy cannot be made").with_source(error))?;
+        let mut transaction = self.queue.database().begin().await?;
+        self.queue.audit(&mut transaction, "copied", key).await?;
+        transaction.commit().await?;
+        let copied = self.place.copy(&self.queue.mark(key), folder).await;
+        if !matches!(copied, Ok(true)) {
+            _ = fs::remove_dir_all(folder);
+        }
+        copied
     }
 
     /// What this process has done since it began.

@@ -69,7 +69,11 @@ impl Sync {
 
     async fn put_in(&self, told: &(dyn Fn(Outcome) + Send + std::marker::Sync)) {
         loop {
-            if let Err(error) = self.enqueue().await {
+            let kept = match self.enqueue().await {
+                Ok(_) => self.queue.stores.keep_keys().await.map(drop),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = kept {
                 told(Outcome::DatabaseFailed { error: error.to_string() });
             }
             sleep(with_jitter(ENQUEUE)).await;

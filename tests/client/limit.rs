@@ -422,6 +422,49 @@ async fn no_slot_is_held_in_reserve_while_nobody_interactive_waits() {
     tokio::time::timeout(Duration::from_secs(60), reads(&batch, 3)).await.unwrap();
 }
 
+/// Lets nobody interactive send, and batch once it is told to go on: as a database that takes its time.
+#[derive(Clone)]
+struct Slow {
+    asked: Arc<Mutex<Vec<Priority>>>,
+    goes_on: Arc<tokio::sync::Semaphore>,
+}
+
+impl Quota for Slow {
+    fn may_send<'q>(&'q self, asking: Asking<'q>) -> QuotaFuture<'q, Result<Box<dyn Permit>, NotYet>> {
+        self.asked.lock().unwrap().push(asking.priority);
+        Box::pin(async move {
+            if asking.priority == Priority::Interactive {
+                return Err(NotYet { wait: LONG, reason: WaitReason::Limit });
+            }
+            self.goes_on.acquire().await.unwrap().forget();
+            Ok(Box::new(Slot) as Box<dyn Permit>)
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_permit_is_for_who_is_first_when_it_comes() {
+    let wire = Wire::start(vec![good(); 2]);
+    let slow = Slow { asked: Arc::default(), goes_on: Arc::new(tokio::sync::Semaphore::new(0)) };
+    let client = builder(&wire.base()).rate_limit(RateLimit::with_quota(slow.clone())).build().unwrap();
+    let read = |client: Client, id| tokio::spawn(async move { _ = client.read_json("Patient", id).await.unwrap() });
+    let asked = async |count| {
+        while slow.asked.lock().unwrap().len() < count {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    let batch = read(client.batch(Turn::now()), "batch");
+    asked(1).await;
+    let interactive = read(client, "interactive");
+    asked(2).await;
+    slow.goes_on.add_permits(1);
+    tokio::time::timeout(Duration::from_secs(60), interactive).await.unwrap().unwrap();
+    slow.goes_on.add_permits(1);
+    batch.await.unwrap();
+    let seen = wire.seen();
+    assert!(seen[0].contains("Patient/interactive") && seen[1].contains("Patient/batch"), "{seen:?}");
+}
+
 #[tokio::test]
 async fn who_gives_up_leaves_its_place_to_the_next() {
     let wire = Wire::start([good()]);

@@ -9,7 +9,7 @@ use arrow_schema::DataType;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde_json::value::RawValue;
 
-use super::{Rows, write};
+use super::{Lines, Rows, Sizes};
 use crate::{
     cells::REST,
     json::{Members, text},
@@ -81,7 +81,9 @@ fn object(array: &StructArray, row: usize) -> Json {
 
 fn converted(resource_type: &str, ndjson: &str) -> (Rows, Vec<RecordBatch>) {
     let mut file = tempfile::tempfile().unwrap();
-    let rows = write(ndjson.as_bytes(), &mut file, resource_type, Vec::new()).unwrap();
+    let mut lines = Lines::new(ndjson.as_bytes(), resource_type, Sizes::USUAL, Vec::new());
+    let rows = lines.write(&mut file).unwrap();
+    assert!(lines.is_at_end().unwrap());
     let batches = ParquetRecordBatchReaderBuilder::try_new(file).unwrap().build().unwrap();
     (rows, batches.map(Result::unwrap).collect())
 }
@@ -166,7 +168,8 @@ fn decimals_are_numbers_too() {
 fn lines_that_are_no_rows_are_named() {
     let mut ndjson = b"{\"resourceType\":\"Patient\"}\nno\n[]\n{\"resourceType\":\"Group\"}\n{\"resourceType\":\"Patient\",\"id\":\"\xff\"}\n".to_vec();
     ndjson.extend_from_slice(b"{\"resourceType\":\"Patient\"}");
-    let rows = write(&*ndjson, tempfile::tempfile().unwrap(), "Patient", Vec::new()).unwrap();
+    let mut lines = Lines::new(&*ndjson, "Patient", Sizes::USUAL, Vec::new());
+    let rows = lines.write(tempfile::tempfile().unwrap()).unwrap();
     assert_eq!(rows.rows, 2);
     let broken: Vec<_> = rows.broken.iter().map(|(line, why)| (*line, &**why)).collect();
     let not_utf_8 = "is not UTF-8, at byte 33";

@@ -1,21 +1,19 @@
 //! A session in the system's keyring.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::path::PathBuf;
 
 use keyring_core::{Entry, Error as KeyringError};
 use zeroize::Zeroizing;
 
-use super::{SessionStore, StoreFuture, StoreLock, StoredSession};
+use super::{FileStore, SessionStore, StoreFuture, StoreLock, StoredSession};
 use crate::base::{Error, ErrorKind};
 
 /// Keeps a session in the system's keyring, as the password of a service and a user.
 ///
 /// Which keyring that is, the app has said to keyring-core once, with `keyring_core::set_default_store` and a store of its
-/// choice. A keyring has no lock, so it is this process alone that keeps to one: where two processes may use one session, use a [`FileStore`](super::FileStore). Windows
-/// takes 2,560 bytes at most, which a session with long tokens exceeds; then saving fails.
+/// choice. A keyring has no lock, so processes of one user keep out of each other's way by a file's, which is empty and in a folder of the
+/// user's own: `.local/state/nextgen-patient-access` in the home directory, on Windows `AppData\Local\nextgen-patient-access`, or
+/// [another](Self::with_locks_in). Windows takes 2,560 bytes at most, which a session with long tokens exceeds; then saving fails.
 ///
 /// ```no_run
 /// use nextgen_patient_access::auth::KeyringStore;
@@ -27,6 +25,7 @@ use crate::base::{Error, ErrorKind};
 pub struct KeyringStore {
     service: String,
     user: String,
+    locks: Option<PathBuf>,
 }
 
 impl KeyringStore {
@@ -35,9 +34,35 @@ impl KeyringStore {
     /// # Errors
     /// [`ErrorKind::Store`] if the app has chosen no keyring, or the keyring does not take these names.
     pub fn new(service: impl Into<String>, user: impl Into<String>) -> Result<Self, Error> {
-        let this = Self { service: service.into(), user: user.into() };
+        let this = Self { service: service.into(), user: user.into(), locks: None };
         this.entry()?;
         Ok(this)
+    }
+
+    /// With the file of its lock in another folder, the same for all that use the session. It is made if need be, and has to be its user's
+    /// alone to write to.
+    #[must_use]
+    pub fn with_locks_in(self, folder: impl Into<PathBuf>) -> Self {
+        Self { locks: Some(folder.into()), ..self }
+    }
+
+    /// What stands for this session where processes keep out of each other's way.
+    fn lock_file(&self) -> Result<FileStore, Error> {
+        let folder = self.locks.clone().or_else(|| {
+            let state = if cfg!(windows) { "AppData/Local" } else { ".local/state" };
+            Some(std::env::home_dir()?.join(state).join("nextgen-patient-access"))
+        });
+        let folder = folder.ok_or_else(|| {
+            Error::new(ErrorKind::Store, "there is no home directory for the lock of the keyring's session")
+                .with_help("choose a folder with KeyringStore::with_locks_in")
+        })?;
+        // Two that have the same name wait for each other, which does no harm.
+        let names = [self.service.as_str(), "\0", &self.user];
+        let hash = names.iter().flat_map(|name| name.bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            // FNV-1a: the same for all that are built from other versions.
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        Ok(FileStore::new(folder.join(format!("keyring-{hash:016x}"))))
     }
 
     fn entry(&self) -> Result<Entry, Error> {
@@ -84,16 +109,7 @@ impl SessionStore for KeyringStore {
     }
 
     fn lock(&self) -> StoreFuture<'_, Box<dyn StoreLock>> {
-        type Locks = HashMap<(String, String), Arc<tokio::sync::Mutex<()>>>;
-        static LOCKS: Mutex<Option<Locks>> = Mutex::new(None);
-        let lock = {
-            let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
-            let locks = locks.get_or_insert_default();
-            // Those that nobody holds or waits for.
-            locks.retain(|_, lock| Arc::strong_count(lock) > 1);
-            locks.entry((self.service.clone(), self.user.clone())).or_default().clone()
-        };
-        Box::pin(async { Ok(Box::new(lock.lock_owned().await) as Box<dyn StoreLock>) })
+        Box::pin(async { self.lock_file()?.lock().await })
     }
 }
 

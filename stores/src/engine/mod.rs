@@ -7,6 +7,8 @@
 //! - ` FOR UPDATE` and ` FOR UPDATE SKIP LOCKED` are left out for SQLite, where a [`Transaction`] locks all there is;
 //! - what else is written is what both understand, such as `ON CONFLICT … DO UPDATE` and `RETURNING`.
 
+#[cfg(feature = "sqlite")]
+mod door;
 mod migrations;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -10,7 +10,10 @@ use std::{
 use rusqlite::{Connection, ErrorCode, OpenFlags, functions::FunctionFlags, types::ValueRef};
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
-use super::{Row, Value};
+use super::{
+    Row, Value,
+    door::{Door, Hurry},
+};
 use crate::Error;
 
 /// How long is waited for others that write.
@@ -21,6 +24,7 @@ type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 /// A connection, used by one at a time: what is under way in a transaction is nobody else's business.
 pub(crate) struct Sqlite {
     connection: Arc<Mutex<Thread>>,
+    door: Door,
 }
 
 /// The thread that has the connection. It ends when this is dropped.
@@ -30,6 +34,9 @@ impl Sqlite {
     pub(crate) async fn open(path: PathBuf) -> Result<Self, Error> {
         let (sender, jobs) = mpsc::channel::<Job>();
         let (opened, opening) = oneshot::channel();
+        let mut door = path.clone().into_os_string();
+        door.push("-first");
+        let door = Door(door.into());
         let run = move || {
             let mut connection = match open(&path) {
                 Ok(connection) => connection,
@@ -46,7 +53,9 @@ impl Sqlite {
         let named = thread::Builder::new().name("nextgen-sqlite".into());
         named.spawn(run).map_err(|error| Error::new("no thread can be started for the database").with_source(error))?;
         opening.await.map_err(|_| gone())??;
-        Ok(Self { connection: Arc::new(Mutex::new(Thread(sender))) })
+        // If it cannot be made, all are alike.
+        _ = make_private(&door.0);
+        Ok(Self { connection: Arc::new(Mutex::new(Thread(sender))), door })
     }
 
     pub(crate) async fn query(&self, sql: &'static str, parameters: &[Value]) -> Result<Vec<Row>, Error> {
@@ -55,6 +64,17 @@ impl Sqlite {
 
     pub(crate) async fn execute(&self, sql: &'static str, parameters: &[Value]) -> Result<u64, Error> {
         self.connection.lock().await.execute(sql, parameters).await
+    }
+
+    /// Before those who are [last](Self::begin_last).
+    pub(crate) async fn begin_first(&self) -> Result<Transaction, Error> {
+        let _hurry: Option<Hurry> = self.door.hurry().await;
+        self.begin().await
+    }
+
+    pub(crate) async fn begin_last(&self) -> Result<Transaction, Error> {
+        self.door.wait().await;
+        self.begin().await
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction, Error> {

@@ -73,7 +73,8 @@ pub struct Usage {
 ///
 /// It is exact: a request has one of as many slots as the limit says, from before it is sent until a period after it has ended, by the
 /// database's clock. However slow the network is, the server sees no more in any stretch of the period. The slot of a process that died
-/// becomes free by itself. What waits anywhere goes by [`Priority`], and then by how long it has waited.
+/// becomes free by itself. What waits anywhere goes by [`Priority`], and then by how long it has waited. While an interactive request waits,
+/// no batch takes a slot, unless one has been free for half a second: then whoever waits is held up, or gone.
 ///
 /// Others behind the same address, who are not ours, are learned of from answers 429, by all processes at once.
 ///
@@ -174,7 +175,12 @@ impl Count {
             (alone.asks(Instant::now()), alone.quiet(Instant::now()))
         };
         if asks_database {
-            let asks = Asks { rank: rank(asking.priority), waited: asking.waited, quiet };
+            let asks = Asks {
+                rank: rank(asking.priority),
+                waited: asking.waited,
+                next_is_interactive: asking.next == Some(Priority::Interactive),
+                quiet,
+            };
             match in_time(self.rows.take(&asks)).await {
                 Some((known, answer)) => {
                     let mut alone = self.alone();

@@ -55,14 +55,18 @@ const FORGET: &str = "DELETE FROM nextgen_limit_process WHERE name = $1 AND seen
 /// Whoever takes a slot holds this row, so that they do so one after another.
 const LOCK: &str =
     "SELECT allowed, good, risen, reduced, held_until, quiet_until FROM nextgen_limit WHERE name = $1 FOR UPDATE";
-/// The time once the row is held, how many others come before this one, and how many there are.
+/// The time once the row is held, how many others come before this one, how many there are, and how many of those before it are interactive.
 const OTHERS: &str = "SELECT nextgen_now(),
     count(CASE WHEN asks_until > nextgen_now() AND (rank < $3 OR (rank = $3 AND since < nextgen_now() - $4)) THEN 1 END),
-    count(CASE WHEN seen > nextgen_now() - $5 THEN 1 END)
+    count(CASE WHEN seen > nextgen_now() - $5 THEN 1 END),
+    count(CASE WHEN asks_until > nextgen_now() AND rank = 0 AND rank < $3 THEN 1 END)
     FROM nextgen_limit_process WHERE name = $1 AND process <> $2";
 const TAKEN: &str = "SELECT count(*) FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3";
 const NEXT: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3
     ORDER BY free_at LIMIT 1 OFFSET $4";
+/// Since when as many slots are free as the offset and one more.
+const SINCE: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3
+    ORDER BY free_at DESC LIMIT 1 OFFSET $4";
 const TAKE: &str = "UPDATE nextgen_limit_slot SET holder = $4, free_at = $5 WHERE name = $1 AND free_at <= $3 AND n = (
     SELECT n FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3 ORDER BY free_at LIMIT 1) RETURNING n";
 const GIVE_BACK: &str = "UPDATE nextgen_limit_slot SET holder = NULL, free_at = nextgen_now() + $4
@@ -82,6 +86,10 @@ const LATE: i64 = 1000;
 /// How long one lets others by that come before it, and do not come.
 const LETS_BY: i64 = 100;
 
+/// How long batch lets interactive ones by, which may be late where the machine is busy; and how often it looks meanwhile.
+const LETS_INTERACTIVE_BY: i64 = 500;
+const LOOKS: i64 = 50;
+
 /// A limit that is at least so high leaves room for a neighbour that is not ours: one slot rests longer, by this part of the period.
 const ROOM_FROM: usize = 10;
 const ROOM: i64 = 5;
@@ -97,6 +105,8 @@ pub(super) struct Rows {
     is_there: AtomicBool,
     /// The rank of what others believe that this process waits with; the last of all if they do not.
     waits: AtomicI64,
+    /// Until when they believe so.
+    waits_until: AtomicI64,
     /// When others were told that it is there.
     seen: AtomicI64,
     taken: AtomicI64,
@@ -106,6 +116,8 @@ pub(super) struct Rows {
 pub(super) struct Asks {
     pub(super) rank: i64,
     pub(super) waited: Duration,
+    /// Whether an interactive one waits behind it.
+    pub(super) next_is_interactive: bool,
     /// For how long nothing may be sent, for what was sent while the database was away.
     pub(super) quiet: Option<Duration>,
 }
@@ -145,6 +157,7 @@ impl Rows {
             lease: milliseconds(allowance.period + allowance.longest_request),
             is_there: AtomicBool::new(false),
             waits: AtomicI64::new(i64::MAX),
+            waits_until: AtomicI64::new(0),
             seen: AtomicI64::new(0),
             taken: AtomicI64::new(0),
         }
@@ -153,7 +166,7 @@ impl Rows {
     /// Takes a slot, if it is this one's turn.
     pub(super) async fn take(&self, asks: &Asks) -> Result<(Known, Answer), Error> {
         let (name, requests) = (Value::from(&*self.name), Value::from(number(self.requests)));
-        let mut transaction = self.database.begin().await?;
+        let mut transaction = self.database.begin_in_turn(asks.rank == 0).await?;
         if !self.is_there.load(Ordering::Relaxed) {
             transaction.execute(NEW_LIMIT, &[name.clone(), requests.clone()]).await?;
             transaction.execute(NEW_SLOTS, &[name.clone(), requests.clone()]).await?;
@@ -165,7 +178,7 @@ impl Rows {
         let others = [name.clone(), self.process.as_str().into(), asks.rank.into(), waited, recently.into()];
         let rows = transaction.query(OTHERS, &others).await?;
         let row = first(&rows)?;
-        let (now, before, others) = (row.integer(0)?, row.integer(1)?, row.integer(2)?);
+        let (now, before, others, interactive) = (row.integer(0)?, row.integer(1)?, row.integer(2)?, row.integer(3)?);
         let known =
             Known { allowed: limit.share.allowed, processes: usize::try_from(others + 1).unwrap_or(usize::MAX) };
         let mut quiet_until = limit.quiet_until;
@@ -179,6 +192,11 @@ impl Rows {
             Answer::Refused(duration(limit.held_until - now))
         } else if quiet_until > now {
             Answer::Wait(duration(quiet_until - now))
+        } else if interactive > 0
+            && let Some(wait) =
+                self.lets_by(&mut transaction, now, -too_many, limit.held_until.max(quiet_until)).await?
+        {
+            Answer::Wait(wait)
         } else if too_many + before < 0
             && let Some(slot) = self.free_slot(&mut transaction, now, &limit).await?
         {
@@ -206,6 +224,24 @@ impl Rows {
         Ok((known, answer))
     }
 
+    /// How long batch leaves the slots alone that have become free, however many: others are interactive, and were told to come when the
+    /// first of them does. Who comes first to the database must not matter.
+    async fn lets_by(
+        &self,
+        transaction: &mut Transaction,
+        now: i64,
+        free: i64,
+        closed_until: i64,
+    ) -> Result<Option<Duration>, Error> {
+        if free <= 0 {
+            return Ok(None);
+        }
+        let since = [self.name.as_str().into(), number(self.requests).into(), now.into(), Value::from(free - 1)];
+        let Some(row) = transaction.query(SINCE, &since).await?.into_iter().next() else { return Ok(None) };
+        let left = row.integer(0)?.max(closed_until) + LETS_INTERACTIVE_BY - now;
+        Ok((left > 0).then(|| duration(left.min(LOOKS))))
+    }
+
     async fn free_slot(&self, transaction: &mut Transaction, now: i64, limit: &Limit) -> Result<Option<Slot>, Error> {
         let holder = format!("{} {}", self.process, self.taken.fetch_add(1, Ordering::Relaxed));
         let take = [
@@ -223,13 +259,18 @@ impl Rows {
     /// Tells the others what this process waits for, or that it is there.
     async fn tell(&self, transaction: &mut Transaction, now: i64, asks: &Asks, answer: &Answer) -> Result<(), Error> {
         let asks_until = match answer {
+            // It asks at once: nothing of batch is to come between the two.
+            Answer::May(_) if asks.next_is_interactive => now + LATE,
             Answer::May(_) => 0,
             Answer::Wait(wait) | Answer::Refused(wait) => now + milliseconds((*wait).min(super::LONGEST_WAIT)) + LATE,
         };
         let waits = asks_until > 0;
         let is_known = now - self.seen.load(Ordering::Relaxed) < self.period / 2;
-        let ends_waiting = (asks.rank..i64::MAX).contains(&self.waits.load(Ordering::Relaxed));
-        if !waits && !ends_waiting && is_known {
+        let told = self.waits.load(Ordering::Relaxed);
+        let ends_waiting = (asks.rank..i64::MAX).contains(&told);
+        // Who looks often need not say each time that it waits.
+        let is_told = told == asks.rank && asks_until <= self.waits_until.load(Ordering::Relaxed) + LATE / 2;
+        if is_known && if waits { is_told } else { !ends_waiting } {
             return Ok(());
         }
         let since = now - milliseconds(asks.waited);
@@ -244,6 +285,7 @@ impl Rows {
         transaction.execute(WAIT, &row).await?;
         if waits {
             self.waits.store(asks.rank, Ordering::Relaxed);
+            self.waits_until.store(asks_until, Ordering::Relaxed);
         } else if ends_waiting {
             self.waits.store(i64::MAX, Ordering::Relaxed);
         }

@@ -22,6 +22,9 @@ pub(crate) const LEASE: Duration = Duration::from_secs(90);
 /// Longer than the lease of somebody who has died.
 const PATIENCE: Duration = Duration::from_secs(150);
 
+/// How long after a failure the lease is released again.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// A session that is held. Each time that it is taken has another number: who was held up for longer than the lease finds another there,
 /// and changes nothing.
 pub(crate) struct Lease {
@@ -75,7 +78,24 @@ impl Lease {
     async fn end(mut self) -> Result<(), Error> {
         self.is_held = false;
         self.forget();
-        release(&self.database, &self.session, self.holder).await
+        let released = release(&self.database, &self.session, self.holder).await;
+        if released.is_err() {
+            self.release_later();
+        }
+        released
+    }
+
+    /// Nobody is to wait until the lease ends because the database was away for a moment.
+    fn release_later(&mut self) {
+        // Without a runtime, it ends by itself.
+        let Ok(runtime) = Handle::try_current() else { return };
+        let (database, session, holder) = (self.database.clone(), std::mem::take(&mut self.session), self.holder);
+        runtime.spawn(async move {
+            let since = Instant::now();
+            while release(&database, &session, holder).await.is_err() && since.elapsed() < LEASE {
+                sleep(AGAIN).await;
+            }
+        });
     }
 
     fn forget(&self) {
@@ -112,10 +132,6 @@ impl Drop for Lease {
             return;
         }
         self.forget();
-        // Without a runtime, it ends by itself.
-        if let Ok(runtime) = Handle::try_current() {
-            let (database, session, holder) = (self.database.clone(), std::mem::take(&mut self.session), self.holder);
-            runtime.spawn(async move { release(&database, &session, holder).await });
-        }
+        self.release_later();
     }
 }

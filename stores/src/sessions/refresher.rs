@@ -26,9 +26,9 @@ const INTERVAL: Duration = Duration::from_secs(10);
 ///
 /// ```no_run
 /// use std::sync::Arc;
-/// use nextgen_stores::{Apps, Error, Outcome, Refresher, Stores};
+/// use nextgen_stores::{Apps, Outcome, Refresher, Stores};
 ///
-/// # async fn keep(stores: Stores, apps: Arc<Apps>) -> Result<(), Error> {
+/// # async fn keep(stores: Stores, apps: Arc<Apps>) {
 /// let refresher = Refresher::new(stores, apps);
 /// refresher.run(|outcome| if let Outcome::Ended { key, .. } = outcome { println!("{key} has to sign in again") }).await
 /// # }
@@ -39,7 +39,7 @@ pub struct Refresher {
     apps: Arc<Apps>,
 }
 
-/// What became of a session that was due.
+/// What became of a session that was due, or of the database.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -62,6 +62,11 @@ pub enum Outcome {
         /// Why.
         error: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// The database failed: nothing is renewed until it is there again.
+    DatabaseFailed {
+        /// Why.
+        error: Error,
+    },
 }
 
 impl Refresher {
@@ -70,20 +75,28 @@ impl Refresher {
         Self { stores, apps }
     }
 
-    /// Renews what is due, over and over, and removes sign-ins and visits that have ended. It ends when it is dropped.
-    ///
-    /// # Errors
-    /// If the database fails: then it may be begun again.
-    pub async fn run(&self, mut told: impl FnMut(Outcome)) -> Result<(), Error> {
+    /// Renews what is due, over and over, removes sign-ins and visits that have ended, and [keeps the keys](Stores::keep_keys). It ends when
+    /// it is dropped: where the database is away, that is told, and tried again.
+    pub async fn run(&self, mut told: impl FnMut(Outcome)) {
         loop {
-            let outcomes = self.run_once().await?;
-            let is_all = outcomes.is_empty();
-            outcomes.into_iter().for_each(&mut told);
-            if is_all {
-                self.stores.sweep().await?;
-                sleep(INTERVAL).await;
+            let rests = match self.run_once().await {
+                Ok(outcomes) if outcomes.is_empty() => self.tidy().await,
+                Ok(outcomes) => {
+                    outcomes.into_iter().for_each(&mut told);
+                    continue;
+                }
+                Err(error) => Err(error),
+            };
+            if let Err(error) = rests {
+                told(Outcome::DatabaseFailed { error });
             }
+            sleep(INTERVAL).await;
         }
+    }
+
+    async fn tidy(&self) -> Result<(), Error> {
+        self.stores.sweep().await?;
+        self.stores.keep_keys().await.map(drop)
     }
 
     /// Renews some of what is due; nothing if nothing is.

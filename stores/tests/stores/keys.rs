@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use nextgen_patient_access::auth::SessionStore;
+use nextgen_patient_access::auth::{Scopes, SessionStore};
 use nextgen_stores::{AppKey, Database, Stores};
 use nextgen_test_support::{
     authorization::{SECRET, Server},
@@ -10,14 +10,21 @@ use nextgen_test_support::{
     on_both_engines,
 };
 
-use crate::{begin::sign_in, key, load, machine, number, run};
+use crate::{
+    begin::{app, authorization, sign_in},
+    key, load, machine, number, run,
+};
 
 on_both_engines!(
     nothing_secret_is_in_the_clear,
     what_is_put_elsewhere_or_changed_cannot_be_read,
     keys_are_changed_while_others_work,
     keys_are_changed_by_count,
+    a_key_that_is_too_old_is_replaced_once_whoever_sees_to_it,
+    a_key_that_is_too_old_is_replaced_by_who_stores_something,
+    a_refresher_keeps_the_keys,
     the_apps_own_key_is_changed,
+    the_apps_own_key_is_changed_while_processes_are_replaced_one_by_one,
     all_processes_begin_with_the_same_keys,
 );
 
@@ -126,6 +133,125 @@ async fn keys_are_changed_by_count(place: Place) {
         256
     );
     load(&machine(&place).await.session("a")).await.unwrap();
+}
+
+const OLDER_BY_91_DAYS: &str = "UPDATE nextgen_key SET created_at = created_at - 7862400000";
+const COUNT: &str = "SELECT count(*) FROM nextgen_key";
+const KEY: &str = "SELECT key_id FROM nextgen_session";
+
+async fn a_key_that_is_too_old_is_replaced_once_whoever_sees_to_it(place: Place) {
+    let machines = [machine(&place).await, machine(&place).await, machine(&place).await];
+    let here = &machines[0];
+    let server = Server::start();
+    sign_in(&server, here.session("a")).await;
+    let made = match here.database().is_postgres() {
+        true => {
+            "CREATE TABLE nextgen_test_made (id BIGINT);
+             CREATE FUNCTION nextgen_test_made() RETURNS trigger LANGUAGE plpgsql AS
+                 'BEGIN INSERT INTO nextgen_test_made (id) VALUES (NEW.id); RETURN NULL; END';
+             CREATE TRIGGER nextgen_test_made AFTER INSERT ON nextgen_key FOR EACH ROW EXECUTE FUNCTION nextgen_test_made()"
+        }
+        false => {
+            "CREATE TABLE nextgen_test_made (id BIGINT);
+             CREATE TRIGGER nextgen_test_makes AFTER INSERT ON nextgen_key BEGIN
+                 INSERT INTO nextgen_test_made (id) VALUES (NEW.id);
+             END"
+        }
+    };
+    here.database().migrate("test", &[made]).await.unwrap();
+    let before = number(here, KEY).await;
+    assert_eq!(here.keep_keys().await.unwrap(), 0, "it is new");
+    // Another setting than the usual one.
+    run(here, "UPDATE nextgen_key SET created_at = created_at - 7776000000 / 2").await;
+    assert_eq!(here.keep_keys().await.unwrap(), 0, "it is 45 days old");
+    let day = std::time::Duration::from_secs(24 * 60 * 60);
+    let tasks: Vec<_> = machines
+        .iter()
+        .map(|stores| {
+            let stores = stores.clone().rotate_after(30 * day);
+            tokio::spawn(async move { stores.keep_keys().await.unwrap() })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(number(here, "SELECT count(*) FROM nextgen_test_made").await, 1);
+    assert_ne!(number(here, KEY).await, before);
+    assert_eq!(number(here, COUNT).await, 2, "the old one is gone");
+
+    // Those that have the old one in hand go on, with sessions and with sign-ins.
+    run(here, OLDER_BY_91_DAYS).await;
+    assert_eq!(here.keep_keys().await.unwrap(), 1);
+    for there in &machines[1..] {
+        let pending = authorization(&server).await.authorize(&app(), &Scopes::patient_read()).unwrap();
+        let cookie = there.begin_sign_in(&pending.save()).await.unwrap();
+        assert!(here.take_sign_in(&cookie).await.unwrap().is_some());
+        let stored = load(&there.session("a")).await.unwrap();
+        there.session("b").save(&stored).await.unwrap();
+    }
+    assert_eq!(number(here, "SELECT count(*) FROM nextgen_test_made").await, 2);
+}
+
+async fn a_key_that_is_too_old_is_replaced_by_who_stores_something(place: Place) {
+    let server = Server::start();
+    sign_in(&server, machine(&place).await.session("a")).await;
+    let stores = machine(&place).await;
+    let before = number(&stores, KEY).await;
+    run(&stores, OLDER_BY_91_DAYS).await;
+    let store = stores.session("a");
+    let stored = load(&store).await.unwrap();
+    store.save(&stored).await.unwrap();
+    assert_ne!(number(&stores, KEY).await, before);
+    assert_eq!(number(&stores, COUNT).await, 3, "the old one is there until keys are kept");
+    assert_eq!(stores.keep_keys().await.unwrap(), 0, "nothing is under it");
+    assert_eq!(number(&stores, COUNT).await, 2);
+}
+
+async fn a_refresher_keeps_the_keys(place: Place) {
+    let server = Server::start();
+    let stores = machine(&place).await;
+    for key in ["a", "b"] {
+        server.script().refresh_token = None;
+        sign_in(&server, stores.session(key)).await;
+    }
+    let before = number(&stores, "SELECT min(key_id) FROM nextgen_session").await;
+    run(&stores, OLDER_BY_91_DAYS).await;
+    let refresher = nextgen_stores::Refresher::new(stores.clone(), std::sync::Arc::default());
+    let kept = async {
+        while number(&stores, COUNT).await != 2
+            || number(&stores, "SELECT min(key_id) FROM nextgen_session").await == before
+        {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    tokio::select! {
+        () = refresher.run(|outcome| panic!("{outcome:?}")) => {}
+        () = kept => {}
+    }
+    assert_eq!(number(&stores, "SELECT count(DISTINCT key_id) FROM nextgen_session").await, 1);
+}
+
+async fn the_apps_own_key_is_changed_while_processes_are_replaced_one_by_one(place: Place) {
+    let server = Server::start();
+    let open = async |key: AppKey| Stores::open(&Database::at(place.url()).await.unwrap(), key).await.unwrap();
+    let new = || AppKey::new([8; 32]);
+    let session = sign_in(&server, open(key()).await.session("a")).await;
+    let first = open(key().with_next(new())).await;
+    assert_eq!((first.keep_keys().await.unwrap(), first.keys_under_former().await.unwrap()), (0, 0));
+    let second = open(new().with_former(key())).await;
+    assert_eq!(second.keys_under_former().await.unwrap(), 2);
+    // Nothing that is stored has to be encrypted anew for it, only the two keys.
+    assert_eq!(second.keep_keys().await.unwrap(), 0);
+    assert_eq!(second.keys_under_former().await.unwrap(), 0);
+    second.rotate().await.unwrap();
+    assert_eq!(second.keep_keys().await.unwrap(), 1);
+    // Those with the old key go on, and those that are started with both; they leave the keys as they are.
+    assert_eq!(first.keep_keys().await.unwrap(), 0);
+    session.set_label("a", "b").await.unwrap_err();
+    for stores in [&first, &open(key().with_next(new())).await, &open(new()).await] {
+        load(&stores.session("a")).await.unwrap();
+        assert_eq!(stores.keys_under_former().await.unwrap(), 0);
+    }
 }
 
 async fn the_apps_own_key_is_changed(place: Place) {

@@ -15,6 +15,7 @@ use tokio::{task::JoinHandle, time::sleep};
 
 on_both_engines!(
     interactive_of_one_process_goes_before_batch_of_others,
+    interactive_is_next_however_many_slots_are_free_when_batch_looks,
     no_slot_is_held_in_reserve,
     who_asks_no_more_holds_up_nobody_for_long,
     the_slot_of_a_process_that_died_becomes_free,
@@ -81,6 +82,47 @@ async fn interactive_of_one_process_goes_before_batch_of_others(place: Place) {
         task.await.unwrap();
     }
     assert_eq!(*order.lock().unwrap(), [Priority::Interactive, early, late]);
+}
+
+async fn interactive_is_next_however_many_slots_are_free_when_batch_looks(place: Place) {
+    let allowance = allowance(5, 60_000);
+    let (one, other) = (process(place.url(), &allowance).await, process(place.url(), &allowance).await);
+    let database = Database::at(place.url()).await.unwrap();
+    let are_free_in = async |millis: i64| {
+        let set = "UPDATE nextgen_limit_slot SET free_at = nextgen_now() + $1";
+        assert_eq!(database.execute(set, &[millis.into()]).await.unwrap(), 5);
+    };
+    let batch = Priority::Batch(Turn::now());
+    ask(&one, batch).await.unwrap().ended(OK).await;
+    let mut looks = 0;
+    loop {
+        are_free_in(60_000).await;
+        assert!(ask(&other, Priority::Interactive).await.is_err());
+        are_free_in(0).await;
+        let began = Instant::now();
+        let answer = ask(&one, batch).await;
+        if began.elapsed() < millis(450) {
+            assert!(answer.is_err(), "all five are the interactive one's, for a moment");
+            break;
+        }
+        // The machine is busy: so long one does not let it by.
+        looks += 1;
+        assert!(looks < 100);
+    }
+    // It comes, and the others are anybody's.
+    let _interactive = ask(&other, Priority::Interactive).await.unwrap();
+    let _batch = ask(&one, batch).await.unwrap();
+
+    // Where it does not come, one slot remains for it, and no more.
+    are_free_in(60_000).await;
+    assert!(ask(&other, Priority::Interactive).await.is_err());
+    are_free_in(-500).await;
+    let mut permits = Vec::new();
+    for _ in 0..4 {
+        permits.push(ask(&one, batch).await.unwrap());
+    }
+    assert!(ask(&one, batch).await.is_err());
+    permits.push(ask(&other, Priority::Interactive).await.unwrap());
 }
 
 async fn no_slot_is_held_in_reserve(place: Place) {
@@ -210,6 +252,48 @@ async fn no_window_of_arrivals_has_more_than_the_limit(place: Place) {
     let arrived = checked(sends(&quotas, Instant::now() + millis(3000)), 8, allowance.period).await;
     // At 400 ms for each slot, there is time for some 60.
     assert!(arrived.len() >= 24, "{} arrived", arrived.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn interactive_is_first_at_a_sqlite_file_that_is_busy() {
+    let place = Place::sqlite();
+    let database = Database::at(place.url()).await.unwrap();
+    let allowance = allowance(1000, 60_000);
+    let interactive = process(place.url(), &allowance).await;
+    database.migrate("test", &[crate::limit_processes::SQLITE_ORDER]).await.unwrap();
+    let mut batch = Vec::new();
+    for _ in 0..3 {
+        batch.push(process(place.url(), &allowance).await);
+        ask(&batch[0], Priority::Batch(Turn::now())).await.unwrap();
+    }
+    ask(&interactive, Priority::Interactive).await.unwrap();
+    let takes = "SELECT process FROM nextgen_test_order ORDER BY n";
+    let own = database.query(takes, &[]).await.unwrap().last().unwrap().text(0).unwrap().to_owned();
+    let door = std::fs::File::open(format!("{}-first", place.url())).unwrap();
+    for _ in 0..10 {
+        let before = database.query(takes, &[]).await.unwrap().len();
+        let busy = database.begin().await.unwrap();
+        let quota = interactive.clone();
+        let mut asking = vec![tokio::spawn(async move { ask(&quota, Priority::Interactive).await.map(drop) })];
+        while door.try_lock().is_ok() {
+            door.unlock().unwrap();
+            sleep(millis(1)).await;
+        }
+        for quota in &batch {
+            for _ in 0..3 {
+                let quota = quota.clone();
+                asking.push(tokio::spawn(async move { ask(&quota, Priority::Batch(Turn::now())).await.map(drop) }));
+            }
+        }
+        sleep(millis(50)).await;
+        drop(busy);
+        for asked in asking {
+            asked.await.unwrap().unwrap();
+        }
+        let order = database.query(takes, &[]).await.unwrap();
+        assert_eq!(order.len(), before + 10);
+        assert_eq!(order[before].text(0).unwrap(), own);
+    }
 }
 
 #[cfg(feature = "postgres")]

@@ -16,12 +16,15 @@ mod engine;
 mod keys;
 mod limit;
 mod limit_processes;
+mod limit_records;
 #[path = "../../../tests/oidc/mod.rs"]
 #[allow(dead_code, reason = "the SDK's tests use more of it")]
 mod oidc;
 mod processes;
 mod refresher;
 mod sessions;
+#[cfg(feature = "postgres")]
+mod stopped;
 mod web;
 mod web_app;
 

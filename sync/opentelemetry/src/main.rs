@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error + Send + std::marker::Sync>> {
     let app = Registration::public(env::var("ENTERPRISE_CLIENT_ID")?, &env::var("ENTERPRISE_REDIRECT_URI")?)?;
     let database = Database::at(&env::var("DATABASE")?).await?;
     let stores = Stores::open(&database, env::var("APP_KEY")?.parse()?).await?;
-    let sync = Sync::open(stores, Arc::new(Apps::new().with(app)), env::var("RECORDS")?).await?;
+    let sync = Sync::open(stores, Arc::new(Apps::new().with(app)), &env::var("RECORDS")?).await?;
     sync.run(4, async { _ = tokio::signal::ctrl_c().await }, |outcome| println!("{outcome}")).await;
 
     tokio::task::spawn_blocking(move || provider.shutdown()).await??;

@@ -5,25 +5,46 @@
     clippy::indexing_slicing,
     clippy::panic,
     missing_docs,
-    dead_code,
-    reason = "tests may fail by panicking, and this one needs a part of what it shares"
+    reason = "tests may fail by panicking"
 )]
 
 #[path = "../src/main.rs"]
 mod example;
-#[path = "../../tests/sync/setup.rs"]
-mod setup;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    path::Path,
     sync::{Arc, Mutex},
 };
 
-use nextgen_test_support::{Server, database::Place, json};
+use nextgen_patient_access::{
+    Api,
+    auth::{AuthServer, Registration, Scopes, Session},
+};
+use nextgen_sandbox::{Sandbox, population::Size};
+use nextgen_stores::{AppKey, Apps, Database, Stores};
+use nextgen_sync::Sync;
+use nextgen_test_support::{Server, json};
 use serde_json::Value;
 use tracing_subscriber::layer::SubscriberExt as _;
 
-use crate::setup::{Setup, work};
+const API: Api = Api::EnterpriseR4;
+
+/// Keeps the records of a sandbox's patients, who have signed in as `key-1`, `key-2` and so on.
+async fn sync(sandbox: &Sandbox, folder: &Path) -> Sync {
+    let app = Registration::confidential(sandbox.client_id(), sandbox.client_secret(), "http://127.0.0.1/callback");
+    let (app, scopes) = (app.unwrap(), Scopes::patient_read());
+    let database = Database::at(folder.join("nextgen.db").to_str().unwrap()).await.unwrap();
+    let stores = Stores::open(&database, AppKey::new([7; 32])).await.unwrap();
+    for (at, patient) in (1..).zip(sandbox.patients()) {
+        let server = AuthServer::discover(&sandbox.endpoint(API).unwrap()).await.unwrap();
+        let pending = server.authorize(&app, &scopes).unwrap();
+        let grant = pending.complete(&sandbox.sign_in(pending.url(), &patient.id).await.unwrap()).await.unwrap();
+        let store = stores.session(&format!("key-{at}"));
+        Session::start(server, app.clone(), scopes.clone(), grant, store).await.unwrap();
+    }
+    Sync::open(stores, Arc::new(Apps::new().with(app)), folder.join("records").to_str().unwrap()).await.unwrap()
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_collector_gets_each_turn_with_its_requests_and_nothing_of_a_patient() {
@@ -35,10 +56,12 @@ async fn a_collector_gets_each_turn_with_its_requests_and_nothing_of_a_patient()
         json(200, "{}")
     });
     let provider = example::provider(&collector.origin()).unwrap();
-    let setup = Setup::new(Place::sqlite(), 2).await;
-    let sync = setup.sync().await;
+    let scratch = tempfile::tempdir().unwrap();
+    let sandbox = Sandbox::builder().size(Size { patients: 2, years: 1, seed: 5 }).start().await.unwrap();
+    let sync = sync(&sandbox, scratch.path()).await;
     tracing::subscriber::set_global_default(tracing_subscriber::registry().with(example::layer(&provider))).unwrap();
-    assert_eq!(work(&sync).await.len(), 2);
+    sync.run_once(|outcome| println!("{outcome}")).await.unwrap();
+    assert_eq!(sync.counts().updated, 2);
     tokio::task::spawn_blocking(move || provider.shutdown()).await.unwrap().unwrap();
 
     let sent = bodies.lock().unwrap().clone();
@@ -59,11 +82,11 @@ async fn a_collector_gets_each_turn_with_its_requests_and_nothing_of_a_patient()
     let parents: BTreeSet<String> = spans["request"].iter().map(|span| text(span, "parentSpanId")).collect();
     assert_eq!(parents, turns);
     let all = sent.concat();
-    assert!(all.contains("nextgen-sync") && all.contains(&setup.sandbox.base_url(setup::API)));
-    for patient in setup.sandbox.patients() {
+    assert!(all.contains("nextgen-sync") && all.contains(&sandbox.base_url(API)));
+    for patient in sandbox.patients() {
         for secret in patient.name.split(' ').chain([&*patient.id]) {
             assert!(!all.contains(secret), "{secret}");
         }
     }
-    assert!(!all.contains("\"p0\"") && !all.contains("\"p1\""));
+    assert!(!all.contains("key-"));
 }

@@ -11,7 +11,7 @@ impl Queue {
                     WHERE id = $1 AND state = $4 AND held_until <= nextgen_now() RETURNING fence";
         let parameters = [key.into(), self.process.as_str().into(), milliseconds(self.lease).into(), FORGETTING.into()];
         let rows = self.database().query(take, &parameters).await?;
-        rows.first().map(|row| Ok(Lease { key: key.into(), fence: row.integer(0)?, forgets: true })).transpose()
+        rows.first().map(|row| Ok(self.leased(key, row.integer(0)?, true))).transpose()
     }
 
     pub(crate) async fn is_in(&self, key: &str) -> Result<bool, Error> {

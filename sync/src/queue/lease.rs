@@ -15,7 +15,9 @@ use super::{ENDED, FORGETTING, ON, Queue, milliseconds};
 #[derive(Clone)]
 pub(crate) struct Lease {
     pub(crate) key: Arc<str>,
-    pub(super) fence: i64,
+    /// What stands for the key where that itself is not to be.
+    pub(crate) mark: Arc<str>,
+    pub(crate) fence: i64,
     /// Whether it was taken to forget the patient.
     pub(crate) forgets: bool,
 }
@@ -27,6 +29,10 @@ pub(crate) struct Kept {
 }
 
 impl Queue {
+    pub(super) fn leased(&self, key: &str, fence: i64, forgets: bool) -> Lease {
+        Lease { key: key.into(), mark: self.mark(key).into(), fence, forgets }
+    }
+
     /// Whether it is still this process's, and is so for as long as at first. What was given back meanwhile is not taken again. What has come to be forgotten is so no longer.
     async fn lengthen(&self, lease: &Lease) -> Result<bool, Error> {
         let lengthen = "UPDATE nextgen_sync_patient SET held_until = nextgen_now() + $3

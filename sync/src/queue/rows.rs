@@ -56,7 +56,7 @@ impl Queue {
         let mut transaction = self.database().begin().await?;
         let rows = transaction.query(CLAIM, &claim).await?;
         let Some(row) = rows.first() else { return Ok(None) };
-        let work = Work::of(row)?;
+        let work = self.work(row)?;
         if !work.lease.forgets {
             // Before the first request: also what a worker has seen that is killed is told of.
             self.audit(&mut transaction, "update", &work.lease.key).await?;
@@ -136,14 +136,12 @@ impl Queue {
         let open = "DELETE FROM nextgen_sync_practice WHERE practice = $1 AND closed_until <= nextgen_now()";
         self.database().execute(open, &[practice.into()]).await.map(drop)
     }
-}
 
-impl Work {
-    fn of(row: &Row) -> Result<Self, Error> {
+    fn work(&self, row: &Row) -> Result<Work, Error> {
         let count = |column| row.integer(column).map(|value| u64::try_from(value).unwrap_or(0));
         let since = Duration::from_millis(count(7)?);
-        Ok(Self {
-            lease: Lease { key: row.text(0)?.into(), fence: row.integer(1)?, forgets: row.text(2)? == FORGETTING },
+        Ok(Work {
+            lease: self.leased(row.text(0)?, row.integer(1)?, row.text(2)? == FORGETTING),
             practice: row.text(3)?.to_owned(),
             failures: u32::try_from(row.integer(4)?).unwrap_or(0),
             made: count(5)?,

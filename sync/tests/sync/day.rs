@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use nextgen_patient_access::Api;
 use nextgen_sandbox::script::Request;
 use nextgen_sync::{Outcome, Sync};
-use nextgen_test_support::database::Place;
 use serde_json::Value;
 
-use crate::setup::{Setup, resources, sandbox};
+use crate::setup::{Place, Setup, resources, sandbox};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_enterprise_a_day_costs_an_unchanged_patient_its_searches_and_a_changed_one_what_is_new() {
@@ -82,11 +81,11 @@ fn names(sync: &Sync, key: &str) -> BTreeSet<String> {
         let resource: Value = serde_json::from_str(line).unwrap();
         format!("{}/{}", resource["resourceType"].as_str().unwrap(), resource["id"].as_str().unwrap())
     };
-    resources(&sync.folder(key)).values().flatten().map(name).collect()
+    resources(&sync.folder(key).unwrap()).values().flatten().map(name).collect()
 }
 
 async fn a_day(api: Api, patients: u32, days: u16) {
-    let setup = Setup::of(api, Place::sqlite(), sandbox(patients).start().await.unwrap()).await;
+    let setup = Setup::of(api, Place::sqlite().unwrap(), sandbox(patients).start().await.unwrap()).await;
     let sync = setup.sync().await;
     sync.enqueue().await.unwrap();
     let first = each(&setup, &sync).await;
@@ -124,7 +123,7 @@ async fn a_day(api: Api, patients: u32, days: u16) {
     }
     assert!(!changed.is_empty() && !unchanged.is_empty(), "{} and {}", changed.len(), unchanged.len());
     for at in [0, patients as usize / 2, patients as usize - 1] {
-        assert_eq!(resources(&sync.folder(&format!("p{at}"))), setup.fresh(at).await, "p{at}");
+        assert_eq!(resources(&sync.folder(&format!("p{at}")).unwrap()), setup.fresh(at).await, "p{at}");
     }
     let told = |what: &str, all: &[Asked]| {
         let (count, share) =

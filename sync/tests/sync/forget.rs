@@ -6,11 +6,10 @@ use nextgen_patient_access::Product;
 use nextgen_sandbox::script::{Answer, Route};
 use nextgen_stores::Find;
 use nextgen_sync::Outcome;
-use nextgen_test_support::{database::Place, on_both_engines};
 
-use crate::setup::{API, Setup, work};
+use crate::setup::{API, Place, Setup, at_each_place, work};
 
-on_both_engines!(
+at_each_place!(
     nothing_of_a_patient_is_left_but_the_audit,
     who_is_at_work_is_waited_for,
     what_was_left_half_forgotten_is_brought_to_its_end,
@@ -21,10 +20,10 @@ async fn nothing_of_a_patient_is_left_but_the_audit(place: Place) {
     let setup = Setup::new(place, 2).await;
     let sync = setup.sync().await.name("desk");
     work(&sync).await;
-    assert!(sync.folder("p0").exists());
+    assert!(setup.has_record("p0").await);
     let forgotten = sync.forget("p0").await.unwrap();
     assert!(forgotten.was_known && forgotten.had_session && forgotten.not_revoked.is_none(), "{forgotten:?}");
-    assert!(!sync.folder("p0").exists() && sync.folder("p1").exists());
+    assert!(!setup.has_record("p0").await && setup.has_record("p1").await);
     let sessions = setup.stores.sessions(&Find::all()).await.unwrap();
     assert_eq!(sessions.iter().map(|found| &*found.key).collect::<Vec<_>>(), ["p1"]);
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient").await, 1);
@@ -34,9 +33,12 @@ async fn nothing_of_a_patient_is_left_but_the_audit(place: Place) {
     let rows =
         rows.query("SELECT process, action, patient FROM nextgen_sync_audit ORDER BY at, action", &[]).await.unwrap();
     let rows: Vec<[&str; 3]> = rows.iter().map(|row| [0, 1, 2].map(|at| row.text(at).unwrap())).collect();
-    let mark = sync.folder("p0").file_name().unwrap().to_str().unwrap().to_owned();
-    let of_it: Vec<_> =
-        rows.iter().filter(|[.., patient]| *patient == mark).map(|[who, what, _]| (*who, *what)).collect();
+    let mark = setup.mark("p0");
+    let of_it: Vec<_> = rows
+        .iter()
+        .filter(|[_, what, patient]| *patient == mark && *what != "copied")
+        .map(|[who, what, _]| (*who, *what))
+        .collect();
     assert_eq!((of_it[0], of_it[of_it.len() - 1]), (("desk", "update"), ("desk", "forget")));
     assert!(rows.iter().all(|[.., patient]| patient.len() == 64));
     assert!(!sync.forget("p0").await.unwrap().was_known);
@@ -55,10 +57,9 @@ async fn who_is_at_work_is_waited_for(place: Place) {
     while !setup.sandbox.requests().iter().any(|request| request.status == Some(503)) {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    assert!(sync.folder("p0").exists());
     assert!(sync.forget("p0").await.unwrap().had_session);
     assert_eq!(worker.await.unwrap(), []);
-    assert!(!sync.folder("p0").exists());
+    assert!(!setup.has_record("p0").await);
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient").await, 0);
 }
 
@@ -70,7 +71,7 @@ async fn what_was_left_half_forgotten_is_brought_to_its_end(place: Place) {
     setup.execute("UPDATE nextgen_sync_patient SET state = 'forgetting', due_at = 0").await;
     setup.execute("DELETE FROM nextgen_session").await;
     assert_eq!(work(&sync).await, [Outcome::Forgotten { key: "p0".into() }]);
-    assert!(!sync.folder("p0").exists());
+    assert!(!setup.has_record("p0").await);
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient").await, 0);
 }
 

@@ -4,14 +4,15 @@ use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, sync::Mutex};
 
 use aws_lc_rs::hmac;
 use nextgen_sync::{Hook, Outcome, WebhookSecret};
-use nextgen_test_support::{Server, database::Place, json, on_both_engines};
+use nextgen_test_support::{Server, json};
 use serde_json::{Value, json};
 
-use crate::setup::{API, Setup, work};
+use crate::setup::{API, Place, Setup, at_each_place, work};
 
-on_both_engines!(
+at_each_place!(
     a_webhook_is_told_in_order_until_it_acknowledges,
     a_program_is_told_where_the_record_and_the_change_set_are,
+    what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once,
 );
 
 /// Something has changed, and everybody is due.
@@ -70,11 +71,31 @@ async fn a_webhook_is_told_in_order_until_it_acknowledges(place: Place) {
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_audit WHERE action = 'told'").await, 3);
 }
 
+async fn what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    work(&setup.sync().await).await;
+    let away = Server::serve(|_, _| json(500, ""));
+    let hook = |server: &Server| Hook::webhook(&format!("{}/changes", server.origin()), None).unwrap();
+    changed(&setup, 0, "c1").await;
+    work(&setup.sync().await.on_change(hook(&away))).await;
+    // As it would be: the record is where it belongs, and the queue knows nothing of it.
+    setup.execute("UPDATE nextgen_sync_patient SET made = 0, due_at = 0, update_at = 0").await;
+    let server = Server::serve(|_, _| json(204, ""));
+    let sync = setup.sync().await.on_change(hook(&server));
+    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    let told: Vec<Value> = server.seen().iter().map(|seen| serde_json::from_str(&seen.body).unwrap()).collect();
+    assert_eq!(told, [json!({ "key": "p0", "changeSet": 1, "new": 1, "changed": 0, "gone": 0 })]);
+    changed(&setup, 0, "c2").await;
+    work(&sync).await;
+    assert_eq!(server.seen().len(), 2);
+}
+
 async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place) {
     let setup = Setup::new(place, 1).await;
     let (program, told) = (setup.scratch().join("told me;"), setup.scratch().join("told"));
     let script = "#!/bin/sh\nprintf '%s|' \"$1\" \"$2\" \"$NEXTGEN_KEY\" \"$NEXTGEN_CHANGE_SET_NUMBER\" \"$NEXTGEN_NEW\" \"${APP_KEY-none}\" \
-                  >> \"$(dirname \"$0\")/told\"\nexit \"$(cat \"$(dirname \"$0\")/code\")\"\n";
+                  \"$(wc -l <\"$2\") $(grep -c complete \"$1/manifest.json\" >/dev/null && echo complete)\" \
+                  >> \"$(dirname \"$0\")/told\"\necho >> \"$(dirname \"$0\")/told\"\nexit \"$(cat \"$(dirname \"$0\")/code\")\"\n";
     fs::write(&program, script).unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
     let code = |code: &str| fs::write(setup.scratch().join("code"), code).unwrap();
@@ -86,9 +107,12 @@ async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place)
     code("0");
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0").await;
     assert!(matches!(&work(&sync).await[..], [Outcome::Current { .. }]));
-    let record = sync.folder("p0");
-    let change_set = record.join("changes/00000001.ndjson");
-    let line = format!("{}|{}|p0|1|1|none|", record.display(), change_set.display());
-    assert_eq!(fs::read_to_string(told).unwrap(), line.repeat(2));
-    assert!(Path::new(&change_set).exists());
+    let told = fs::read_to_string(told).unwrap();
+    for line in told.lines() {
+        let [record, change_set, rest @ .., ""] = &line.split('|').collect::<Vec<_>>()[..] else { panic!("{told}") };
+        assert_eq!(*change_set, format!("{record}/changes/00000001.ndjson"));
+        assert_eq!(rest, ["p0", "1", "1", "none", "1 complete"]);
+        assert!(sync.folder("p0").is_none_or(|folder| Path::new(record) == folder));
+    }
+    assert_eq!(told.lines().count(), 2);
 }

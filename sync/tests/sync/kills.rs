@@ -11,12 +11,12 @@ use std::{
 
 use nextgen_sandbox::{Faults, Lies};
 use nextgen_sync::Hook;
-use nextgen_test_support::{Server, database::Place, json, on_both_engines};
+use nextgen_test_support::{Server, json};
 use serde_json::Value;
 
-use crate::setup::{Setup, resources, sandbox, sync};
+use crate::setup::{Place, Setup, at_each_place, resources, sandbox, sync};
 
-on_both_engines!(
+at_each_place!(
     four_workers_that_are_killed_lose_nothing,
     #[ignore = "takes minutes: .ci/long"]
     kills_100_of_300_patients,
@@ -42,7 +42,7 @@ async fn worker() {
     let variable = |name: &str| env::var(format!("WORKER_{name}"));
     let (Ok(place), Ok(records), Ok(hook)) = (variable("PLACE"), variable("RECORDS"), variable("HOOK")) else { return };
     let full_after = Duration::from_secs(variable("FULL_AFTER").unwrap().parse().unwrap());
-    let sync = sync(&place, records.as_ref()).await.lease(Duration::from_secs(2)).interval(Duration::from_secs(36_000));
+    let sync = sync(&place, &records).await.lease(Duration::from_secs(2)).interval(Duration::from_secs(36_000));
     let sync = sync.asking(move |record| record.full_after(full_after)).on_change(Hook::webhook(&hook, None).unwrap());
     let ends = async { _ = tokio::task::spawn_blocking(|| std::io::stdin().read(&mut [0])).await };
     sync.run(2, ends, |outcome| eprintln!("{outcome}")).await;
@@ -130,13 +130,17 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
         }
         let mut now = Vec::new();
         for at in 0..patients as usize {
-            let record = resources(&setup.sync().await.folder(&format!("p{at}")));
+            let record = resources(&setup.record(&format!("p{at}")).await);
             let fresh = setup.fresh(at).await;
             let is_same = record == fresh;
             let (record, fresh) = (snapshot(record), snapshot(fresh));
             let differ = || record.iter().chain(&fresh).filter(|(it, _)| record.get(it) != fresh.get(it));
             assert!(is_same, "p{at}, round {round}: {:#?}", differ().collect::<Vec<_>>());
             now.push(record);
+            #[cfg(feature = "postgres")]
+            if setup.place.is_tables() {
+                crate::tables::rows_are_the_record(&setup, &format!("p{at}")).await;
+            }
         }
         if round == 0 {
             before = now;
@@ -146,7 +150,7 @@ async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: D
         let (mut changed, mut twice) = (0, 0);
         for (at, (mut record, now)) in before.iter().cloned().zip(&now).enumerate() {
             let key = format!("p{at}");
-            let folder = setup.sync().await.folder(&key).join("changes");
+            let folder = setup.record(&key).await.join("changes");
             let mut names: Vec<_> = fs::read_dir(&folder)
                 .into_iter()
                 .flatten()

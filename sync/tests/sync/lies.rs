@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
+    path::{Path, PathBuf},
     process::Child,
     time::{Duration, Instant},
 };
@@ -13,15 +14,15 @@ use nextgen_sandbox::{
     script::{Answer, Route},
 };
 use nextgen_sync::Outcome;
-use nextgen_test_support::{Server, database::Place, json, on_both_engines};
+use nextgen_test_support::{Server, json};
 use serde_json::{Value, json as value};
 
 use crate::{
     kills::{FAULTS, WEEK, WORKERS, kill_one, nobody_rests, process, random},
-    setup::{API, Setup, behaviour, resources, sandbox, work},
+    setup::{API, Place, Setup, behaviour, in_folders, resources, sandbox, work},
 };
 
-on_both_engines!(
+in_folders!(
     whatever_lie_is_told_nothing_is_called_complete_that_is_not,
     #[ignore = "takes minutes: .ci/long"]
     lies_to_300_patients,
@@ -185,9 +186,8 @@ fn plain(mut resource: Value, base: &str) -> Value {
 }
 
 impl Setup {
-    fn sync_folder(&self, at: usize) -> std::path::PathBuf {
-        let key = nextgen_stores::hex(&self.stores.mark(&["nextgen_sync", &format!("p{at}")]));
-        self.records().join(key)
+    fn sync_folder(&self, at: usize) -> PathBuf {
+        Path::new(&self.records()).join(self.mark(&format!("p{at}")))
     }
 
     async fn all_due(&self) {

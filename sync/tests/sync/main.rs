@@ -9,6 +9,7 @@
 )]
 
 mod day;
+mod folders;
 mod forget;
 mod hooks;
 mod kills;
@@ -16,4 +17,6 @@ mod lies;
 mod program;
 mod queue;
 mod setup;
+#[cfg(feature = "postgres")]
+mod tables;
 mod workers;

@@ -6,12 +6,11 @@ use std::{
 };
 
 use nextgen_patient_access::reqwest;
-use nextgen_test_support::{database::Place, on_both_engines};
 use serde_json::Value;
 
-use crate::setup::{API, Setup, resources};
+use crate::setup::{API, Place, Setup, at_each_place, resources};
 
-on_both_engines!(a_day_at_the_command_line, a_signal_ends_it_and_metrics_are_served_until_then);
+at_each_place!(a_day_at_the_command_line, a_signal_ends_it_and_metrics_are_served_until_then);
 
 fn program(setup: &Setup) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nextgen-sync"));
@@ -77,7 +76,7 @@ async fn a_signal_ends_it_and_metrics_are_served_until_then(place: Place) {
     tokio::task::block_in_place(|| lines.read_to_string(&mut rest)).unwrap();
     assert!(child.wait().unwrap().success() && rest.contains("ending: "), "{rest}");
     for at in 0..2 {
-        let folder = setup.sync().await.folder(&format!("p{at}"));
+        let folder = setup.record(&format!("p{at}")).await;
         assert_eq!(resources(&folder), setup.fresh(at).await);
     }
 }

@@ -1,18 +1,13 @@
 //! Who is next.
 
-use std::time::Duration;
+use nextgen_sync::Outcome;
 
-use nextgen_stores::{Database, Stores};
-use nextgen_sync::{Outcome, Sync};
-use nextgen_test_support::{database::Place, on_both_engines};
+use crate::setup::{Place, Setup, at_each_place, sync, work};
 
-use crate::setup::{Setup, key, sync, work};
-
-on_both_engines!(
+at_each_place!(
     each_patient_is_worked_on_once_whoever_does_it,
     who_has_been_due_longest_is_first,
     who_signs_in_is_put_in_and_who_was_taken_out_is_not,
-    records_of_another_database_are_refused,
 );
 
 async fn each_patient_is_worked_on_once_whoever_does_it(place: Place) {
@@ -55,25 +50,11 @@ async fn who_signs_in_is_put_in_and_who_was_taken_out_is_not(place: Place) {
     assert!(sync.remove("p0").await.unwrap() && !sync.remove("nobody").await.unwrap());
     assert_eq!(sync.enqueue().await.unwrap(), 0);
     assert_eq!(work(&sync).await.len(), 1);
-    assert!(!sync.folder("p0").exists());
+    assert!(!setup.has_record("p0").await);
     assert!(sync.add("p0").await.unwrap() && !sync.add("nobody").await.unwrap());
     assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
     // Due at once, when somebody says so.
     assert!(sync.add("p1").await.unwrap());
     assert_eq!(sync.status().await.unwrap().total.due, 1);
     assert_eq!(work(&sync).await.len(), 1);
-}
-
-async fn records_of_another_database_are_refused(place: Place) {
-    let setup = Setup::new(place, 1).await;
-    setup.sync().await;
-    let stores = Stores::open(&Database::at(setup.place.url()).await.unwrap(), key()).await.unwrap();
-    let elsewhere = setup.scratch().join("elsewhere");
-    let error = Sync::open(stores, Default::default(), &elsewhere).await.unwrap_err();
-    assert!(error.to_string().contains("another folder"), "{error}");
-    // Where it was moved to is another matter.
-    tokio::time::sleep(Duration::ZERO).await;
-    std::fs::remove_dir_all(&elsewhere).unwrap();
-    std::fs::rename(setup.records(), &elsewhere).unwrap();
-    sync(setup.place.url(), &elsewhere).await;
 }

@@ -14,11 +14,85 @@ use nextgen_patient_access::{
     transport::RetryPolicy,
 };
 use nextgen_sandbox::{Behaviour, Sandbox, population::Size};
-use nextgen_stores::{AppKey, Apps, Database, Stores};
+use nextgen_stores::{AppKey, Apps, Database, Stores, hex};
 use nextgen_sync::{Outcome, Sync};
-use nextgen_test_support::{database::Place, record::tree};
+#[cfg(feature = "object-store")]
+use nextgen_test_support::objects;
+use nextgen_test_support::{database, record::tree};
 
 pub(crate) const API: Api = Api::EnterpriseR4;
+
+/// Where a test has its database and its records.
+pub(crate) struct Place {
+    database: database::Place,
+    /// `None` where records are in folders.
+    records: Option<String>,
+}
+
+impl Place {
+    pub(crate) fn url(&self) -> &str {
+        self.database.url()
+    }
+
+    pub(crate) fn sqlite() -> Option<Self> {
+        Some(Self { database: database::Place::sqlite(), records: None })
+    }
+
+    pub(crate) fn postgres() -> Option<Self> {
+        Some(Self { database: database::Place::postgres()?, records: None })
+    }
+
+    pub(crate) fn is_tables(&self) -> bool {
+        self.records.as_deref() == Some(self.url())
+    }
+
+    /// Records in a bucket.
+    #[cfg(feature = "object-store")]
+    pub(crate) fn s3() -> Option<Self> {
+        Some(Self { database: database::Place::sqlite(), records: Some(objects::bucket()?) })
+    }
+
+    /// Records as tables of the same Postgres.
+    pub(crate) fn tables() -> Option<Self> {
+        let database = database::Place::postgres()?;
+        Some(Self { records: Some(database.url().to_owned()), database })
+    }
+}
+
+/// Makes tests of functions `async fn name(place: Place)` on both engines, with records in folders: `sqlite::name`, `postgres::name`.
+macro_rules! in_folders {
+    ($($tests:tt)*) => {
+        $crate::setup::at!(sqlite, $($tests)*);
+        $crate::setup::at!(postgres, $($tests)*);
+    };
+}
+
+/// Those, and with records wherever else they can be: `tables::name`, `s3::name`.
+macro_rules! at_each_place {
+    ($($tests:tt)*) => {
+        $crate::setup::in_folders!($($tests)*);
+        $crate::setup::at!(tables, $($tests)*);
+        #[cfg(feature = "object-store")]
+        $crate::setup::at!(s3, $($tests)*);
+    };
+}
+
+macro_rules! at {
+    ($place:ident, $($(#[$attribute:meta])* $name:ident),* $(,)?) => {
+        mod $place {
+            $(
+                $(#[$attribute])*
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $name() {
+                    if let Some(place) = $crate::setup::Place::$place() {
+                        super::$name(place).await;
+                    }
+                }
+            )*
+        }
+    };
+}
+pub(crate) use {at, at_each_place, in_folders};
 
 pub(crate) struct Setup {
     api: Api,
@@ -90,8 +164,32 @@ impl Setup {
         self.sandbox.patients().nth(at).unwrap().id
     }
 
-    pub(crate) fn records(&self) -> PathBuf {
-        self.scratch.path().join("records")
+    /// What `RECORDS` would be.
+    pub(crate) fn records(&self) -> String {
+        let folder = || self.scratch.path().join("records").to_str().unwrap().to_owned();
+        self.place.records.clone().unwrap_or_else(folder)
+    }
+
+    /// A patient's record, or a copy of it; a folder that is not there if there is none.
+    pub(crate) async fn record(&self, key: &str) -> PathBuf {
+        let sync = self.sync().await;
+        if let Some(folder) = sync.folder(key) {
+            return folder;
+        }
+        let copies = self.scratch.path().join("copies");
+        std::fs::create_dir_all(&copies).unwrap();
+        let copy = copies.join(std::fs::read_dir(&copies).unwrap().count().to_string());
+        assert_eq!(sync.copy(key, &copy).await.unwrap(), copy.exists());
+        copy
+    }
+
+    pub(crate) async fn has_record(&self, key: &str) -> bool {
+        self.record(key).await.join("manifest.json").exists()
+    }
+
+    /// What stands for a patient.
+    pub(crate) fn mark(&self, key: &str) -> String {
+        hex(&self.stores.mark(&["nextgen_sync", key]))
     }
 
     pub(crate) fn scratch(&self) -> &Path {
@@ -129,7 +227,7 @@ impl Setup {
 }
 
 /// What a process, on whatever machine, has.
-pub(crate) async fn sync(place: &str, records: &Path) -> Sync {
+pub(crate) async fn sync(place: &str, records: &str) -> Sync {
     let stores = Stores::open(&Database::at(place).await.unwrap(), key()).await.unwrap();
     Sync::open(stores, Arc::new(Apps::new().with(app())), records).await.unwrap().retry(retry())
 }

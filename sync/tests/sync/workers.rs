@@ -2,29 +2,21 @@
 
 use std::{os::unix::fs::PermissionsExt as _, sync::Arc, time::Duration};
 
-use nextgen_patient_access::Api;
+use nextgen_patient_access::record::verify;
 use nextgen_sandbox::script::{Answer, Route};
 use nextgen_sync::Outcome;
-use nextgen_test_support::{
-    database::Place,
-    on_both_engines,
-    record::{switching, tree},
-};
 use tokio::sync::Notify;
 
-use crate::setup::{API, Setup, resources, work};
+use crate::setup::{API, Place, Setup, at_each_place, resources, work};
 
-on_both_engines!(
+at_each_place!(
     a_record_is_what_the_server_has,
     a_worker_that_has_lost_its_lease_stops_and_writes_nothing_more,
     a_session_that_has_ended_is_told_once_and_not_tried_until_there_is_another,
     where_a_server_is_away_others_of_its_practice_wait_too,
     a_server_that_says_how_long_is_left_alone_so_long,
-    what_concerns_one_patient_keeps_no_other_waiting,
     a_record_with_gaps_is_asked_for_again_sooner,
     whoever_ends_gives_back_what_is_under_way,
-    an_update_that_was_ended_in_its_switch_is_finished_and_gone_on_with,
-    no_key_leads_out_of_the_folder,
 );
 
 async fn a_record_is_what_the_server_has(place: Place) {
@@ -32,11 +24,14 @@ async fn a_record_is_what_the_server_has(place: Place) {
     let sync = setup.sync().await;
     work(&sync).await;
     for at in 0..2 {
-        let folder = sync.folder(&format!("p{at}"));
+        let folder = setup.record(&format!("p{at}")).await;
         assert_eq!(resources(&folder), setup.fresh(at).await);
+        assert_eq!(verify(&folder).unwrap().differences, []);
         assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
     }
-    assert_eq!(setup.records().metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    if let Ok(records) = std::fs::metadata(setup.records()) {
+        assert_eq!(records.permissions().mode() & 0o777, 0o700);
+    }
 }
 
 /// Begins to work on one patient, and is in the middle of it.
@@ -140,7 +135,7 @@ async fn where_a_server_is_away_others_of_its_practice_wait_too(place: Place) {
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 1, update_at = 1").await;
     assert!(matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }] if error.contains("503")));
     setup.sandbox.forget_script();
-    assert_eq!(resources(&sync.folder("p0")), setup.fresh(0).await);
+    assert_eq!(resources(&setup.record("p0").await), setup.fresh(0).await);
 }
 
 async fn a_server_that_says_how_long_is_left_alone_so_long(place: Place) {
@@ -151,24 +146,6 @@ async fn a_server_that_says_how_long_is_left_alone_so_long(place: Place) {
     assert!(matches!(&work(&sync).await[..], [Outcome::Failed { error, .. }] if error.contains("429")));
     let closed = sync.status().await.unwrap().practices[&setup.sandbox.base_url(API)].closed_seconds;
     assert!((2900..=3000).contains(&closed), "{closed}");
-}
-
-async fn what_concerns_one_patient_keeps_no_other_waiting(place: Place) {
-    let setup = Setup::new(place, 2).await;
-    let sync = setup.sync().await;
-    // What is in the way is not ours.
-    let folder = sync.folder("p0");
-    std::fs::create_dir(&folder).unwrap();
-    std::fs::write(folder.join("letter.txt"), "mine").unwrap();
-    let outcomes = work(&sync).await;
-    assert!(matches!(&outcomes[..], [Outcome::Failed { .. }, Outcome::Current { .. }]), "{outcomes:?}");
-    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_practice").await, 0);
-    let wait = setup.number("SELECT due_at - nextgen_now() FROM nextgen_sync_patient WHERE id = 'p0'").await;
-    assert!((20_000..34_000).contains(&wait), "{wait}");
-    std::fs::remove_file(folder.join("letter.txt")).unwrap();
-    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0 WHERE id = 'p0'").await;
-    assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
-    assert_eq!(sync.status().await.unwrap().total.failing, 0);
 }
 
 async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
@@ -183,44 +160,6 @@ async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
     setup.sandbox.forget_script();
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
     assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
-    assert_eq!(resources(&sync.folder("p0")), setup.fresh(0).await);
+    assert_eq!(resources(&setup.record("p0").await), setup.fresh(0).await);
     assert_eq!(sync.status().await.unwrap().total.failing, 0);
-}
-
-async fn an_update_that_was_ended_in_its_switch_is_finished_and_gone_on_with(place: Place) {
-    let setup = Setup::new(place, 1).await;
-    let sync = setup.sync().await;
-    work(&sync).await;
-    let folder = sync.folder("p0");
-    let before = tree(&folder);
-    let a_while_later = async || {
-        setup.sandbox.pass_days(20);
-        setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
-        assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
-    };
-    a_while_later().await;
-    let after = tree(&folder);
-    switching(&folder, &before, &after);
-    setup.execute("UPDATE nextgen_sync_patient SET made = 0, told = 0").await;
-    a_while_later().await;
-    assert_eq!(resources(&folder), setup.fresh(0).await);
-    assert_eq!(setup.number("SELECT told FROM nextgen_sync_patient").await, 2);
-    assert_eq!(tree(&folder)["changes/00000001.ndjson"], after["changes/00000001.ndjson"]);
-}
-
-async fn no_key_leads_out_of_the_folder(place: Place) {
-    let setup = Setup::new(place, 1).await;
-    for key in ["../../escaped", "/etc/escaped", "a/b", "..", "é\u{202e}x", &"long".repeat(100)] {
-        setup.sign_in(0, key).await;
-    }
-    let sync = setup.sync().await;
-    assert_eq!(work(&sync).await.len(), 7);
-    let names: Vec<_> = std::fs::read_dir(setup.records())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    assert_eq!(names.len(), 7 + 1, "{names:?}");
-    assert!(names.iter().all(|name| name == ".nextgen-sync" || name.bytes().all(|byte| byte.is_ascii_hexdigit())));
-    assert_eq!(std::fs::read_dir(setup.scratch()).unwrap().count(), 1);
-    assert_eq!(Api::EnterpriseR4, API);
 }

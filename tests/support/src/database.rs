@@ -48,12 +48,14 @@ impl Place {
     pub fn postgres() -> Option<Self> {
         static SERVER: OnceLock<Option<Postgres>> = OnceLock::new();
         let Some(server) = SERVER.get_or_init(Postgres::start) else {
-            eprintln!("SKIPPED: there is no Postgres here (Debian's package: postgresql)");
+            eprintln!("{SKIPPED}");
             return None;
         };
         Some(Self { url: server.new_database(), folder: None })
     }
 }
+
+const SKIPPED: &str = "SKIPPED: there is no Postgres here (Debian's package: postgresql)";
 
 impl Drop for Place {
     fn drop(&mut self) {
@@ -69,17 +71,55 @@ fn number() -> u32 {
 }
 
 /// A server of Postgres. It ends, and its folder with it, when this process does, however that comes about: the shell that has started it
-/// reads from a pipe that nobody writes to.
-struct Postgres {
+/// reads from a pipe, on which it is told to stop the server and to start it again.
+pub struct Postgres {
     programs: PathBuf,
     port: u16,
-    _shell: Child,
+    shell: Child,
 }
 
 impl Postgres {
+    /// A server for one test that stops it; `None`, saying so, where there is no Postgres.
+    pub fn of_its_own() -> Option<Self> {
+        let started = Self::start();
+        if started.is_none() {
+            eprintln!("{SKIPPED}");
+        }
+        started
+    }
+
+    /// An empty database of it.
+    pub fn place(&self) -> Place {
+        Place { url: self.new_database(), folder: None }
+    }
+
+    /// Stops it at once, as `pg_ctl stop -m immediate` does, and as a crash would: connections are cut, nothing is tidied up.
+    pub fn stop(&mut self) {
+        self.tell("stop");
+        self.wait_until(false);
+    }
+
+    /// Starts it again where it was.
+    pub fn go_on(&mut self) {
+        self.tell("start");
+        self.wait_until(true);
+    }
+
+    fn tell(&mut self, what: &str) {
+        writeln!(self.shell.stdin.as_ref().unwrap(), "{what}").unwrap();
+    }
+
+    fn wait_until(&self, is_there: bool) {
+        let patience = Instant::now();
+        while self.program("pg_isready").stdout(Stdio::null()).status().unwrap().success() != is_there {
+            assert!(patience.elapsed() < Duration::from_secs(60), "Postgres does not start or stop");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     fn start() -> Option<Self> {
         let programs = programs()?;
-        let folder = env::temp_dir().join(format!("nextgen-postgres-{}", process::id()));
+        let folder = env::temp_dir().join(format!("nextgen-postgres-{}-{}", process::id(), number()));
         fs::create_dir(&folder).unwrap();
         fs::write(folder.join("certificate.pem"), CERTIFICATE).unwrap();
         private(&folder.join("key.pem"), include_str!("../../keys/p256.pem"));
@@ -88,12 +128,18 @@ impl Postgres {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let script = r#"
             "$1/initdb" --pgdata="$2/data" --username=test --auth=trust --no-sync --encoding=UTF8 --locale=C >"$2/log" 2>&1 || exit 1
-            "$1/postgres" -D "$2/data" -c listen_addresses=127.0.0.1 -c port="$3" -c unix_socket_directories="$2" \
-                -c fsync="$4" -c max_connections=200 \
-                -c ssl=on -c ssl_cert_file="$2/certificate.pem" -c ssl_key_file="$2/key.pem" >>"$2/log" 2>&1 &
-            cat
-            kill -QUIT $!
-            wait
+            start() {
+                "$1/postgres" -D "$2/data" -c listen_addresses=127.0.0.1 -c port="$3" -c unix_socket_directories="$2" \
+                    -c fsync="$4" -c max_connections=200 \
+                    -c ssl=on -c ssl_cert_file="$2/certificate.pem" -c ssl_key_file="$2/key.pem" </dev/null >>"$2/log" 2>&1 &
+            }
+            stop() {
+                kill -QUIT $!
+                wait
+            }
+            start "$@"
+            while read -r what; do "$what" "$@"; done
+            stop
             rm -rf "$2"/*
             rmdir "$2" 2>/dev/null || true
         "#;
@@ -107,13 +153,8 @@ impl Postgres {
             .process_group_of_its_own()
             .spawn()
             .unwrap();
-        let this = Self { programs, port, _shell: shell };
-        let patience = Instant::now();
-        while !this.program("pg_isready").stdout(Stdio::null()).status().unwrap().success() {
-            let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
-            assert!(patience.elapsed() < Duration::from_secs(60), "Postgres does not start: {log}");
-            thread::sleep(Duration::from_millis(50));
-        }
+        let this = Self { programs, port, shell };
+        this.wait_until(true);
         Some(this)
     }
 

@@ -13,6 +13,7 @@ pub mod authorization;
 pub mod database;
 pub mod export;
 pub mod log;
+pub mod objects;
 #[cfg(unix)]
 pub mod other_user;
 #[cfg(unix)]
