@@ -86,7 +86,7 @@ struct Told<'a> {
 impl Hook {
     /// Runs a program, without a shell: its arguments are the folder of the record and the file of the change set. In its environment are
     /// `NEXTGEN_KEY`, `NEXTGEN_RECORD`, `NEXTGEN_CHANGE_SET` (the file), `NEXTGEN_CHANGE_SET_NUMBER`, and `NEXTGEN_NEW`, `NEXTGEN_CHANGED`
-    /// and `NEXTGEN_GONE`, which count. It has five minutes. The secrets of `nextgen-sync` are not in its environment.
+    /// and `NEXTGEN_GONE`, which count. It has five minutes. Where records are not in folders, the folder is a copy, for as long as it runs. The secrets of `nextgen-sync` are not in its environment.
     pub fn program(program: impl Into<PathBuf>) -> Self {
         Self(Kind::Program(program.into()))
     }

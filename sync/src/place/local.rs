@@ -119,7 +119,7 @@ pub(super) fn files(folder: &Path) -> Result<Vec<String>, Error> {
 }
 
 /// What a file holds: how many bytes, and their SHA-256 in hexadecimal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Content {
     pub(super) bytes: u64,
     pub(super) sha256: String,

@@ -48,10 +48,7 @@ pub(crate) struct Local {
     is_copy: bool,
 }
 
-#[cfg_attr(
-    not(any(feature = "object-store", feature = "postgres")),
-    allow(unused_variables, reason = "of what is no folder")
-)]
+#[cfg_attr(not(feature = "postgres"), allow(unused_variables, reason = "not all places need all"))]
 impl Place {
     /// The place that was configured: a `postgres://` URL, that of an object store, or else the path of a folder.
     pub(crate) async fn open(queue: &Queue, place: &str) -> Result<Self, Error> {

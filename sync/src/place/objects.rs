@@ -55,7 +55,7 @@ pub(crate) struct Objects {
     scratch: Scratch,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Index {
     version: u32,
     /// The number of the lease that it was written with.
@@ -63,7 +63,7 @@ struct Index {
     files: BTreeMap<String, Object>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Object {
     /// The lease that it was stored with.
     fence: i64,
@@ -78,8 +78,11 @@ impl Objects {
         let mut url = Url::parse(url).map_err(|_| Error::new("the URL of the records is none").with_help(help))?;
         let of_url: Vec<_> = url.query_pairs().into_owned().collect();
         url.set_query(None);
+        // Without these, a variable TOKEN that is another's would be a token.
+        let is_of_stores = |name: &str| ["aws_", "azure_", "google_"].iter().any(|it| name.starts_with(it));
         let variables = std::env::vars_os().filter_map(|(name, value)| {
-            Some((name.into_string().ok()?.to_ascii_lowercase(), value.into_string().ok()?))
+            let name = name.into_string().ok()?.to_ascii_lowercase();
+            is_of_stores(&name).then_some((name, value.into_string().ok()?))
         });
         // Its own words quote what is in the environment.
         let (store, prefix) = object_store::parse_url_opts(&url, variables.chain(of_url)).map_err(|_| {
@@ -102,7 +105,7 @@ impl Objects {
         getrandom::fill(&mut random)
             .map_err(|error| Error::new("the system gives no random numbers").with_source(error))?;
         self.put(&place, hex(&random).into_bytes(), PutMode::Create).await?;
-        let mark = self.get(&place).await?.ok_or_else(damaged)?.0;
+        let mark = self.get(&place).await?.ok_or_else(not_there)?.0;
         // What takes no notice of a condition would let old records take the place of new ones.
         let none = UpdateVersion { e_tag: Some(format!("\"{}\"", "0".repeat(32))), version: Some("1".to_owned()) };
         for condition in [PutMode::Create, PutMode::Update(none)] {
@@ -196,8 +199,8 @@ impl Objects {
     }
 
     pub(super) async fn delete(&self, lease: &Lease) -> Result<(), Error> {
-        // Of a later one, the patient has come again.
-        if self.index(&lease.mark).await?.is_none() || self.claim(lease, |_| BTreeMap::new()).await?.is_none() {
+        if self.claim(lease, |_| BTreeMap::new()).await?.is_none() {
+            // The patient has come again.
             return Ok(());
         }
         self.remove(lease, |_| true).await?;
@@ -303,7 +306,7 @@ impl Objects {
 fn failed(error: object_store::Error) -> Error {
     use object_store::Error as Of;
     match error {
-        Of::NotFound { .. } => Error::new("the object store has no such bucket, or not the object that it should have"),
+        Of::NotFound { .. } => not_there(),
         Of::PermissionDenied { .. } | Of::Unauthenticated { .. } => {
             Error::new("the object store refuses the credentials")
                 .with_help("see which are in the environment, and whether they may get, put, list and delete objects")
@@ -312,6 +315,10 @@ fn failed(error: object_store::Error) -> Error {
             .with_help("choose one that has conditional writes, as S3, Google Cloud Storage and Azure have"),
         _ => away(),
     }
+}
+
+fn not_there() -> Error {
+    Error::new("the object store has no such bucket, or not the object that it should have")
 }
 
 fn away() -> Error {
@@ -370,6 +377,8 @@ mod tests {
         holds(&Place::Objects(objects.clone()), &queue).await;
         let (names, other) = (names(&objects).await, format!("records/{}/", queue.mark("p1")));
         assert!(names.iter().all(|name| name.starts_with(&other)), "{names:?}");
+        let error = Objects::open(&queue, &url.replace("s3://bucket", "s3://no-bucket")).await.err().unwrap();
+        assert!(error.to_string().contains("no such bucket"), "{error}");
         // Another place is another, also in the same bucket.
         let error = Objects::open(&queue, &url.replace("/records", "/other")).await.err().unwrap();
         assert!(error.to_string().contains("another place"), "{error}");

@@ -39,6 +39,20 @@ async fn a_day_at_the_command_line(place: Place) {
     assert_eq!(code, Some(0));
     assert!(lines[1].starts_with("       2         0 ") && lines[1].ends_with(&setup.sandbox.base_url(API)), "{table}");
     assert_eq!(ran(program(&setup).args(["remove", "p1"])).0, Some(0));
+    let copy = setup.scratch().join("copy");
+    let (code, _, stderr) = ran(program(&setup).args(["copy", "p1", "--out"]).arg(&copy));
+    match setup.sync().await.folder("p1") {
+        Some(_) => assert!(code == Some(1) && stderr.contains("in its place") && !copy.exists(), "{stderr}"),
+        None => {
+            assert_eq!((code, &*stderr), (Some(0), ""));
+            assert_eq!(resources(&copy), setup.fresh(1).await);
+            // What is there already is not written over.
+            assert_eq!(ran(program(&setup).args(["copy", "p1", "--out"]).arg(&copy)).0, Some(1));
+            let nobody = setup.scratch().join("nobody");
+            let (code, _, stderr) = ran(program(&setup).args(["copy", "nobody", "--out"]).arg(&nobody));
+            assert!(code == Some(1) && stderr.contains("no record of") && !nobody.exists(), "{stderr}");
+        }
+    }
     assert_eq!(ran(program(&setup).args(["forget", "p0"])), (Some(0), String::new(), "p0 is forgotten\n".into()));
     let (code, _, stderr) = ran(program(&setup).args(["forget", "p0"]));
     assert_eq!((code, &*stderr), (Some(1), "error: there is nothing of a patient with the key p0\n"));

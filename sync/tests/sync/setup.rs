@@ -42,6 +42,7 @@ impl Place {
         Some(Self { database: database::Place::postgres()?, records: None })
     }
 
+    #[cfg(feature = "postgres")]
     pub(crate) fn is_tables(&self) -> bool {
         self.records.as_deref() == Some(self.url())
     }
