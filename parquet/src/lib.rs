@@ -9,7 +9,7 @@
 //! ```
 //!
 //! [`convert`] writes `export/parquet/Observation/part-0001.parquet` for `export/Observation/part-0001.ndjson`, and so on; of a file of
-//! more than some two million lines, or that becomes more than 256 MiB, the rest is in `part-0001-0002.parquet` and those after it, so that
+//! more than some million lines, or that becomes more than 128 MiB, the rest is in `part-0001-0002.parquet` and those after it, so that
 //! files of any length take the same memory. The NDJSON stays what it is: what came from the server, what `manifest.json` tells of.
 //!
 //! # Columns

@@ -36,7 +36,7 @@ pub(crate) struct Sizes {
 impl Sizes {
     /// DuckDB gives a row group of its own as many rows.
     pub(crate) const USUAL: Self =
-        Self { batch_bytes: 4 << 20, batch_rows: 8192, group_bytes: 16 << 20, group_rows: 122_880, groups: 16 };
+        Self { batch_bytes: 4 << 20, batch_rows: 8192, group_bytes: 16 << 20, group_rows: 122_880, groups: 8 };
 }
 
 /// How many lines that are no rows are named.
