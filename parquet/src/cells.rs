@@ -42,6 +42,8 @@ pub(crate) struct Struct {
 /// The values of a list.
 pub(crate) struct List {
     item: Cells,
+    /// How many cells an item takes, and be it empty.
+    width: usize,
     lengths: Vec<usize>,
     nulls: NullBufferBuilder,
 }
@@ -71,11 +73,20 @@ impl Cells {
         } else {
             item
         };
-        Self::List(Box::new(List { item, lengths: Vec::new(), nulls: NullBufferBuilder::new(0) }))
+        let width = item.width();
+        Self::List(Box::new(List { item, width, lengths: Vec::new(), nulls: NullBufferBuilder::new(0) }))
     }
 
-    /// Takes a value; `false` if it has not the column's form: then nothing is taken.
-    fn take(&mut self, json: &str) -> bool {
+    fn width(&self) -> usize {
+        match self {
+            Self::Decimal(..) => 2,
+            Self::Struct(cells) => 1 + cells.columns.iter().map(|(_, cells)| cells.width()).sum::<usize>(),
+            _ => 1,
+        }
+    }
+
+    /// Takes a value; `false` if it has not the column's form, or there is no `room` for so many cells: then nothing is taken.
+    fn take(&mut self, json: &str, room: &mut usize) -> bool {
         match self {
             Self::Text(cells) => match text(json) {
                 Some(text) => cells.append_value(text),
@@ -97,8 +108,8 @@ impl Cells {
                 number.append_option(scaled(json));
                 written.append_value(json);
             }
-            Self::Struct(cells) => return json.starts_with('{') && cells.take(json),
-            Self::List(cells) => return cells.take(json),
+            Self::Struct(cells) => return json.starts_with('{') && cells.take(json, room),
+            Self::List(cells) => return cells.take(json, room),
         }
         true
     }
@@ -182,13 +193,15 @@ impl Cells {
 }
 
 impl List {
-    fn take(&mut self, json: &str) -> bool {
+    fn take(&mut self, json: &str, room: &mut usize) -> bool {
         let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(json) else { return false };
+        let Some(left) = room.checked_sub(items.len().saturating_mul(self.width)) else { return false };
         if !items.iter().all(|item| item.get() == "null" || self.item.fits(item.get())) {
             return false;
         }
+        *room = left;
         for item in &items {
-            if item.get() == "null" || !self.item.take(item.get()) {
+            if item.get() == "null" || !self.item.take(item.get(), room) {
                 self.item.pad(self.item.len() + 1);
             }
         }
@@ -213,15 +226,16 @@ impl Struct {
     }
 
     /// Takes an object. One whose members cannot be told from one another is whole in `_json`.
-    fn take(&mut self, json: &str) -> bool {
+    fn take(&mut self, json: &str, room: &mut usize) -> bool {
         match serde_json::from_str(json) {
-            Ok(members) => self.take_members(&members),
+            Ok(members) => self.take_members(&members, room),
             Err(_) => self.end_row(json),
         }
         true
     }
 
-    pub(crate) fn take_members(&mut self, Members(members): &Members<'_>) {
+    /// Takes an object's members. What the items of lists take is taken from `room`; a list for which there is none is in `_json`.
+    pub(crate) fn take_members(&mut self, Members(members): &Members<'_>, room: &mut usize) {
         let row = self.len();
         let mut rest = String::new();
         for (name, value) in members {
@@ -230,7 +244,7 @@ impl Struct {
                 && cells.len() <= row
             {
                 cells.pad(row);
-                if cells.take(value.get()) {
+                if cells.take(value.get(), room) {
                     continue;
                 }
             }

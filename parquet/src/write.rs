@@ -20,12 +20,14 @@ use parquet::{
 
 use crate::{cells::Struct, columns, json::Members};
 
-/// How much is kept. Rows are counted, too, since each takes room in all columns, however little is in it.
+/// How much is kept. Rows and the items of lists are counted, too, since each takes a cell in all columns, however little is in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sizes {
     /// How many bytes of NDJSON, or rows, become columns at once, and go to the writer.
     pub(crate) batch_bytes: usize,
     pub(crate) batch_rows: usize,
+    /// At how many cells of lists' items they do; and how many those of one line may have.
+    pub(crate) batch_cells: usize,
     /// At how many bytes, encoded, or rows the writer ends a row group, which it keeps until then.
     pub(crate) group_bytes: usize,
     pub(crate) group_rows: usize,
@@ -35,8 +37,14 @@ pub(crate) struct Sizes {
 
 impl Sizes {
     /// DuckDB gives a row group of its own as many rows.
-    pub(crate) const USUAL: Self =
-        Self { batch_bytes: 4 << 20, batch_rows: 8192, group_bytes: 16 << 20, group_rows: 122_880, groups: 8 };
+    pub(crate) const USUAL: Self = Self {
+        batch_bytes: 4 << 20,
+        batch_rows: 8192,
+        batch_cells: 4 << 20,
+        group_bytes: 16 << 20,
+        group_rows: 122_880,
+        groups: 8,
+    };
 }
 
 /// How many lines that are no rows are named.
@@ -87,7 +95,7 @@ impl<R: BufRead> Lines<R> {
     /// Writes a Parquet file of the next lines: of all that are left, or as many as one takes.
     pub(crate) fn write(&mut self, target: impl Write + Send) -> Result<Rows> {
         let mut writer = ArrowWriter::try_new(target, self.schema.clone(), Some(self.properties.clone()))?;
-        let (mut found, mut waiting) = (Rows::default(), 0);
+        let (mut found, mut waiting, mut cells) = (Rows::default(), 0, 0);
         while writer.flushed_row_groups().len() < self.sizes.groups {
             let length = next_line(&mut self.source, &mut self.line)?;
             if length == 0 {
@@ -96,16 +104,19 @@ impl<R: BufRead> Lines<R> {
             self.number += 1;
             match members(&self.line, length, &self.resource_type) {
                 Ok(members) => {
-                    self.row.take_members(&members);
+                    let mut room = self.sizes.batch_cells;
+                    self.row.take_members(&members, &mut room);
+                    cells += self.sizes.batch_cells - room;
                     found.rows += 1;
                     waiting += length;
                 }
                 Err(_) if found.broken.len() == NAMED => found.more_broken += 1,
                 Err(why) => found.broken.push((self.number, why)),
             }
-            if waiting >= self.sizes.batch_bytes || self.row.len() >= self.sizes.batch_rows {
+            let Sizes { batch_bytes, batch_rows, batch_cells, .. } = self.sizes;
+            if waiting >= batch_bytes || self.row.len() >= batch_rows || cells >= batch_cells {
                 writer.write(&self.batch()?)?;
-                waiting = 0;
+                (waiting, cells) = (0, 0);
                 let rows = writer.in_progress_rows();
                 if rows >= self.sizes.group_rows || writer.in_progress_size() >= self.sizes.group_bytes {
                     writer.flush()?;

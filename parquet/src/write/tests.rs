@@ -156,6 +156,25 @@ fn a_part_of_a_resource_has_three_levels_of_columns() {
 }
 
 #[test]
+fn a_list_that_would_take_too_many_cells_is_kept_as_text() {
+    let of = |items: usize| format!("[{}]", vec!["{}"; items].join(","));
+    let line = |items| format!(r#"{{"resourceType":"Observation","id":"1","component":{}}}"#, of(items));
+    let column = |batch: &RecordBatch, name| batch.column_by_name(name).unwrap().clone();
+    let (rows, batches) = converted("Observation", &[line(1000), line(1_000_000), line(1000)].join("\n"));
+    assert!(rows.rows == 3 && rows.broken.is_empty());
+    let lengths = batches.iter().flat_map(|batch| {
+        let components = column(batch, "component");
+        components.as_list::<i32>().iter().map(|items| items.map(|items| items.len())).collect::<Vec<_>>()
+    });
+    assert_eq!(lengths.collect::<Vec<_>>(), [Some(1000), None, Some(1000)]);
+    let rest = batches.iter().flat_map(|batch| {
+        let rest = column(batch, REST);
+        rest.as_string::<i32>().iter().map(|text| text.map(str::to_owned)).collect::<Vec<_>>()
+    });
+    assert_eq!(rest.collect::<Vec<_>>(), [None, Some(format!(r#"{{"component":{}}}"#, of(1_000_000))), None]);
+}
+
+#[test]
 fn decimals_are_numbers_too() {
     let (_, batches) = converted("Observation", r#"{"resourceType":"Observation","valueQuantity":{"value":6.30}}"#);
     let quantity = batches[0].column_by_name("valueQuantity").unwrap().as_struct();
