@@ -212,7 +212,7 @@ async fn a_file_is_its_owners_alone() {
     let place = Place::sqlite();
     let database = with_table(&place).await;
     put(&database, 1).await;
-    for end in ["", "-wal", "-shm"] {
+    for end in ["", "-wal", "-shm", "-first"] {
         let mode = std::fs::metadata(format!("{}{end}", place.url())).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{end}");
     }
