@@ -39,7 +39,8 @@ async fn sync(sandbox: &Sandbox, folder: &Path) -> Sync {
     for (at, patient) in (1..).zip(sandbox.patients()) {
         let server = AuthServer::discover(&sandbox.endpoint(API).unwrap()).await.unwrap();
         let pending = server.authorize(&app, &scopes).unwrap();
-        let grant = pending.complete(&sandbox.sign_in(pending.url(), &patient.id).await.unwrap()).await.unwrap();
+        let callback = sandbox.sign_in(pending.url(), &patient.id).await.unwrap();
+        let grant = pending.complete(&callback).await.unwrap();
         let store = stores.session(&format!("key-{at}"));
         Session::start(server, app.clone(), scopes.clone(), grant, store).await.unwrap();
     }

@@ -77,7 +77,7 @@ async fn kills_100_of_300_patients(place: Place) {
 }
 
 async fn killed(place: Place, patients: u32, kills: usize, days: u16, longest: Duration) {
-    // What is spelled otherwise, or comes along, from answer to answer would be a difference.
+    // What is spelled otherwise, or comes along, from answer to answer would be a difference: of these tell the tests in `lies`.
     let differ = ["odd-references", "attachment-relative", "surplus-include"];
     let lies = Lies::harmless().filter(|name| !name.starts_with("retry-after") && !differ.contains(name));
     let lies: Vec<_> = lies.map(|name| format!("{name}=0.02")).collect();
