@@ -41,7 +41,7 @@ async fn sync(sandbox: &Sandbox, folder: &Path) -> Sync {
         let pending = server.authorize(&app, &scopes).unwrap();
         let callback = sandbox.sign_in(pending.url(), &patient.id).await.unwrap();
         let grant = pending.complete(&callback).await.unwrap();
-        let store = stores.session(&format!("key-{at}"));
+        let store = stores.session(format!("key-{at}"));
         Session::start(server, app.clone(), scopes.clone(), grant, store).await.unwrap();
     }
     Sync::open(stores, Arc::new(Apps::new().with(app)), folder.join("records").to_str().unwrap()).await.unwrap()
