@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use super::PATIENCE;
+
 /// How long after a failure the database is asked again.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -49,11 +51,13 @@ impl Alone {
 
     /// How long all have to be quiet for what this process sent while the database was away, and knows nothing of.
     pub(super) fn quiet(&self, now: Instant) -> Option<Duration> {
-        self.away.as_ref().filter(|away| away.has_sent)?;
-        match self.under_way {
-            0 => self.free_at.iter().max().map(|last| last.saturating_duration_since(now)),
-            _ => Some(self.lease),
-        }
+        let away = self.away.as_ref().filter(|away| away.has_sent || away.since + self.lease <= now)?;
+        let own = match (self.under_way, self.free_at.iter().max()) {
+            (0, last) => last.map_or(Duration::ZERO, |last| last.saturating_duration_since(now)),
+            _ => self.lease,
+        };
+        // Others may not know yet that it is back, and send by themselves until they do.
+        Some(if away.since + self.lease <= now { own.max(AGAIN + PATIENCE) } else { own })
     }
 
     /// The database has answered.

@@ -343,7 +343,7 @@ mod away {
             quotas.push(process(&url, &allowance).await);
         }
         let began = Instant::now();
-        let workers = sends(&quotas, began + millis(9000));
+        let workers = sends(&quotas, began + millis(17_000));
         sleep(millis(1500)).await;
         cut.send(true).unwrap();
         let went_away = Instant::now();
@@ -357,7 +357,7 @@ mod away {
         assert_eq!(quiet, 0, "others may have sent");
         let alone = between(went_away + millis(1300), came_back);
         assert!(alone >= 12, "{alone} in three seconds without a database");
-        let after = between(came_back + millis(1500), came_back + millis(3000));
+        let after = between(came_back + millis(8000), came_back + millis(11_000));
         assert!(after >= 12, "{after} once it was back");
     }
 }
