@@ -1,6 +1,7 @@
 //! Whom to tell of a change set: a program, or a server.
 
 use std::{
+    ffi::OsStr,
     fmt,
     path::{Path, PathBuf},
     process::Stdio,
@@ -26,25 +27,20 @@ const ANSWER: Duration = Duration::from_secs(30);
 /// The header that says who has sent a change set: `sha256=` and the HMAC-SHA256 of the body under the secret, in hexadecimal.
 const SIGNATURE: &str = "x-nextgen-signature";
 
-/// What of this program's own configuration is nobody else's.
-const SECRETS: &[&str] = &[
+/// What of this program's own configuration is nobody else's: these variables, and of object stores' what [`is_secret`] says.
+const SECRETS: [&str; 8] = [
     "APP_KEY",
     "APP_KEY_FORMER",
     "APP_KEY_NEXT",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-    "AZURE_CLIENT_SECRET",
-    "AZURE_STORAGE_ACCOUNT_KEY",
-    "AZURE_STORAGE_SAS_KEY",
-    "AZURE_STORAGE_TOKEN",
     "DATABASE",
     "ENTERPRISE_CLIENT_SECRET",
-    "GOOGLE_SERVICE_ACCOUNT",
-    "GOOGLE_SERVICE_ACCOUNT_KEY",
     "OFFICE_CLIENT_SECRET",
     "RECORDS",
     "WEBHOOK_SECRET",
 ];
+/// What variables of object stores begin with, and what those have in their names that hold, or lead to, secrets; they have many names.
+const STORES: [&str; 3] = ["AWS_", "AZURE_", "GOOGLE_"];
+const SECRET_PARTS: [&str; 5] = ["KEY", "SECRET", "TOKEN", "SERVICE_ACCOUNT", "CREDENTIALS"];
 
 /// Whom to tell of each change set, at least once: until a program has ended with 0, or a server has answered with success (2xx). Those of a
 /// patient are told in their order. One that is told of twice, since who told it was killed before it could note that it was
@@ -151,6 +147,13 @@ impl Webhook {
     }
 }
 
+/// Whether a variable of the environment is kept from programs. Case does not matter to what reads them.
+fn is_secret(name: &OsStr) -> bool {
+    let name = name.to_string_lossy().to_ascii_uppercase();
+    let is_of_store = STORES.iter().any(|prefix| name.starts_with(prefix));
+    SECRETS.contains(&&*name) || is_of_store && SECRET_PARTS.iter().any(|part| name.contains(part))
+}
+
 async fn run(
     program: &Path,
     key: &str,
@@ -161,7 +164,7 @@ async fn run(
 ) -> Result<(), Error> {
     let mut command = Command::new(program);
     command.arg(record).arg(file).stdin(Stdio::null()).kill_on_drop(true);
-    SECRETS.iter().for_each(|name| _ = command.env_remove(name));
+    std::env::vars_os().filter(|(name, _)| is_secret(name)).for_each(|(name, _)| _ = command.env_remove(name));
     command.env("NEXTGEN_KEY", key).env("NEXTGEN_RECORD", record).env("NEXTGEN_CHANGE_SET", file);
     let counts = [
         ("NEXTGEN_CHANGE_SET_NUMBER", number),

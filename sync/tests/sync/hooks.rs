@@ -16,7 +16,7 @@ at_each_place!(
 );
 
 /// Something has changed, and everybody is due.
-async fn changed(setup: &Setup, at: usize, id: &str) {
+pub(crate) async fn changed(setup: &Setup, at: usize, id: &str) {
     let condition = json!({ "resourceType": "Condition", "id": id, "subject": { "reference": format!("Patient/{}", setup.patient(at)) } });
     setup.sandbox.put(API, condition).unwrap();
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
@@ -93,7 +93,7 @@ async fn what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once
 async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place) {
     let setup = Setup::new(place, 1).await;
     let (program, told) = (setup.scratch().join("told me;"), setup.scratch().join("told"));
-    let script = "#!/bin/sh\nprintf '%s|' \"$1\" \"$2\" \"$NEXTGEN_KEY\" \"$NEXTGEN_CHANGE_SET_NUMBER\" \"$NEXTGEN_NEW\" \"${APP_KEY-none}\" \
+    let script = "#!/bin/sh\nprintf '%s|' \"$1\" \"$2\" \"$NEXTGEN_KEY\" \"$NEXTGEN_CHANGE_SET_NUMBER\" \"$NEXTGEN_NEW\" \
                   \"$(wc -l <\"$2\") $(grep -c complete \"$1/manifest.json\" >/dev/null && echo complete)\" \
                   >> \"$(dirname \"$0\")/told\"\necho >> \"$(dirname \"$0\")/told\"\nexit \"$(cat \"$(dirname \"$0\")/code\")\"\n";
     fs::write(&program, script).unwrap();
@@ -111,7 +111,7 @@ async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place)
     for line in told.lines() {
         let [record, change_set, rest @ .., ""] = &line.split('|').collect::<Vec<_>>()[..] else { panic!("{told}") };
         assert_eq!(*change_set, format!("{record}/changes/00000001.ndjson"));
-        assert_eq!(rest, ["p0", "1", "1", "none", "1 complete"]);
+        assert_eq!(rest, ["p0", "1", "1", "1 complete"]);
         assert!(sync.folder("p0").is_none_or(|folder| Path::new(record) == folder));
     }
     assert_eq!(told.lines().count(), 2);

@@ -2,13 +2,17 @@
 
 use std::{
     io::{BufRead as _, BufReader, Read as _},
+    os::unix::fs::PermissionsExt as _,
     process::{Command, Output, Stdio},
 };
 
 use nextgen_patient_access::reqwest;
 use serde_json::Value;
 
-use crate::setup::{API, Place, Setup, at_each_place, resources};
+use crate::{
+    hooks::changed,
+    setup::{API, Place, Setup, at_each_place, resources},
+};
 
 at_each_place!(a_day_at_the_command_line, a_signal_ends_it_and_metrics_are_served_until_then);
 
@@ -61,6 +65,28 @@ async fn a_day_at_the_command_line(place: Place) {
     assert!(code == Some(2) && stderr.contains("APP_KEY is not set"), "{stderr}");
     let (code, _, stderr) = ran(program(&setup).env("APP_KEY", "08".repeat(32)).arg("status"));
     assert!(code == Some(1) && stderr.contains("another key"), "{stderr}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_run_for_a_change_set_gets_no_secret() {
+    let setup = Setup::new(Place::sqlite().unwrap(), 1).await;
+    let script = setup.scratch().join("script");
+    std::fs::write(&script, "#!/bin/sh\nenv > \"$(dirname \"$0\")/environment\"\n").unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let secrets = ["WEBHOOK_SECRET", "AWS_SECRET_ACCESS_KEY", "azure_storage_sas_token", "GOOGLE_SERVICE_ACCOUNT"];
+    for id in ["c1", "c2"] {
+        let mut command = program(&setup);
+        command.envs(secrets.map(|name| (name, "hush"))).env("APP_KEY_FORMER", "08".repeat(32)).env("AWS_REGION", "r");
+        let (code, _, stderr) = ran(command.args(["run", "--once", "--on-change"]).arg(&script));
+        assert_eq!(code, Some(0), "{stderr}");
+        changed(&setup, 0, id).await;
+    }
+    let environment = std::fs::read_to_string(setup.scratch().join("environment")).unwrap();
+    let has = |line: &str| environment.lines().any(|it| it == line);
+    assert!(has("NEXTGEN_KEY=p0") && has("AWS_REGION=r") && has("ENTERPRISE_CLIENT_ID=sandbox-app"), "{environment}");
+    for secret in ["hush", "sandbox-secret", &"07".repeat(32), &"08".repeat(32), setup.place.url(), "RECORDS="] {
+        assert!(!environment.contains(secret), "{secret}: {environment}");
+    }
 }
 
 async fn a_signal_ends_it_and_metrics_are_served_until_then(place: Place) {
