@@ -19,6 +19,8 @@ use crate::folder::{change_set_name, last_change_set};
 
 /// About so much text goes into a statement.
 const MOST: usize = 1024 * 1024;
+/// In bytes; FHIR's have 64 at most, and an index of Postgres takes some 2,700.
+const LONGEST_ID: usize = 1024;
 
 /// Whoever adds to the feed holds this lock of Postgres until it is committed: numbers are seen in the order in which they were given, and
 /// who has read up to one has missed none before it.
@@ -156,10 +158,10 @@ impl<'t> Versions<'t> {
         Ok(Self { transaction, patient, api, change_set, at, given: String::new() })
     }
 
-    /// What has no id cannot be told from another: it is in the record's files only.
+    /// What has no id cannot be told from another: it is in the record's files only, and so is what has one that no index takes.
     async fn add(&mut self, resource: &Resource, is_gone: bool) -> Result<(), Error> {
         // No text of Postgres has this character.
-        let Some(id) = resource.id().filter(|id| !id.contains('\0')) else { return Ok(()) };
+        let Some(id) = resource.id().filter(|id| id.len() <= LONGEST_ID && !id.contains('\0')) else { return Ok(()) };
         let text = (!is_gone).then(|| resource.json());
         let given = Given { r#type: resource.resource_type(), id, text };
         let given = serde_json::to_string(&given).map_err(|error| cannot(io::Error::other(error)))?;

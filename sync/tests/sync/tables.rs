@@ -1,12 +1,18 @@
 //! Records in tables, as SQL sees them.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, time::Duration};
 
+use nextgen_sync::Outcome;
 use serde_json::{Value, json};
 
 use crate::setup::{API, Place, Setup, at, resources, work};
 
-at!(tables, each_resource_is_a_row_of_each_version, the_queries_of_the_guide);
+at!(
+    tables,
+    each_resource_is_a_row_of_each_version,
+    the_queries_of_the_guide,
+    what_cannot_be_stored_at_once_is_not_asked_for_again,
+);
 
 /// The rows of a query, as texts.
 async fn rows(setup: &Setup, sql: &str) -> Vec<String> {
@@ -99,7 +105,45 @@ async fn the_queries_of_the_guide(place: Place) {
     let guide = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/many-patients.md")).unwrap();
     let queries: Vec<_> = guide.split("```sql\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
     assert_eq!(queries.len(), 3);
+    // Of several versions that are gone, the feed tells once.
+    for statement in [
+        "UPDATE nextgen_resource SET gone = TRUE, until = now() WHERE type = 'Condition'",
+        "INSERT INTO nextgen_resource (patient, api, type, id, version, change_set, content, since, until, gone)
+         SELECT patient, api, type, id, 2, 1, content, now(), now(), TRUE FROM nextgen_resource WHERE type = 'Condition'",
+        "INSERT INTO nextgen_change (patient, change_set, kind, type, id, before, at)
+         SELECT patient, 2, 'gone', type, id, 2, now() FROM nextgen_resource WHERE type = 'Condition' AND version = 2",
+    ] {
+        assert!(setup.execute(statement).await > 0);
+    }
+    let feed = queries[2].replace("LIMIT 1000;", "");
+    let told = format!("SELECT 1 FROM ({feed}) AS told");
+    let changes = setup.number("SELECT count(*) FROM nextgen_change").await;
+    assert_eq!(i64::try_from(rows(&setup, &told).await.len()).unwrap(), changes);
+    let gone = format!("SELECT 1 FROM ({feed}) AS told WHERE kind = 'gone' AND content IS NOT NULL");
+    assert_eq!(rows(&setup, &gone).await.len(), 0);
     for query in queries {
         assert!(!rows(&setup, query.trim_end().trim_end_matches(';')).await.is_empty(), "{query}");
     }
+}
+
+async fn what_cannot_be_stored_at_once_is_not_asked_for_again(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let sync = setup.sync().await;
+    setup.sandbox.forget_requests();
+    let works = tokio::spawn(async move { work(&sync).await });
+    // Fetched, and not stored yet.
+    while setup.sandbox.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    setup.execute("ALTER TABLE nextgen_record_file RENAME TO nextgen_record_file_away").await;
+    let mut seen = 0;
+    while setup.sandbox.requests().len() > seen {
+        seen = setup.sandbox.requests().len();
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+    }
+    assert!(!works.is_finished());
+    setup.execute("ALTER TABLE nextgen_record_file_away RENAME TO nextgen_record_file").await;
+    assert_eq!(works.await.unwrap(), [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+    assert_eq!(setup.sandbox.requests().len(), seen);
+    rows_are_the_record(&setup, "p0").await;
 }
