@@ -111,7 +111,7 @@ impl Stores {
     /// broken off at any time. How many values were encrypted anew.
     ///
     /// # Errors
-    /// If the database fails.
+    /// If the database fails, or a value cannot be read: then all others are under the newest keys, and its key remains.
     pub async fn rewrap(&self) -> Result<u64, Error> {
         match self.rewrap_all().await {
             // The newest key was so no more, and somebody has deleted it.
@@ -123,27 +123,33 @@ impl Stores {
     async fn rewrap_all(&self) -> Result<u64, Error> {
         self.keys.rewrap().await?;
         self.keys.read().await?;
-        let mut done = 0;
+        let (mut done, mut unreadable) = (0, None);
         for table in [&sessions::SEALED, &web::SEALED] {
-            done += self.rewrap_table(table).await?;
+            done += self.rewrap_table(table, &mut unreadable).await?;
         }
         self.keys.delete_unused().await?;
-        Ok(done)
+        unreadable.map_or(Ok(done), Err)
     }
 
-    async fn rewrap_table(&self, table: &SealedColumn) -> Result<u64, Error> {
+    async fn rewrap_table(&self, table: &SealedColumn, unreadable: &mut Option<Error>) -> Result<u64, Error> {
         let (mut done, mut after) = (0, String::new());
         loop {
             let rows = self.database.query(table.read, &[self.keys.newest().into(), after.clone().into()]).await?;
             for row in &rows {
                 let (id, old) = (row.text(0)?, Sealed::of(row, 1)?);
+                after = id.to_owned();
                 let cell = Cell { column: table.column, row: id };
-                let plain = self.keys.open_sealed(cell, &old).await?;
+                let plain = match self.keys.open_sealed(cell, &old).await {
+                    Ok(plain) => plain,
+                    Err(error) => {
+                        unreadable.get_or_insert(error);
+                        continue;
+                    }
+                };
                 let [key, bytes] = self.keys.seal(cell, &plain).await?.into_values();
                 // Unless somebody has stored something else meanwhile, under the newest key.
                 let old = [Value::from(id), old.key.into(), old.bytes.into(), key, bytes];
                 done += self.database.execute(table.replace, &old).await?;
-                after = id.to_owned();
             }
             if rows.is_empty() {
                 return Ok(done);

@@ -20,6 +20,7 @@ on_both_engines!(
     what_is_put_elsewhere_or_changed_cannot_be_read,
     keys_are_changed_while_others_work,
     keys_are_changed_by_count,
+    what_cannot_be_read_keeps_nothing_else_under_an_old_key,
     a_key_that_is_too_old_is_replaced_once_whoever_sees_to_it,
     a_key_that_is_too_old_is_replaced_by_who_stores_something,
     a_refresher_keeps_the_keys,
@@ -80,6 +81,27 @@ async fn what_is_put_elsewhere_or_changed_cannot_be_read(place: Place) {
         stores.database().execute(update, &[damaged.into()]).await.unwrap();
         stores.session("b").load().await.unwrap_err();
     }
+}
+
+async fn what_cannot_be_read_keeps_nothing_else_under_an_old_key(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in(&server, stores.session("b")).await;
+    let session = load(&stores.session("b")).await.unwrap();
+    for key in ["a", "c"] {
+        stores.session(key).save(&session).await.unwrap();
+    }
+    let damage = "UPDATE nextgen_session SET sealed = $1 WHERE id = 'a'";
+    stores.database().execute(damage, &[vec![1; 64].into()]).await.unwrap();
+    stores.rotate().await.unwrap();
+    let error = stores.rewrap().await.unwrap_err();
+    assert!(error.to_string().contains("damaged"), "{error}");
+    let keys = "SELECT count(DISTINCT key_id) FROM nextgen_session";
+    let keys_of_others = "SELECT count(DISTINCT key_id) FROM nextgen_session WHERE id <> 'a'";
+    assert_eq!((number(&stores, keys).await, number(&stores, keys_of_others).await), (2, 1));
+    run(&stores, "DELETE FROM nextgen_session WHERE id = 'a'").await;
+    assert_eq!(stores.rewrap().await.unwrap(), 0);
+    assert_eq!(number(&stores, "SELECT count(*) FROM nextgen_key").await, 2);
 }
 
 async fn keys_are_changed_while_others_work(place: Place) {
