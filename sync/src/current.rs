@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use nextgen_patient_access::{
@@ -11,7 +12,7 @@ use nextgen_patient_access::{
     record::{Completeness, Record, Status},
     transport::Turn,
 };
-use tokio::{runtime::Handle, sync::watch};
+use tokio::{runtime::Handle, sync::watch, time::sleep};
 use tracing::Instrument as _;
 
 use crate::{
@@ -19,9 +20,13 @@ use crate::{
     failure::{Failure, pause, with_jitter},
     folder,
     outcome::count,
+    place::{Local, Place},
     queue::{Kept, Lease, Work},
-    worker::broken,
+    worker::{broken, until},
 };
+
+/// After so many seconds, a record that could not be stored is stored again. Once a worker is to end, all at once.
+const STORE_AGAIN: [u64; 5] = [1, 5, 30, 120, 300];
 
 impl Sync {
     /// How many gaps the record has.
@@ -59,12 +64,19 @@ impl Sync {
         let update = update((self.settings)(client.record(patient)), folder.to_owned());
         let done = apart(broken(kept, stopped.clone()), async { Ok(update.await?) }).await;
         // Also of an update that was ended: whoever comes next goes on with what has come.
-        let (place, lease, stored) = (self.place.clone(), work.lease.clone(), local.clone());
-        let whole = done.as_ref().ok().cloned();
-        let store = async move { Ok(place.store(&lease, &stored, whole.as_ref()).await?) };
+        let made = folder::last_change_set(folder).map_err(of_folder)?;
+        if made < work.made {
+            // Nor is that stored: the place may have them still.
+            return Err(Failure::Patient(
+                "change sets are gone from the record's folder: restore it, or forget the patient".to_owned(),
+            ));
+        }
+        let (place, lease, copy) = (self.place.clone(), work.lease.clone(), local.clone());
+        let (whole, stopped) = (done.as_ref().ok().cloned(), stopped.clone());
+        let store = async move { Ok(stored(&place, &lease, &copy, whole.as_ref(), stopped).await?) };
         let is_stored = apart(kept.lost(), store).await;
-        if matches!(is_stored, Ok(_) | Err(Failure::Broken)) {
-            // What cannot be removed now is by who comes next.
+        if is_stored.is_ok() {
+            // What cannot be removed now is by who comes next. While it is not known whether it is stored, nothing is.
             _ = self.place.tidy(&work.lease).await;
         }
         let report = done?;
@@ -86,12 +98,6 @@ impl Sync {
                 "{gaps} types or documents have gaps, which are asked for again: the record's manifest.json names them"
             )
         });
-        let made = folder::last_change_set(folder).map_err(of_folder)?;
-        if made < work.made {
-            return Err(Failure::Patient(
-                "change sets are gone from the record's folder: restore it, or forget the patient".to_owned(),
-            ));
-        }
         let next = with_jitter(next);
         if !self.queue.updated(&work.lease, next, gaps, error.as_deref(), made).await? {
             return Err(Failure::Broken);
@@ -141,6 +147,25 @@ async fn apart<T: Send + 'static>(
     };
     let done = tokio::task::spawn_blocking(move || runtime.block_on(work.instrument(span))).await;
     done.unwrap_or_else(|_| Err(Failure::Patient("the update broke off: report this, the SDK has a bug".to_owned())))
+}
+
+/// Stores what an update has left. Where the place fails, it is tried again, as long as the lease is kept: what is not stored is to be asked
+/// for anew, page by page.
+async fn stored(
+    place: &Place,
+    lease: &Lease,
+    local: &Local,
+    report: Option<&Completeness>,
+    stopped: watch::Receiver<bool>,
+) -> Result<bool, nextgen_stores::Error> {
+    for seconds in STORE_AGAIN {
+        match place.store(lease, local, report).await {
+            Err(error) => tracing::warn!(%error, "a record could not be stored; it is tried again"),
+            stored => return stored,
+        }
+        until(stopped.clone(), sleep(with_jitter(Duration::from_secs(seconds)))).await;
+    }
+    place.store(lease, local, report).await
 }
 
 async fn update(record: Record, folder: PathBuf) -> Result<Completeness, nextgen_patient_access::Error> {

@@ -60,6 +60,9 @@ impl Sync {
     /// If the database fails.
     pub async fn run_once(&self, told: impl Fn(Outcome)) -> Result<(), Error> {
         self.enqueue().await?;
+        if let Err(error) = self.queue.stores.keep_keys().await {
+            told(Outcome::DatabaseFailed { error: error.to_string() });
+        }
         let (_stop, stopped) = watch::channel(false);
         while let Some(work) = self.queue.claim().await? {
             self.one(work, &stopped).await?.into_iter().for_each(&told);
@@ -176,7 +179,7 @@ async fn stop(mut stopped: watch::Receiver<bool>) {
     }
 }
 
-async fn until(stopped: watch::Receiver<bool>, work: impl Future<Output = ()>) {
+pub(crate) async fn until(stopped: watch::Receiver<bool>, work: impl Future<Output = ()>) {
     tokio::select! {
         () = stop(stopped) => {}
         () = work => {}

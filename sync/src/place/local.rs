@@ -12,6 +12,7 @@ use nextgen_stores::{Error, hex};
 use serde::{Deserialize, Serialize};
 
 use super::{Local, private_folder};
+use crate::queue::Lease;
 
 /// How the names of the folders begin that processes have their copies in.
 const PREFIX: &str = "nextgen-sync-";
@@ -52,9 +53,10 @@ impl Scratch {
         Ok(Self(Arc::new(Own { folder: own, _lock: lock })))
     }
 
-    /// An empty folder for the record of a patient, who is worked on by one at a time.
-    pub(super) fn folder(&self, mark: &str) -> Result<Local, Error> {
-        let folder = self.0.folder.join(mark);
+    /// An empty folder for the record of a patient. Each lease has its own: who had the one before may not know yet that it is over, and
+    /// its folder goes when it does.
+    pub(super) fn folder(&self, lease: &Lease) -> Result<Local, Error> {
+        let folder = self.0.folder.join(format!("{}-{}", lease.mark, lease.fence));
         match fs::remove_dir_all(&folder) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot(error)),
             _ => {}
@@ -66,7 +68,18 @@ impl Scratch {
 
 impl Drop for Own {
     fn drop(&mut self) {
-        _ = fs::remove_dir_all(&self.folder);
+        remove(&self.folder);
+    }
+}
+
+/// Removes a process's folder, its lock last: whoever is killed meanwhile leaves one that the next can tell.
+fn remove(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| entry.file_name() != LOCK) {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        _ = if is_folder { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) };
+    }
+    if fs::read_dir(folder).is_ok_and(|entries| entries.count() <= 1) {
+        _ = fs::remove_dir_all(folder);
     }
 }
 
@@ -80,7 +93,7 @@ fn sweep(folder: &Path, own: &Path) {
         }
         let lock = File::open(path.join(LOCK)).and_then(|file| file.try_lock().map(|()| file).map_err(io::Error::from));
         if lock.is_ok() {
-            _ = fs::remove_dir_all(&path);
+            remove(&path);
         }
     }
 }
@@ -248,7 +261,10 @@ mod tests {
         assert!(!at("dead").exists());
         assert!(at("new").exists() && at("alive").exists() && temporary.path().join("other").exists());
         // Another that starts meanwhile leaves it.
-        let local = scratch.folder("p").unwrap();
+        let lease = |fence| Lease { key: "p".into(), mark: "p".into(), fence, forgets: false };
+        let (late, local) = (scratch.folder(&lease(1)).unwrap(), scratch.folder(&lease(2)).unwrap());
+        // Who finds late that the lease is over takes nothing with it.
+        drop(late);
         let other = Scratch::made_in(temporary.path()).unwrap();
         assert!(local.folder().exists());
         drop((local, scratch, other));

@@ -120,7 +120,7 @@ impl Objects {
     pub(super) async fn fetch(&self, lease: &Lease) -> Result<Option<Local>, Error> {
         // From here on, nobody stores with a lower number.
         let Some(index) = self.claim(lease, |index| index.files).await? else { return Ok(None) };
-        let local = self.scratch.folder(&lease.mark)?;
+        let local = self.scratch.folder(lease)?;
         self.copy_files(&lease.mark, &index, local.folder()).await?;
         Ok(Some(local))
     }

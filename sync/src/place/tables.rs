@@ -109,7 +109,7 @@ impl Tables {
         if self.database.execute(claim, &[(&*lease.mark).into(), lease.fence.into()]).await? == 0 {
             return Ok(None);
         }
-        let local = self.scratch.folder(&lease.mark)?;
+        let local = self.scratch.folder(lease)?;
         self.copy(&lease.mark, local.folder()).await?;
         Ok(Some(local))
     }

@@ -72,6 +72,8 @@ pub(super) async fn holds(place: &Place, queue: &Queue) {
     assert!(place.store(&of(4), &local, None).await.unwrap());
     assert!(!place.store(&of(3), &stale, Some(&late)).await.unwrap());
     assert!(place.fetch(&of(3)).await.unwrap().is_none());
+    drop(stale);
+    assert!(local.folder().join("manifest.json").exists());
     assert_eq!(text_at(place, &of(4)).await.as_deref(), Some("second"));
     let local = Arc::new(place.fetch(&of(5)).await.unwrap().unwrap());
     assert!(fs::read(local.folder().join(".partial/A.ndjson")).unwrap() == large);
