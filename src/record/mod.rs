@@ -144,8 +144,10 @@ impl Record {
     }
 
     /// Which resource types an [update](Self::update) searches: all, unless set. The others stay as they are, and of when they are, their
-    /// rows say; what those that are searched refer to, and the document that Office makes, are brought up to date all the same. Where
-    /// there is no record yet, and for a [download](Self::download), it says nothing.
+    /// rows say; what those that are searched refer to, and the document that Office makes, are brought up to date all the same. A type of
+    /// which something is missing (`incomplete`, `failed`) is searched whatever this says, and so is, while Provenance has a gap, each that it
+    /// comes along with: else the gap would stay, or be taken for none. Where there is no record yet, and for a
+    /// [download](Self::download), it says nothing.
     pub fn update_only<T: Into<String>>(self, resource_types: impl IntoIterator<Item = T>) -> Self {
         Self { only: Some(resource_types.into_iter().map(Into::into).collect()), ..self }
     }

@@ -67,7 +67,7 @@ pub(crate) struct Run {
     #[arg(long, value_name = "[TYPE=]TIME", value_parser = full_after)]
     pub(crate) full_after: Vec<(Option<String>, Duration)>,
 
-    /// Search these resource types only; the others stay as they are
+    /// Search these resource types only, and those that have a gap; the others stay as they are
     #[arg(long, value_name = "TYPE,…", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
 

@@ -280,6 +280,60 @@ async fn each_type_has_its_time_and_what_is_not_wanted_is_left() {
     assert_eq!(resources(&folder), resources(&place.folder("fresh")));
 }
 
+/// Else the record would be called complete, and nothing would ask for what is missing for a week.
+#[tokio::test]
+async fn what_provenance_comes_along_with_is_not_left_where_that_is_missing() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    let with_it = Route::get(place.api, "Condition").with_query("_revinclude", "Provenance:target");
+    place.sandbox.when(with_it).answer(Answer::new(400)).unwrap();
+    let only = || place.sparing().update_only(["AllergyIntolerance"]).update(&folder, |_| {});
+    only().await.unwrap();
+    // As long as the server refuses it, it stays a gap.
+    let refused = only().await.unwrap();
+    assert_eq!(refused.report.types["Provenance"].status, Status::Incomplete);
+    assert!(!refused.report.complete);
+    place.sandbox.forget_script();
+    let update = only().await.unwrap();
+    assert!(update.report.complete, "{:?}", update.report.gaps().collect::<Vec<_>>());
+    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+    // Then it is as it was told.
+    place.sandbox.forget_requests();
+    only().await.unwrap();
+    let asked = Asked::of(&place).searches;
+    assert!(asked.len() == 1 && asked[0].starts_with("AllergyIntolerance?"), "{asked:?}");
+}
+
+#[tokio::test]
+async fn a_type_with_a_gap_is_asked_for_though_others_are_wanted() {
+    for status in [403, 500] {
+        let place = Place::new(Api::EnterpriseR4).await;
+        let folder = place.folder("record");
+        place.sandbox.when(Route::get(place.api, "Immunization")).answer(Answer::new(status)).unwrap();
+        let first = place.sparing().update(&folder, |_| {}).await.unwrap();
+        let had = first.report.types["Immunization"].status;
+        place.sandbox.forget_script();
+        place.sandbox.forget_requests();
+        let update = place.sparing().update_only(["AllergyIntolerance"]).update(&folder, |_| {}).await.unwrap();
+        let mut types: Vec<_> =
+            Asked::of(&place).searches.iter().map(|search| search.split('?').next().unwrap().to_owned()).collect();
+        types.dedup();
+        let is_now = update.report.types["Immunization"].status;
+        match status {
+            500 => {
+                assert_eq!((had, is_now, types.len()), (Status::Failed, Status::Complete, 2), "{types:?}");
+                assert!(types.contains(&"Immunization".to_owned()) && update.report.complete, "{types:?}");
+            }
+            // What is refused is so until somebody changes it.
+            _ => assert_eq!(
+                (had, is_now, &*types),
+                (Status::Denied, Status::Denied, &["AllergyIntolerance".to_owned()][..])
+            ),
+        }
+    }
+}
+
 #[tokio::test]
 async fn what_comes_again_in_another_order_leaves_the_files_as_they_are() {
     for api in [Api::EnterpriseR4, Api::OfficeR4] {

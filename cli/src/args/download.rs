@@ -48,7 +48,7 @@ pub(crate) struct Record {
     #[arg(long, requires = "update", conflicts_with = "full", value_name = "[TYPE=]DAYS", value_parser = full_after)]
     pub(crate) full_after: Vec<(Option<String>, u32)>,
 
-    /// With --update, search these resource types only; the others stay as they are
+    /// With --update, search these resource types only, and those that have a gap; the others stay as they are
     #[arg(long, requires = "update", value_name = "TYPE,…", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
 

@@ -17,7 +17,10 @@ use super::{
     },
     BEGUN, forget_next,
 };
-use crate::base::{Api, Error, description::Description};
+use crate::base::{
+    Api, Error,
+    description::{Description, Search},
+};
 use crate::fhir::{reference::Reference, scan::Scan};
 use crate::files::{self, Folder, Held, failed};
 
@@ -116,19 +119,20 @@ impl Begun {
                 begun.full.insert((*name).to_owned());
             }
         }
-        begun.untouched = names
-            .iter()
-            .filter(|name| is_searched(name) && !is_wanted(name))
-            .map(|name| (*name).to_owned())
+        // Provenance comes along: where that has a gap, it may be of anything that it comes along with.
+        let has_provenance = earlier.types.get("Provenance").is_none_or(|row| !row.status.is_gap());
+        let lacks_nothing = |search: &Search| {
             // What the record never had is no part of it.
-            .filter(|name| earlier.types.contains_key(name))
-            .collect();
+            let status = earlier.types.get(search.resource_type).map(|row| row.status);
+            status.is_some_and(|status| !matches!(status, Status::Incomplete | Status::Failed))
+                && (has_provenance || !search.has_provenance)
+        };
+        let untouched = searches.iter().filter(|it| !is_wanted(it.resource_type) && lacks_nothing(it));
+        begun.untouched = untouched.map(|it| it.resource_type.to_owned()).collect();
         if begun.full.len() == names.len() && begun.untouched.is_empty() {
             return Ok(Self { at: now, settings: begun.settings, is_full: true, ..Self::default() });
         }
         let newest = newest(folder)?;
-        // Provenance comes along: where that has a gap, it may be of anything that it comes along with.
-        let has_provenance = earlier.types.get("Provenance").is_none_or(|row| !row.status.is_gap());
         for search in searches {
             let name = search.resource_type;
             let is_asked_for = knows_last_updated(api, name)
