@@ -79,6 +79,12 @@ impl Description {
         if is_one { None } else { nearest(name, self.types()) }
     }
 
+    /// The type, of whichever API, that was meant by what is none of FHIR's.
+    #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "what an update is told to search"))]
+    pub(crate) fn meant_of_any(name: &str) -> Option<&'static str> {
+        nearest(name, Api::ALL.into_iter().flat_map(|api| Self::of(api).types()))
+    }
+
     /// An operation that is not FHIR's.
     pub(crate) fn other(&self, id: &str) -> Option<&'static Operation> {
         self.others.iter().find(|operation| operation.id == id)

@@ -77,7 +77,9 @@ pub use update::{Update, read_changes};
 use crate::files::Sharing;
 pub use crate::files::{Existing, FileReport};
 
+use crate::base::{Error, ErrorKind, description::Description};
 use crate::client::Client;
+use crate::fhir::identity::{is_resource_type, is_type_name};
 
 /// How many requests are under way at once, unless told otherwise.
 const CONCURRENCY: usize = 4;
@@ -95,6 +97,32 @@ pub struct Record {
     full_after: Duration,
     full_after_of: BTreeMap<String, Duration>,
     only: Option<BTreeSet<String>>,
+}
+
+/// A resource type's name as it is given at a command line, with blanks around it or without.
+///
+/// # Errors
+/// [`ErrorKind::Request`] if FHIR has none of that name.
+#[doc(hidden)]
+pub fn resource_type(text: &str) -> Result<String, Error> {
+    let name = text.trim();
+    must_be_type(name).map(|()| name.to_owned())
+}
+
+/// Refuses what is no resource type of FHIR's: nothing is ever searched by such a name, and nobody would notice.
+fn must_be_type(name: &str) -> Result<(), Error> {
+    if is_resource_type(name) {
+        return Ok(());
+    }
+    let (what, meant) = match is_type_name(name) {
+        true => (format!("`{name}` is no resource type of FHIR's"), Description::meant_of_any(name)),
+        false => ("the resource type is not one".to_owned(), None),
+    };
+    let help = meant.map_or_else(
+        || "give a FHIR resource type, such as Observation".to_owned(),
+        |meant| format!("is it `{meant}`?"),
+    );
+    Err(Error::new(ErrorKind::Request, what).with_help(help))
 }
 
 impl Client {
@@ -137,7 +165,7 @@ impl Record {
     }
 
     /// The same for one resource type, whatever [`full_after`](Self::full_after) says: `record.full_after_of("Practitioner", month)`. Of a
-    /// type that is not searched, it is how long what others refer to is not read again.
+    /// type that is not searched, it is how long what others refer to is not read again. A name that FHIR has not is an error of the update.
     pub fn full_after_of(mut self, resource_type: impl Into<String>, interval: Duration) -> Self {
         self.full_after_of.insert(resource_type.into(), interval);
         self
@@ -146,10 +174,16 @@ impl Record {
     /// Which resource types an [update](Self::update) searches: all, unless set. The others stay as they are, and of when they are, their
     /// rows say; what those that are searched refer to, and the document that Office makes, are brought up to date all the same. A type of
     /// which something is missing (`incomplete`, `failed`) is searched whatever this says, and so is, while Provenance has a gap, each that it
-    /// comes along with: else the gap would stay, or be taken for none. Where there is no record yet, and for a
-    /// [download](Self::download), it says nothing.
+    /// comes along with: else the gap would stay, or be taken for none. A name that FHIR has not is an error of the update. Where there is
+    /// no record yet, and for a [download](Self::download), it says nothing.
     pub fn update_only<T: Into<String>>(self, resource_types: impl IntoIterator<Item = T>) -> Self {
         Self { only: Some(resource_types.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// Refuses what it was told of types that FHIR has not.
+    fn must_name_types(&self) -> Result<(), Error> {
+        let mut names = self.only.iter().flatten().chain(self.full_after_of.keys());
+        names.try_for_each(|name| must_be_type(name)).map_err(|error| error.for_api(self.client.api()))
     }
 
     /// How long an update may rely on what it has of a type.

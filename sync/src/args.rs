@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
+use nextgen_patient_access::record;
 
 const ENVIRONMENT: &str = "\
 Environment:
@@ -68,7 +69,7 @@ pub(crate) struct Run {
     pub(crate) full_after: Vec<(Option<String>, Duration)>,
 
     /// Search these resource types only, and those that have a gap; the others stay as they are
-    #[arg(long, value_name = "TYPE,…", value_delimiter = ',')]
+    #[arg(long, value_name = "TYPE,…", value_delimiter = ',', value_parser = resource_type)]
     pub(crate) only: Vec<String>,
 
     /// Run this for each change set, without a shell: with the folder of the record and the file as its arguments
@@ -156,9 +157,13 @@ fn time(text: &str) -> Result<Duration, String> {
     }
 }
 
+fn resource_type(text: &str) -> Result<String, String> {
+    record::resource_type(text).map_err(|error| format!("{error:#}"))
+}
+
 fn full_after(text: &str) -> Result<(Option<String>, Duration), String> {
     match text.split_once('=') {
-        Some((name, interval)) => Ok((Some(name.to_owned()), time(interval)?)),
+        Some((name, interval)) => Ok((Some(resource_type(name)?), time(interval)?)),
         None => Ok((None, time(text)?)),
     }
 }
@@ -194,6 +199,26 @@ mod tests {
         assert_eq!(full_after("30d"), Ok((None, 30 * day)));
         assert_eq!(full_after("Practitioner=90d"), Ok((Some("Practitioner".to_owned()), 90 * day)));
         assert!(full_after("Practitioner").is_err() && full_after("Practitioner=").is_err());
+        assert!(full_after("Practitoner=90d").is_err_and(|said| said.contains("is it `Practitioner`?")));
+    }
+
+    #[test]
+    fn types_are_searched_that_there_are() {
+        let only = |text: &str| {
+            let Command::Run(run) = Args::try_parse_from(["nextgen-sync", "run", "--only", text])?.command else {
+                panic!("another command");
+            };
+            Ok::<_, clap::Error>(run.only)
+        };
+        assert_eq!(only("AllergyIntolerance, Observation").unwrap(), ["AllergyIntolerance", "Observation"]);
+        for (text, said) in [
+            ("AllergyIntolerance,observation", "`observation` is no resource type of FHIR's: is it `Observation`?"),
+            ("Observation,", "give a FHIR resource type"),
+            ("", "give a FHIR resource type"),
+        ] {
+            let error = only(text).unwrap_err();
+            assert!(error.exit_code() == 2 && error.to_string().contains(said), "{error}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{fs, time::Duration};
 
 use nextgen_patient_access::{
-    Api,
+    Api, ErrorKind,
     record::{Completeness, Existing, Status, verify},
 };
 use nextgen_sandbox::{
@@ -332,6 +332,31 @@ async fn a_type_with_a_gap_is_asked_for_though_others_are_wanted() {
             ),
         }
     }
+}
+
+#[tokio::test]
+async fn a_type_that_fhir_has_not_is_refused_before_anything_is_sent() {
+    let place = Place::new(Api::EnterpriseR4).await;
+    let folder = place.folder("record");
+    place.sparing().update(&folder, |_| {}).await.unwrap();
+    let before = tree(&folder);
+    place.sandbox.forget_requests();
+    for (given, said) in [
+        ("observation", "enterprise-r4: `observation` is no resource type of FHIR's: is it `Observation`?"),
+        ("Whatsoever", "enterprise-r4: `Whatsoever` is no resource type of FHIR's: give a FHIR resource type"),
+        (" Observation", "enterprise-r4: the resource type is not one: give a FHIR resource type"),
+    ] {
+        let only = place.sparing().update_only(["AllergyIntolerance", given]);
+        for record in [only, place.sparing().full_after_of(given, Duration::ZERO)] {
+            let error = record.update(&folder, |_| {}).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Request);
+            assert!(format!("{error:?}").starts_with(said), "{error:?}");
+        }
+    }
+    assert!(place.sandbox.requests().is_empty() && tree(&folder) == before);
+    // What this API does not search may be another's.
+    let update = place.sparing().update_only(["AllergyIntolerance", "MedicationOrder"]).update(&folder, |_| {}).await;
+    assert!(update.unwrap().report.complete);
 }
 
 #[tokio::test]

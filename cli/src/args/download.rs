@@ -3,7 +3,12 @@
 use std::{num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use clap::{Args as ClapArgs, ValueEnum};
-use nextgen_patient_access::{Api, export::Patients, record::Existing, transport::RetryPolicy};
+use nextgen_patient_access::{
+    Api,
+    export::Patients,
+    record::{self, Existing},
+    transport::RetryPolicy,
+};
 
 use super::patient;
 use crate::connection::{Connection, Server, Token};
@@ -49,7 +54,7 @@ pub(crate) struct Record {
     pub(crate) full_after: Vec<(Option<String>, u32)>,
 
     /// With --update, search these resource types only, and those that have a gap; the others stay as they are
-    #[arg(long, requires = "update", value_name = "TYPE,…", value_delimiter = ',')]
+    #[arg(long, requires = "update", value_name = "TYPE,…", value_delimiter = ',', value_parser = resource_type)]
     pub(crate) only: Vec<String>,
 
     /// Print the report, as it is in manifest.json; with --update, as the `report` beside what has changed
@@ -158,9 +163,13 @@ impl Patience {
     }
 }
 
+fn resource_type(text: &str) -> Result<String, String> {
+    record::resource_type(text).map_err(|error| format!("{error:#}"))
+}
+
 fn full_after(text: &str) -> Result<(Option<String>, u32), String> {
     let (name, days) = match text.split_once('=') {
-        Some((name, days)) => (Some(name.to_owned()), days),
+        Some((name, days)) => (Some(resource_type(name)?), days),
         None => (None, text),
     };
     let days = days.parse().map_err(|_| "give a number of days: 30, or Practitioner=90".to_owned())?;

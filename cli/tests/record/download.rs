@@ -269,4 +269,11 @@ fn a_record_is_brought_up_to_date_and_what_changed_is_told() {
 
     assert_eq!(update(&["--resume"]).0, Some(2));
     assert_eq!(run(record(&server, &folder, &["--full"])).0, Some(2));
+    assert_eq!(update(&["--only", "AllergyIntolerance, CarePlan", "--full-after", "Practitioner=90"]).0, Some(0));
+    for (option, value, meant) in
+        [("--only", "AllergyIntolerance,careplan", "CarePlan"), ("--full-after", "practitioner=90", "Practitioner")]
+    {
+        let (code, _, stderr) = update(&[option, value]);
+        assert!(code == Some(2) && stderr.contains(&format!("is it `{meant}`?")), "{stderr}");
+    }
 }

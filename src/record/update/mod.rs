@@ -93,8 +93,9 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// Those of [`download`](Self::download). The record is then as it was, unless the error is of the switch itself, a full disk, say: then
-    /// the folder is not read until the next update has finished it.
+    /// Those of [`download`](Self::download), and, before anything is sent, [`ErrorKind::Request`] for a name in
+    /// [`update_only`](Self::update_only) or [`full_after_of`](Self::full_after_of) that is no resource type. The record is then as it was,
+    /// unless the error is of the switch itself, a full disk, say: then the folder is not read until the next update has finished it.
     pub async fn update(
         self,
         folder: impl AsRef<Path>,
@@ -105,6 +106,7 @@ impl Record {
     }
 
     async fn update_in(self, folder: &Path, progress: &mut impl FnMut(Progress<'_>)) -> Result<Update, Error> {
+        self.must_name_types()?;
         let mut held = self.begin(folder, Existing::Resume, progress)?;
         if let Some(update) = finish(&held)? {
             held.clear(download::is_ours)?;
