@@ -5,9 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use nextgen_stores::{Error, hex};
+use nextgen_stores::Error;
 
-use super::{must_be_known, private_folder};
+use super::{must_be_known, new_mark, private_folder};
 use crate::queue::Queue;
 
 /// Tells that a folder is the one that a database's patients have their records in.
@@ -23,7 +23,7 @@ impl Folder {
         let cannot = |error| Error::new("the folder of the records cannot be had").with_source(error);
         let path = std::path::absolute(path).map_err(cannot)?;
         private_folder().recursive(true).create(&path).map_err(cannot)?;
-        must_be_known(queue, &marked(&path).map_err(cannot)?).await?;
+        must_be_known(queue, &marked(&path, new_mark()?).map_err(cannot)?).await?;
         Ok(Self(path))
     }
 
@@ -44,16 +44,13 @@ impl Folder {
     }
 }
 
-/// The mark of a folder, which is made if there is none; whoever comes first.
-fn marked(folder: &Path) -> io::Result<String> {
+/// The mark of a folder, which becomes the new one if there is none; whoever comes first.
+fn marked(folder: &Path, new: String) -> io::Result<String> {
     let place = folder.join(MARK);
     if !place.try_exists()? {
-        let mut random = [0; 16];
-        getrandom::fill(&mut random).map_err(io::Error::other)?;
-        let text = hex(&random);
         // Whole or not at all.
-        let draft = folder.join(format!("{MARK}-{text}"));
-        fs::write(&draft, &text)?;
+        let draft = folder.join(format!("{MARK}-{new}"));
+        fs::write(&draft, &new)?;
         let placed = fs::hard_link(&draft, &place);
         fs::remove_file(&draft)?;
         match placed {

@@ -141,17 +141,12 @@ pub(super) struct Content {
 impl Content {
     pub(super) fn of(folder: &Path, name: &str) -> Result<Self, Error> {
         let mut reckoner = Reckoner::default();
-        each_chunk(folder, name, 64 * 1024, |chunk| reckoner.add(chunk))?;
+        let mut chunks = Chunks::of(folder, name, 64 * 1024)?;
+        while let Some(chunk) = chunks.next()? {
+            reckoner.add(&chunk);
+        }
         Ok(reckoner.content())
     }
-}
-
-fn each_chunk(folder: &Path, name: &str, most: usize, mut take: impl FnMut(&[u8])) -> Result<(), Error> {
-    let mut chunks = Chunks::of(folder, name, most)?;
-    while let Some(chunk) = chunks.next()? {
-        take(&chunk);
-    }
-    Ok(())
 }
 
 /// Reads a file in pieces of a size.

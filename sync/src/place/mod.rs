@@ -23,7 +23,7 @@ use std::{
 };
 
 use nextgen_patient_access::record::Completeness;
-use nextgen_stores::Error;
+use nextgen_stores::{Error, hex};
 
 use self::folder::Folder;
 #[cfg(feature = "object-store")]
@@ -158,6 +158,14 @@ impl Drop for Local {
             _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// What tells a new place from others.
+fn new_mark() -> Result<String, Error> {
+    let mut random = [0; 16];
+    getrandom::fill(&mut random)
+        .map_err(|error| Error::new("the system gives no random numbers").with_source(error))?;
+    Ok(hex(&random))
 }
 
 /// Refuses another place than the one that the patients of this database have their records in: the first time, it becomes that.

@@ -21,7 +21,7 @@ use futures_util::{
     future::{self, BoxFuture},
     stream,
 };
-use nextgen_stores::{Error, hex};
+use nextgen_stores::Error;
 use object_store::{
     ObjectStore, ObjectStoreExt as _, PutMode, PutPayload, UpdateVersion, buffered::BufWriter, path::Path as Name,
 };
@@ -32,7 +32,7 @@ use url::Url;
 use super::{
     Local,
     local::{Chunks, Content, Scratch, Written, damaged, files},
-    must_be_known,
+    must_be_known, new_mark,
 };
 use crate::queue::{Lease, Queue};
 
@@ -101,10 +101,7 @@ impl Objects {
     /// What tells this place from others; whoever comes first makes it.
     async fn mark(&self) -> Result<String, Error> {
         let place = self.prefix.clone().join(MARK);
-        let mut random = [0; 16];
-        getrandom::fill(&mut random)
-            .map_err(|error| Error::new("the system gives no random numbers").with_source(error))?;
-        self.put(&place, hex(&random).into_bytes(), PutMode::Create).await?;
+        self.put(&place, new_mark()?.into_bytes(), PutMode::Create).await?;
         let mark = self.get(&place).await?.ok_or_else(not_there)?.0;
         // What takes no notice of a condition would let old records take the place of new ones.
         let none = UpdateVersion { e_tag: Some(format!("\"{}\"", "0".repeat(32))), version: Some("1".to_owned()) };
@@ -359,6 +356,23 @@ mod tests {
         found.iter().map(ToString::to_string).filter(|name| !name.ends_with(MARK)).collect()
     }
 
+    /// A worker's record, of a text that it has stored.
+    async fn first(objects: &Objects, lease: &Lease) -> Local {
+        let local = objects.fetch(lease).await.unwrap().unwrap();
+        write(local.folder(), "first", 0);
+        assert!(objects.store(lease, local.folder()).await.unwrap());
+        local
+    }
+
+    /// What another has uploaded and not switched to, and what it has seen of the index.
+    async fn second(objects: &Objects, lease: &Lease) -> (Index, UpdateVersion) {
+        let local = objects.fetch(lease).await.unwrap().unwrap();
+        write(local.folder(), "second", 1);
+        let (was, version) = objects.index(&lease.mark).await.unwrap().unwrap();
+        let files = objects.upload(lease, local.folder(), &was).await.unwrap();
+        (Index { version: VERSION, fence: lease.fence, files }, version)
+    }
+
     #[tokio::test]
     async fn no_worker_replaces_what_a_later_one_has_stored() {
         let (objects, queue, _database) = objects().await;
@@ -393,22 +407,16 @@ mod tests {
         let (objects, queue, _database) = objects().await;
         let place = Place::Objects(objects.clone());
         let of = |fence| lease(&queue, "p0", fence);
-        let local = objects.fetch(&of(1)).await.unwrap().unwrap();
-        write(local.folder(), "first", 0);
-        assert!(objects.store(&of(1), local.folder()).await.unwrap());
+        first(&objects, &of(1)).await;
         objects.tidy(&of(1)).await.unwrap();
         assert_eq!(names(&objects).await.len(), 3);
 
         // Between upload and switch.
-        let local = objects.fetch(&of(2)).await.unwrap().unwrap();
-        write(local.folder(), "second", 1);
-        let (was, version) = objects.index(&of(2).mark).await.unwrap().unwrap();
-        let files = objects.upload(&of(2), local.folder(), &was).await.unwrap();
+        let (index, version) = second(&objects, &of(2)).await;
         assert_eq!((names(&objects).await.len(), text_at(&place, &of(2)).await.as_deref()), (6, Some("first")));
         // Another comes, and is killed between switch and tidying up. Who only stood still is too late.
         let other = objects.fetch(&of(3)).await.unwrap().unwrap();
         assert!(!other.folder().join("changes").exists());
-        let index = Index { version: VERSION, fence: 2, files };
         assert!(!objects.switch(&of(2).mark, &index, PutMode::Update(version)).await.unwrap());
         write(other.folder(), "third", 1);
         assert!(objects.store(&of(3), other.folder()).await.unwrap());
@@ -428,15 +436,9 @@ mod tests {
         let (objects, queue, _database) = objects().await;
         let place = Place::Objects(objects.clone());
         let of = |fence| lease(&queue, "p0", fence);
-        let local = objects.fetch(&of(1)).await.unwrap().unwrap();
-        write(local.folder(), "first", 0);
-        assert!(objects.store(&of(1), local.folder()).await.unwrap());
-        let local = objects.fetch(&of(2)).await.unwrap().unwrap();
-        write(local.folder(), "second", 1);
-        let (was, version) = objects.index(&of(2).mark).await.unwrap().unwrap();
-        let files = objects.upload(&of(2), local.folder(), &was).await.unwrap();
+        first(&objects, &of(1)).await;
+        let (index, version) = second(&objects, &of(2)).await;
         objects.tidy(&of(1)).await.unwrap();
-        let index = Index { version: VERSION, fence: 2, files };
         assert!(objects.switch(&of(2).mark, &index, PutMode::Update(version)).await.unwrap());
         objects.tidy(&of(1)).await.unwrap();
         assert_eq!(text_at(&place, &of(2)).await.as_deref(), Some("second"));
@@ -451,9 +453,7 @@ mod tests {
     async fn what_is_not_as_it_was_stored_is_refused() {
         let (objects, queue, _database) = objects().await;
         let lease = lease(&queue, "p0", 1);
-        let local = objects.fetch(&lease).await.unwrap().unwrap();
-        write(local.folder(), "first", 0);
-        assert!(objects.store(&lease, local.folder()).await.unwrap());
+        let local = first(&objects, &lease).await;
         let (index, _) = objects.index(&lease.mark).await.unwrap().unwrap();
         let refused = async || {
             let error = objects.fetch(&lease).await.err().unwrap();

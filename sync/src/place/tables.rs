@@ -6,13 +6,12 @@ use nextgen_patient_access::record::Completeness;
 use nextgen_stores::{
     Database, Error,
     engine::{Transaction, Value},
-    hex,
 };
 
 use super::{
     Local,
     local::{Chunks, Content, Scratch, Written, damaged, files},
-    must_be_known, rows,
+    must_be_known, new_mark, rows,
 };
 use crate::queue::{Lease, Queue};
 
@@ -92,11 +91,8 @@ impl Tables {
         // Of its own, also where it is that of the queue: what is stored for long keeps no lease from being lengthened.
         let database = Database::connect(url).await?;
         database.migrate("records", TABLES).await?;
-        let mut random = [0; 16];
-        getrandom::fill(&mut random)
-            .map_err(|error| Error::new("the system gives no random numbers").with_source(error))?;
         let insert = "INSERT INTO nextgen_record_place (one, mark) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
-        database.execute(insert, &[hex(&random).into()]).await?;
+        database.execute(insert, &[new_mark()?.into()]).await?;
         let mark = database.query("SELECT mark FROM nextgen_record_place WHERE one = 1", &[]).await?;
         must_be_known(queue, mark.first().map_or(Ok(""), |row| row.text(0))?).await?;
         Ok(Self { database, scratch: Scratch::new()? })
