@@ -79,6 +79,11 @@ impl Description {
         if is_one { None } else { nearest(name, self.types()) }
     }
 
+    /// Whether it searches a type.
+    pub(crate) fn is_searched(&self, resource_type: &str) -> bool {
+        self.searches.iter().any(|search| search.resource_type == resource_type)
+    }
+
     /// The type, of whichever API, that was meant by what is none of FHIR's.
     #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "what an update is told to search"))]
     pub(crate) fn meant_of_any(name: &str) -> Option<&'static str> {

@@ -26,9 +26,7 @@ pub(super) fn route(endpoint: &Endpoint, url: &Url) -> String {
         return if is_ccda { "ccda" } else { "{url}" }.to_owned();
     };
     let description = Description::of(endpoint.api());
-    let is_type = |word: &str| {
-        description.reads.contains(&word) || description.searches.iter().any(|search| search.resource_type == word)
-    };
+    let is_type = |word: &str| description.reads.contains(&word) || description.is_searched(word);
     let segments = path.split('/').enumerate().map(|(place, segment)| {
         // A patient may be called what a type is called, in the place of an id.
         let is_known = WORDS.contains(&segment) && (place == 0 || segment.starts_with(['$', '_']));

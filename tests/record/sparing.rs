@@ -1,6 +1,6 @@
 //! What an update asks for: what may have changed, as long as everything was asked for not long ago.
 
-use std::{fs, time::Duration};
+use std::{fs, path::Path, time::Duration};
 
 use nextgen_patient_access::{
     Api, ErrorKind,
@@ -173,6 +173,12 @@ fn since(asked: &Asked, name: &str) -> Option<String> {
     Some(rest.split('&').next().unwrap().replace("%3A", ":"))
 }
 
+/// The record in a folder has the resources that a download has.
+async fn is_as_downloaded_now(place: &Place, folder: &Path) {
+    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
+    assert_eq!(resources(folder), resources(&place.folder("fresh")));
+}
+
 #[tokio::test]
 async fn what_provenance_comes_along_with_is_asked_for_in_full_where_that_is_missing() {
     let place = Place::new(Api::EnterpriseR4).await;
@@ -185,8 +191,7 @@ async fn what_provenance_comes_along_with_is_asked_for_in_full_where_that_is_mis
     place.sandbox.forget_script();
     let update = place.sparing().update(&folder, |_| {}).await.unwrap();
     assert!(update.report.complete, "{:?}", update.report.gaps().collect::<Vec<_>>());
-    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
-    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+    is_as_downloaded_now(&place, &folder).await;
 }
 
 #[tokio::test]
@@ -207,8 +212,7 @@ async fn a_type_that_failed_is_asked_for_since_it_was_had() {
     // It goes on from what it had, and not from what the others have now.
     assert!(since(&Asked::of(&place), "Observation").is_some_and(|since| *since <= *"2026-10-01"));
     assert!(update.report.complete && update.new > 0, "{:?}", update.report.gaps().collect::<Vec<_>>());
-    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
-    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+    is_as_downloaded_now(&place, &folder).await;
 }
 
 #[tokio::test]
@@ -276,8 +280,7 @@ async fn each_type_has_its_time_and_what_is_not_wanted_is_left() {
     assert_eq!(verify(&folder).unwrap().differences, []);
     // What was left is had when it is wanted.
     place.sparing().update(&folder, |_| {}).await.unwrap();
-    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
-    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+    is_as_downloaded_now(&place, &folder).await;
 }
 
 /// Else the record would be called complete, and nothing would ask for what is missing for a week.
@@ -296,8 +299,7 @@ async fn what_provenance_comes_along_with_is_not_left_where_that_is_missing() {
     place.sandbox.forget_script();
     let update = only().await.unwrap();
     assert!(update.report.complete, "{:?}", update.report.gaps().collect::<Vec<_>>());
-    place.record().download(place.folder("fresh"), Existing::Refuse, |_| {}).await.unwrap();
-    assert_eq!(resources(&folder), resources(&place.folder("fresh")));
+    is_as_downloaded_now(&place, &folder).await;
     // Then it is as it was told.
     place.sandbox.forget_requests();
     only().await.unwrap();

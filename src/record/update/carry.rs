@@ -107,11 +107,11 @@ impl Begun {
 
     fn anew(record: &Record, folder: &Folder, earlier: &Completeness, now: i64) -> Result<Self, Error> {
         let api = record.client.api();
-        let searches = Description::of(api).searches;
+        let description = Description::of(api);
+        let searches = description.searches;
         let mut begun = Self { at: now, settings: settings_of(record), ..Self::default() };
         let names: BTreeSet<&str> =
             searches.iter().map(|it| it.resource_type).chain(earlier.types.keys().map(String::as_str)).collect();
-        let is_searched = |name: &str| searches.iter().any(|search| search.resource_type == name);
         let is_wanted = |name: &str| record.only.as_ref().is_none_or(|only| only.contains(name));
         for name in &names {
             let Times { full_at, .. } = Times::of(earlier, name);
@@ -150,8 +150,11 @@ impl Begun {
             "Provenance" => begun.since.is_empty() && begun.untouched.is_empty(),
             name => begun.full.contains(name),
         };
-        begun.along =
-            names.iter().filter(|name| !is_searched(name) && !comes(name)).map(|name| (*name).to_owned()).collect();
+        begun.along = names
+            .iter()
+            .filter(|name| !description.is_searched(name) && !comes(name))
+            .map(|name| (*name).to_owned())
+            .collect();
         Ok(begun)
     }
 

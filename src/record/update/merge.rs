@@ -104,7 +104,7 @@ impl Merge<'_> {
         }
         let mut row = row(earlier, later, kept)?;
         let times = Times::of(&self.earlier, name);
-        let is_searched = Description::of(self.api).searches.iter().any(|search| search.resource_type == name);
+        let is_searched = Description::of(self.api).is_searched(name);
         let (is_whole, begun_at) = (row.status == Status::Complete, self.begun.instant());
         row.read_at = match is_whole {
             // By the clock that is behind.
