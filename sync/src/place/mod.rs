@@ -48,7 +48,10 @@ pub(crate) struct Local {
     is_copy: bool,
 }
 
-#[cfg_attr(not(feature = "postgres"), allow(unused_variables, reason = "not all places need all"))]
+#[cfg_attr(
+    not(all(feature = "postgres", feature = "object-store")),
+    allow(unused_variables, reason = "not all places need all")
+)]
 impl Place {
     /// The place that was configured: a `postgres://` URL, that of an object store, or else the path of a folder.
     pub(crate) async fn open(queue: &Queue, place: &str) -> Result<Self, Error> {
