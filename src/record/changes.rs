@@ -16,6 +16,9 @@ use crate::client::Client;
 use crate::fhir::{reference::Reference, scan::Scan};
 use crate::files::Folder;
 
+/// Of so many of a type that are missing, each is asked for; of more only where one of these is gone.
+const SOME: usize = 20;
+
 /// What has become of a resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -69,7 +72,8 @@ impl Record {
     ///
     /// A resource that the later record lacks is gone only where that has all of its type, the API reads that type, and the server
     /// answers a read of it with 410, or with 404 while it answers that of another of the type, which the later record has, with 200:
-    /// one request for each, and one for each type. Any other is [unproven](ChangeSet::unproven), and may only have been missed.
+    /// one request for each, and one for each type. Any other is [unproven](ChangeSet::unproven), and may only have been missed. Where
+    /// none of the first 20 of a type is gone, the others of the type are unproven without a request.
     /// Neither folder is changed, so that this can be done again at any time.
     ///
     /// It reads the files of both folders, twice, and checks them as [`verify`](super::verify) does, on the thread that polls it.
@@ -124,7 +128,8 @@ impl Record {
     }
 
     /// Which of these the server says there are none of: by a 410, or by a 404 where a read of another of the type brings that, so that
-    /// it is not the route that is not found. `at_hand` has one for each type.
+    /// it is not the route that is not found. `at_hand` has one for each type. Where none of the first [`SOME`] of a type is,
+    /// the others are not asked for: the search has left out what is there, or the server does not tell.
     pub(super) async fn gone(
         &self,
         missing: &BTreeSet<Reference>,
@@ -137,13 +142,32 @@ impl Record {
         let asked = missing.iter().filter(|it| is_whole(&it.resource_type) && reads.contains(&&*it.resource_type));
         // One client for all: what it has learned of the server's limit holds for each.
         let client = self.client.for_task();
-        let answers = self.read_each(&client, asked.cloned().collect()).await?;
+        let mut some = BTreeMap::<_, usize>::new();
+        let (first, others): (BTreeSet<_>, BTreeSet<_>) = asked.cloned().partition(|it| {
+            let count = some.entry(it.resource_type.clone()).or_default();
+            *count += 1;
+            *count <= SOME
+        });
+        let mut gone = self.proven(&client, first, at_hand).await?;
+        let types: BTreeSet<_> = gone.iter().map(|it| it.resource_type.clone()).collect();
+        let others = others.into_iter().filter(|it| types.contains(&it.resource_type));
+        gone.extend(self.proven(&client, others.collect(), at_hand).await?);
+        Ok(gone)
+    }
+
+    async fn proven(
+        &self,
+        client: &Client,
+        asked: BTreeSet<Reference>,
+        at_hand: &BTreeMap<String, Reference>,
+    ) -> Result<BTreeSet<Reference>, Error> {
+        let answers = self.read_each(client, asked).await?;
         let of_status = |status: StatusCode| {
             answers.iter().filter(move |(_, answer)| **answer == Some(status)).map(|(itself, _)| itself)
         };
         let mut gone: BTreeSet<Reference> = of_status(StatusCode::GONE).cloned().collect();
         let controls = of_status(StatusCode::NOT_FOUND).filter_map(|it| at_hand.get(&it.resource_type).cloned());
-        let controls = self.read_each(&client, controls.collect()).await?;
+        let controls = self.read_each(client, controls.collect()).await?;
         let is_route = |name: &str| {
             at_hand
                 .get(name)

@@ -22,8 +22,8 @@ use super::{
     wait::Noted,
 };
 
-/// A hold that is longer than this is none that anyone waits for.
-const LONGEST_HOLD: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+/// Whoever asks to be left alone for longer is asked again after this: a date in the year 9999 would close the origin to a process for good.
+const LONGEST_HOLD: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A quota that says "not yet" without a wait is asked again after this.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);

@@ -34,6 +34,7 @@ mod failure;
 mod fetch;
 mod foreign;
 mod gate;
+mod headers;
 mod http;
 mod limits;
 mod priority;

@@ -233,6 +233,11 @@ mod tests {
     }
 
     #[test]
+    fn no_retry_after_closes_an_origin_for_good() {
+        assert!(Hold::new(Duration::MAX, true).left() <= Duration::from_secs(24 * 60 * 60));
+    }
+
+    #[test]
     fn origins_that_nobody_waits_for_are_forgotten() {
         let limit = RateLimit::unlimited();
         let closed = limit.gate("https://closed.example");

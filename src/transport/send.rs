@@ -2,15 +2,15 @@
 
 use std::{
     borrow::Cow,
-    error::Error as StdError,
     fmt,
+    pin::pin,
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use reqwest::{
     Request, Response, StatusCode,
-    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION},
+    header::{ACCEPT_ENCODING, HeaderValue},
 };
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument as _, Span, debug, field};
@@ -26,9 +26,10 @@ use super::{
     route::route,
     service::Answerer,
 };
-use crate::base::{AccessToken, Api, Asked, Endpoint, Error, ErrorKind, TokenSource, endpoint::origin_text};
+use crate::base::{Api, Asked, Endpoint, Error, ErrorKind, TokenSource, endpoint::origin_text};
 
-const API_VERSION: HeaderName = HeaderName::from_static("api-version");
+/// A request that has no token after so long gives its place in the limit to others.
+const LONGEST_PREPARATION: Duration = Duration::from_secs(1);
 
 /// Sends requests to an endpoint, with the tokens of a source, as the policies say. A clone is cheap and shares all of it.
 #[derive(Clone)]
@@ -116,7 +117,6 @@ impl Sender {
         &self.inner.endpoint
     }
 
-    #[cfg(feature = "record")]
     pub(crate) fn token_source(&self) -> &dyn TokenSource {
         &*self.inner.token
     }
@@ -312,20 +312,32 @@ impl Sender {
                 .map_err(|hold| Failure::Own(Error::held_back(self.api(), call.operation.clone(), hold.left())))?;
             let token = match destination {
                 // Only now, since a token is good for a while only, and the wait may have been long.
-                Destination::Home => match self.prepare(call, &mut request, credentials, renewed.take()).await {
-                    Ok(token) => token,
-                    Err(error) => {
+                Destination::Home => {
+                    let mut token = pin!(self.token(call, credentials, renewed.take()));
+                    let Ok(token) = timeout(LONGEST_PREPARATION, &mut token).await else {
+                        // Until it is renewed, others may be sent.
                         admitted.not_sent().await;
-                        return Err(Failure::Own(error));
+                        renewed = token.await.map_err(Failure::Own)?;
+                        if renewed.is_none() {
+                            credentials = Credentials::Nothing;
+                        }
+                        continue;
+                    };
+                    let prepared = token.and_then(|token| {
+                        self.prepare(call, &mut request, token.as_ref())?;
+                        Ok(token)
+                    });
+                    match prepared {
+                        Ok(token) => token,
+                        Err(error) => {
+                            admitted.not_sent().await;
+                            return Err(Failure::Own(error));
+                        }
                     }
-                },
+                }
                 Destination::Foreign => {
                     credentials = Credentials::Nothing;
-                    let headers = request.headers_mut();
-                    for secret in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
-                        headers.remove(secret);
-                    }
-                    self.accept(call, &mut request);
+                    self.prepare_foreign(call, &mut request);
                     None
                 }
             };
@@ -397,81 +409,6 @@ impl Sender {
                 None => Failure::Server(error),
             });
         }
-    }
-
-    /// Adds the headers that every request to the endpoint's own origin bears; the token, if one is among them, is returned.
-    async fn prepare(
-        &self,
-        call: &Call,
-        request: &mut Request,
-        credentials: Credentials,
-        renewed: Option<AccessToken>,
-    ) -> Result<Option<AccessToken>, Error> {
-        self.accept(call, request);
-        let token = match (credentials, renewed) {
-            (Credentials::Nothing, _) => None,
-            (Credentials::Token, Some(renewed)) => Some(renewed),
-            (Credentials::Token, None) => {
-                self.inner.token.access_token().await.map_err(|error| self.no_token(&call.operation, error))?
-            }
-        };
-        if let Some(token) = &token {
-            self.authorize(&call.operation, request.headers_mut(), token)?;
-        }
-        Ok(token)
-    }
-
-    /// Asks for what the operation answers with, unless the request asks for something.
-    fn accept(&self, call: &Call, request: &mut Request) {
-        let media_types = call.accept.unwrap_or_else(|| self.endpoint().media_types_at(request.url()));
-        let headers = request.headers_mut();
-        // What generated clients send of their own accord: they know no `application/fhir+json`, and `api-version` holds the
-        // version of our description, which means nothing to the server.
-        headers.remove(API_VERSION);
-        if headers.get(ACCEPT).is_none_or(|accept| accept == "application/json") {
-            headers.insert(ACCEPT, HeaderValue::from_static(media_types));
-        }
-    }
-
-    /// Another token than the one that was refused, if the token source has one.
-    async fn other_token(&self, operation: &str, refused: &AccessToken) -> Result<Option<AccessToken>, Error> {
-        self.inner.token.refused(refused).await.map_err(|error| self.no_token(operation, error))
-    }
-
-    fn authorize(&self, operation: &str, headers: &mut HeaderMap, token: &AccessToken) -> Result<(), Error> {
-        let secret = token.secret();
-        let no_token = |what| {
-            Error::new(ErrorKind::Token, what)
-                .at(self.api(), operation.to_owned())
-                .with_help(
-                    "sign the patient in (`auth`, docs/sign-in.md), which gives one, or give the whole access token that the \
-                     authorization server gave out; to send none, give `None::<AccessToken>`",
-                )
-                .in_plain_words("sign the patient in, or give the whole access token")
-        };
-        if secret.trim().is_empty() {
-            return Err(no_token("the access token is empty"));
-        }
-        // What is sent is one word: <https://www.rfc-editor.org/rfc/rfc6750#section-2.1>.
-        if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(no_token("the access token holds blanks, or characters that no HTTP header can carry"));
-        }
-        let mut value = HeaderValue::try_from(format!("Bearer {secret}"))
-            .map_err(|_| no_token("the access token holds characters that no HTTP header can carry"))?;
-        value.set_sensitive(true);
-        headers.insert(AUTHORIZATION, value);
-        Ok(())
-    }
-
-    fn no_token(&self, operation: &str, error: Box<dyn StdError + Send + Sync>) -> Error {
-        // A session says itself what is wrong, and whether trying again may help.
-        let error = match error.downcast::<Error>() {
-            Ok(own) => *own,
-            Err(other) => Error::new(ErrorKind::Token, "no access token could be had")
-                .at(self.api(), operation.to_owned())
-                .with_source(other),
-        };
-        error.of_token()
     }
 }
 

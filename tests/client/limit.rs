@@ -121,6 +121,36 @@ async fn a_request_without_an_answer_counts_until_a_window_after_its_end() {
     assert!(wire.times()[1] - began >= soon + window, "{:?}", wire.times()[1] - began);
 }
 
+/// A token that is not there before it is let go.
+struct Renewing(Arc<tokio::sync::Semaphore>);
+
+impl TokenSource for Renewing {
+    fn access_token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            _ = self.0.acquire().await?;
+            Ok(Some(AccessToken::new("renewed")))
+        })
+    }
+}
+
+#[tokio::test]
+async fn who_waits_for_a_token_keeps_no_other_waiting() {
+    let wire = Wire::start([good(), good()]);
+    let rate = RateLimit::new(1, Duration::from_millis(1));
+    let renewed = Arc::new(tokio::sync::Semaphore::new(0));
+    let endpoint = Endpoint::new(Api::OfficeR4, &wire.base()).unwrap();
+    let waiting = Client::builder(endpoint, Renewing(renewed.clone())).rate_limit(rate.clone()).build().unwrap();
+    let waiting = tokio::spawn(async move { waiting.read_json("Patient", "1").await });
+    // It has been given the only place.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let other = builder(&wire.base()).rate_limit(rate).build().unwrap();
+    tokio::time::timeout(Duration::from_secs(20), other.read_json("Patient", "1")).await.unwrap().unwrap();
+    renewed.add_permits(1);
+    waiting.await.unwrap().unwrap();
+    let seen = wire.seen();
+    assert!(seen[0].contains("Bearer s3cr3t") && seen[1].contains("Bearer renewed"), "{seen:?}");
+}
+
 #[tokio::test]
 async fn a_429_is_waited_for_as_long_as_the_window_and_uses_up_no_attempt() {
     let window = Duration::from_millis(40);

@@ -143,6 +143,39 @@ async fn what_a_search_has_missed_is_not_gone() {
 }
 
 #[tokio::test]
+async fn of_many_that_a_search_has_missed_only_some_are_asked_for() {
+    let api = Api::EnterpriseR4;
+    let (sandbox, patient) = sandbox().await;
+    for number in 0..50 {
+        sandbox.put_in_record(api, &patient, allergy(&patient, &format!("own-{number}"), "milk")).unwrap();
+    }
+    let (folders, [before, after]) = folders();
+    record(&sandbox, api, &patient).download(&before, Existing::Refuse, |_| {}).await.unwrap();
+    let empty = json!({ "resourceType": "Bundle", "type": "searchset", "total": 0 });
+    sandbox.when(Route::get(api, "AllergyIntolerance")).answer(Answer::new(200).json(&empty)).unwrap();
+    record(&sandbox, api, &patient).download(&after, Existing::Refuse, |_| {}).await.unwrap();
+    let reads = || {
+        let paths = sandbox.requests().into_iter().map(|request| request.path);
+        paths.filter(|path| path.contains("/AllergyIntolerance/own-")).count()
+    };
+    let earlier = reads();
+    let found = record(&sandbox, api, &patient).changes(&before, &after).await.unwrap();
+    assert_eq!(names(&found, ChangeKind::Gone), [""; 0]);
+    assert!(unproven(&found).len() >= 50);
+    assert!(reads() - earlier <= 20, "{}", reads() - earlier);
+
+    // Where they are gone, all are, however many.
+    sandbox.forget_script();
+    for number in 0..50 {
+        assert!(sandbox.remove(api, "AllergyIntolerance", &format!("own-{number}")));
+    }
+    let later = folders.path().join("later");
+    record(&sandbox, api, &patient).download(&later, Existing::Refuse, |_| {}).await.unwrap();
+    let found = record(&sandbox, api, &patient).changes(&before, &later).await.unwrap();
+    assert_eq!(names(&found, ChangeKind::Gone).len(), 50);
+}
+
+#[tokio::test]
 async fn of_a_type_that_was_not_had_nothing_is_gone() {
     let api = Api::OfficeR4;
     let (sandbox, patient) = sandbox().await;
