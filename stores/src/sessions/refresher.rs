@@ -110,15 +110,15 @@ impl Refresher {
                          WHERE sealed IS NOT NULL AND renewable = 1 AND ended = 0
                              AND renew_at <= nextgen_now() AND try_at <= nextgen_now()
                          ORDER BY renew_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-                     RETURNING id";
+                     RETURNING id, version";
         let mut transaction = self.stores.database().begin().await?;
         let rows = transaction.query(claim, &[milliseconds(LEASE).into(), AT_ONCE.into()]).await?;
         transaction.commit().await?;
         let tasks: Vec<_> = rows
             .iter()
             .map(|row| {
-                let (this, key) = (self.clone(), row.text(0)?.to_owned());
-                Ok(tokio::spawn(async move { this.renew(key).await }))
+                let (this, key, version) = (self.clone(), row.text(0)?.to_owned(), row.integer(1)?);
+                Ok(tokio::spawn(async move { this.renew(key, version).await }))
             })
             .collect::<Result<_, Error>>()?;
         let mut outcomes = Vec::new();
@@ -128,7 +128,8 @@ impl Refresher {
         Ok(outcomes)
     }
 
-    async fn renew(&self, key: String) -> Result<Option<Outcome>, Error> {
+    /// What became of a session that was due as this version; `None` if another has been stored meanwhile, or none is there any more.
+    async fn renew(&self, key: String, version: i64) -> Result<Option<Outcome>, Error> {
         let database = self.stores.database();
         let failed = match self.stores.restore(&key, &self.apps).await {
             // Somebody has signed out meanwhile.
@@ -149,13 +150,16 @@ impl Refresher {
         };
         let sdk = failed.downcast_ref::<nextgen_patient_access::Error>();
         if sdk.is_some_and(|error| error.kind() == ErrorKind::SessionEnded) {
-            database.execute("UPDATE nextgen_session SET ended = 1 WHERE id = $1", &[key.as_str().into()]).await?;
-            return Ok(failed.downcast().ok().map(|error| Outcome::Ended { key, error: *error }));
+            let end = "UPDATE nextgen_session SET ended = 1 WHERE id = $1 AND version = $2";
+            let is_it = database.execute(end, &[key.as_str().into(), version.into()]).await? > 0;
+            let error = failed.downcast().ok().filter(|_| is_it);
+            return Ok(error.map(|error| Outcome::Ended { key, error: *error }));
         }
         let pause = "UPDATE nextgen_session SET failures = failures + 1,
                          try_at = nextgen_now() + CASE WHEN failures > 6 THEN $3 ELSE CAST($2 AS BIGINT) * (1 << CAST(failures AS INTEGER)) END
-                     WHERE id = $1";
-        database.execute(pause, &[key.as_str().into(), PAUSE.into(), LONGEST_PAUSE.into()]).await?;
-        Ok(Some(Outcome::Failed { key, error: failed }))
+                     WHERE id = $1 AND version = $4";
+        let pause_it = [key.as_str().into(), PAUSE.into(), LONGEST_PAUSE.into(), version.into()];
+        let is_it = database.execute(pause, &pause_it).await? > 0;
+        Ok(is_it.then_some(Outcome::Failed { key, error: failed }))
     }
 }

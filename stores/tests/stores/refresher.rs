@@ -1,20 +1,28 @@
 //! What is about to end is renewed, once.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
+use nextgen_patient_access::auth::SessionStore;
 use nextgen_stores::{Apps, Find, Outcome, Refresher};
 use nextgen_test_support::{
     authorization::{OnRefresh, Server},
     database::Place,
     on_both_engines,
 };
+use tokio::time::sleep;
 
 use crate::{
     begin::{app, sign_in, sign_in_and_expire},
-    machine, number, run,
+    load, machine, number, run,
 };
 
-on_both_engines!(what_is_due_is_renewed_once_whoever_does_it, what_has_ended_is_told_once, what_failed_is_tried_later);
+on_both_engines!(
+    what_is_due_is_renewed_once_whoever_does_it,
+    what_has_ended_is_told_once,
+    what_was_replaced_meanwhile_has_not_ended,
+    what_was_stored_meanwhile_is_put_off_for_no_failure,
+    what_failed_is_tried_later,
+);
 
 async fn refresher(place: &Place) -> Refresher {
     Refresher::new(machine(place).await, Arc::new(Apps::new().with(app())))
@@ -30,7 +38,7 @@ async fn what_is_due_is_renewed_once_whoever_does_it(place: Place) {
     }
     let fresh = Server::start();
     sign_in(&fresh, stores.session("fresh")).await;
-    tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
+    sleep(Duration::from_millis(2100)).await;
     let refreshers = [refresher(&place).await, refresher(&place).await, refresher(&place).await];
     let tasks = refreshers.map(|refresher| {
         tokio::spawn(async move {
@@ -71,6 +79,49 @@ async fn what_has_ended_is_told_once(place: Place) {
     sign_in_and_expire(&server, stores.session("a")).await;
     assert!(!stores.sessions(&Find::all()).await.unwrap()[0].has_ended);
     assert!(matches!(&refresher.run_once().await.unwrap()[..], [Outcome::Renewed { .. }]));
+}
+
+async fn what_was_replaced_meanwhile_has_not_ended(place: Place) {
+    let stores = machine(&place).await;
+    for signs_in in [true, false] {
+        let server = Server::start();
+        sign_in_and_expire(&server, stores.session("a")).await;
+        server.script().on_refresh = OnRefresh::Slow(1500);
+        let refresher = refresher(&place).await;
+        let renewing = tokio::spawn(async move { refresher.run_once().await });
+        while server.script().refreshes == 0 {
+            sleep(Duration::from_millis(20)).await;
+        }
+        // The machine that renews stands still for longer than its lease.
+        assert_eq!(run(&stores, "UPDATE nextgen_session SET held_until = nextgen_now() - 1").await, 1);
+        match signs_in {
+            true => _ = sign_in(&server, stores.session("a")).await,
+            false => stores.session("a").delete().await.unwrap(),
+        }
+        let outcomes = renewing.await.unwrap().unwrap();
+        assert!(outcomes.is_empty(), "{outcomes:?}");
+        let found = stores.sessions(&Find::all()).await.unwrap();
+        assert!(found.len() == usize::from(signs_in) && found.iter().all(|it| !it.has_ended), "{found:?}");
+    }
+}
+
+async fn what_was_stored_meanwhile_is_put_off_for_no_failure(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in_and_expire(&server, stores.session("a")).await;
+    server.script().on_refresh = OnRefresh::Busy;
+    let store = stores.session("a");
+    let lock = store.lock().await.unwrap();
+    let refresher = refresher(&place).await;
+    let renewing = tokio::spawn(async move { refresher.run_once().await });
+    while number(&stores, "SELECT try_at FROM nextgen_session").await == 0 {
+        sleep(Duration::from_millis(20)).await;
+    }
+    store.save(&load(&store).await.unwrap()).await.unwrap();
+    lock.release().await.unwrap();
+    let outcomes = renewing.await.unwrap().unwrap();
+    assert!(outcomes.is_empty(), "{outcomes:?}");
+    assert_eq!(number(&stores, "SELECT try_at + failures FROM nextgen_session").await, 0);
 }
 
 async fn what_failed_is_tried_later(place: Place) {
