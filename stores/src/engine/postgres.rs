@@ -1,6 +1,6 @@
 //! Postgres: a pool of connections.
 
-use std::{error::Error as StdError, future::Future, time::Duration};
+use std::{error::Error as StdError, future::Future, net::IpAddr, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
 use futures_util::FutureExt;
@@ -37,7 +37,7 @@ impl Postgres {
         // What is on this machine is read by nobody in between, and has a certificate that nobody has signed.
         let encrypted = match config.get_ssl_mode() {
             SslMode::Disable => false,
-            SslMode::Prefer => roots.is_some() || !config.get_hosts().iter().all(is_here),
+            SslMode::Prefer => roots.is_some() || !is_here(&config),
             _ => true,
         };
         config.ssl_mode(if encrypted { SslMode::Require } else { SslMode::Disable });
@@ -176,14 +176,16 @@ impl ToSql for Value {
     to_sql_checked!();
 }
 
-fn is_here(host: &Host) -> bool {
-    match host {
-        Host::Tcp(name) => {
-            name == "localhost" || name.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
-        }
+/// Whether all that may be connected to is on this machine. Where there is an address beside a host, the address is connected to.
+fn is_here(config: &Config) -> bool {
+    let is_local = |host: &Host| match host {
+        Host::Tcp(name) => name == "localhost" || name.parse().is_ok_and(|address: IpAddr| address.is_loopback()),
         #[cfg(unix)]
         Host::Unix(_) => true,
-    }
+    };
+    let (hosts, addresses) = (config.get_hosts(), config.get_hostaddrs());
+    let is_any = !hosts.is_empty() || !addresses.is_empty();
+    is_any && hosts.iter().all(is_local) && addresses.iter().all(IpAddr::is_loopback)
 }
 
 /// Postgres' own texts may quote what was in a statement: its code says enough.
@@ -198,5 +200,30 @@ fn failed(what: &str, error: &tokio_postgres::Error) -> Error {
             Some(io) => Error::new(format!("{what}: {}", io.kind())),
             None => Error::new(what.to_owned()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_is_here_if_all_that_is_connected_to_is() {
+        for (url, here) in [
+            ("postgres://me@localhost/x", true),
+            ("postgres://me@127.0.0.1,[::1]/x", true),
+            ("host=/run/postgresql", true),
+            ("host=localhost hostaddr=127.0.0.1", true),
+            ("hostaddr=127.0.0.1", true),
+            ("postgres://me@db.example/x", false),
+            ("postgres://me@localhost,db.example/x", false),
+            ("postgres://me@localhost/x?hostaddr=10.0.0.5", false),
+            ("host=localhost,localhost hostaddr=127.0.0.1,10.0.0.5", false),
+            ("host=/run/postgresql hostaddr=10.0.0.5", false),
+            ("hostaddr=10.0.0.5", false),
+            ("user=me", false),
+        ] {
+            assert_eq!(is_here(&url.parse().unwrap()), here, "{url}");
+        }
     }
 }
