@@ -90,6 +90,9 @@ const LETS_BY: i64 = 100;
 const LETS_INTERACTIVE_BY: i64 = 500;
 const LOOKS: i64 = 50;
 
+/// How long a server that answers 429 is believed at most: then it is asked again, and says so again if it means it.
+const LONGEST_HOLD: i64 = 3_600_000;
+
 /// A limit that is at least so high leaves room for a neighbour that is not ours: one slot rests longer, by this part of the period.
 const ROOM_FROM: usize = 10;
 const ROOM: i64 = 5;
@@ -318,7 +321,8 @@ impl Rows {
         let rows = transaction.query("SELECT nextgen_now()", &[]).await?;
         let now = first(&rows)?.integer(0)?;
         if is_refused {
-            limit.held_until = limit.held_until.max(now + retry_after.map_or(self.period, milliseconds));
+            let wait = retry_after.map_or(self.period, |wait| milliseconds(wait).min(LONGEST_HOLD));
+            limit.held_until = limit.held_until.max(now + wait);
             if slot.taken > limit.reduced {
                 let taken = [self.name.as_str().into(), number(self.requests).into(), now.into()];
                 let rows = transaction.query(TAKEN, &taken).await?;

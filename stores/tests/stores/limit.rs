@@ -22,6 +22,7 @@ on_both_engines!(
     what_was_not_sent_takes_no_slot_and_what_was_given_up_does,
     each_origin_and_each_address_has_its_own,
     a_neighbour_is_learned_of_by_all,
+    a_refusal_for_a_year_is_believed_for_an_hour,
     no_window_of_arrivals_has_more_than_the_limit,
 );
 
@@ -207,6 +208,23 @@ async fn a_neighbour_is_learned_of_by_all(place: Place) {
     let rows = "SELECT allowed FROM nextgen_limit";
     let database = Database::at(place.url()).await.unwrap();
     assert_eq!(database.query(rows, &[]).await.unwrap()[0].integer(0).unwrap(), 8);
+}
+
+async fn a_refusal_for_a_year_is_believed_for_an_hour(place: Place) {
+    let database = Database::at(place.url()).await.unwrap();
+    let quota = process(place.url(), &allowance(8, 300)).await;
+    for retry_after in [millis(86_400_000), Duration::MAX] {
+        let refused = Ending::Answer { status: StatusCode::TOO_MANY_REQUESTS, retry_after: Some(retry_after) };
+        ask(&quota, Priority::Interactive).await.unwrap().ended(refused).await;
+        let not_yet = ask(&quota, Priority::Interactive).await.map(|_| ()).unwrap_err();
+        assert_eq!(not_yet.reason, WaitReason::TooManyRequests);
+        assert!((millis(3_500_000)..=millis(3_600_000)).contains(&not_yet.wait), "{not_yet:?}");
+        // An hour later it is asked again.
+        let hour = "UPDATE nextgen_limit SET held_until = held_until - 3600000";
+        assert_eq!(database.execute(hour, &[]).await.unwrap(), 1);
+        sleep(millis(400)).await;
+    }
+    assert!(ask(&quota, Priority::Interactive).await.is_ok());
 }
 
 /// Sends, with delays at random, until the time is over; when each request arrived.
