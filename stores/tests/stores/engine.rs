@@ -217,3 +217,29 @@ async fn a_file_is_its_owners_alone() {
         assert_eq!(mode & 0o777, 0o600, "{end}");
     }
 }
+
+#[tokio::test]
+#[cfg(feature = "postgres")]
+async fn the_servers_log_has_no_warnings_of_ours() {
+    let Some(postgres) = nextgen_test_support::database::Postgres::of_its_own() else { return };
+    let database = with_table(&postgres.place()).await;
+    let insert = "INSERT INTO nextgen_test (id) VALUES ($1)";
+    for id in 0..3 {
+        put(&database, id).await;
+        let mut committed = database.begin().await.unwrap();
+        committed.execute(insert, &[(10 + id).into()]).await.unwrap();
+        committed.commit().await.unwrap();
+        let mut failed = database.begin().await.unwrap();
+        failed.execute(insert, &[id.into()]).await.unwrap_err();
+        // Nothing of it is done, and the connection is good for more.
+        _ = failed.commit().await;
+        let mut dropped = database.begin().await.unwrap();
+        dropped.execute(insert, &[(20 + id).into()]).await.unwrap();
+        drop(dropped);
+    }
+    assert_eq!(count(&database).await, 6);
+    let log = "SELECT pg_read_file(current_setting('data_directory') || '/../log')";
+    let log = database.query(log, &[]).await.unwrap()[0].text(0).unwrap().to_owned();
+    assert!(log.contains("duplicate key"), "{log}");
+    assert!(!log.contains("WARNING"), "{log}");
+}
