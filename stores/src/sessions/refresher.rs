@@ -99,10 +99,10 @@ impl Refresher {
         self.stores.keep_keys().await.map(drop)
     }
 
-    /// Renews some of what is due; nothing if nothing is.
+    /// Renews some of what is due; nothing if nothing is. If the database fails while that is under way, it is the last of the outcomes.
     ///
     /// # Errors
-    /// If the database fails.
+    /// If the database fails before.
     pub async fn run_once(&self) -> Result<Vec<Outcome>, Error> {
         // For as long as it is tried here, nobody else's refresher tries it.
         let claim = "UPDATE nextgen_session SET try_at = nextgen_now() + $1 WHERE id IN (
@@ -122,9 +122,16 @@ impl Refresher {
             })
             .collect::<Result<_, Error>>()?;
         let mut outcomes = Vec::new();
+        let mut failed = None;
         for task in tasks {
-            outcomes.extend(task.await.map_err(|error| Error::new("a renewal broke off").with_source(error))??);
+            let done = task.await.map_err(|error| Error::new("a renewal broke off").with_source(error));
+            match done.flatten() {
+                Ok(outcome) => outcomes.extend(outcome),
+                Err(error) => failed = Some(error),
+            }
         }
+        // What became of the others is in the database, and is not told again.
+        outcomes.extend(failed.map(|error| Outcome::DatabaseFailed { error }));
         Ok(outcomes)
     }
 

@@ -22,6 +22,7 @@ on_both_engines!(
     what_was_replaced_meanwhile_has_not_ended,
     what_was_stored_meanwhile_is_put_off_for_no_failure,
     what_failed_is_tried_later,
+    what_has_ended_is_told_though_the_database_fails_for_another,
 );
 
 async fn refresher(place: &Place) -> Refresher {
@@ -146,4 +147,29 @@ async fn what_failed_is_tried_later(place: Place) {
     server.script().on_refresh = OnRefresh::Answer;
     assert!(matches!(&refresher.run_once().await.unwrap()[..], [Outcome::Renewed { .. }]));
     assert_eq!(number(&stores, "SELECT failures FROM nextgen_session").await, 0);
+}
+
+async fn what_has_ended_is_told_though_the_database_fails_for_another(place: Place) {
+    let stores = machine(&place).await;
+    let servers = [Server::start(), Server::start(), Server::start()];
+    for (key, server) in ["a", "b", "c"].iter().zip(&servers) {
+        sign_in_and_expire(server, stores.session(*key)).await;
+        server.script().on_refresh = OnRefresh::Refuse("invalid_grant");
+    }
+    let fails = match stores.database().is_postgres() {
+        true => {
+            "CREATE FUNCTION nextgen_test_fails() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no''; END';
+             CREATE TRIGGER nextgen_test_fails BEFORE UPDATE OF ended ON nextgen_session
+                 FOR EACH ROW WHEN (NEW.id = 'b') EXECUTE FUNCTION nextgen_test_fails()"
+        }
+        false => {
+            "CREATE TRIGGER nextgen_test_fails BEFORE UPDATE OF ended ON nextgen_session WHEN NEW.id = 'b' BEGIN
+                 SELECT RAISE(ABORT, 'no');
+             END"
+        }
+    };
+    stores.database().migrate("test", &[fails]).await.unwrap();
+    let outcomes = refresher(&place).await.run_once().await.unwrap();
+    let ended = outcomes.iter().filter(|it| matches!(it, Outcome::Ended { key, .. } if key != "b")).count();
+    assert!(ended == 2 && matches!(outcomes[2..], [Outcome::DatabaseFailed { .. }]), "{outcomes:?}");
 }
