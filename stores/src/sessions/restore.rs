@@ -1,21 +1,13 @@
 //! A session that goes on, with the registration that it was begun with.
 
-use std::{collections::HashMap, fmt};
-
-use nextgen_patient_access::{
-    Endpoint,
-    auth::{AuthServer, Registration, Session, StoredSession},
-};
-use tokio::sync::Mutex;
+use nextgen_patient_access::auth::{Registration, Session, StoredSession};
 
 use crate::{Error, Stores};
 
-/// The app's registrations, one for each product say, and the authorization servers where their tokens are renewed: each is discovered
-/// once, for all sessions.
-#[derive(Default)]
+/// The app's registrations, one for each product say.
+#[derive(Debug, Default)]
 pub struct Apps {
     registrations: Vec<Registration>,
-    servers: Mutex<HashMap<(&'static str, String), AuthServer>>,
 }
 
 impl Apps {
@@ -35,29 +27,11 @@ impl Apps {
     pub fn of(&self, session: &StoredSession) -> Option<&Registration> {
         self.registrations.iter().find(|app| app.client_id() == session.client_id())
     }
-
-    /// The authorization server of an endpoint; `None` if it cannot be discovered now.
-    async fn server(&self, endpoint: &Endpoint) -> Option<AuthServer> {
-        let key = (endpoint.api().id(), endpoint.base_url().to_owned());
-        let mut servers = self.servers.lock().await;
-        if let Some(known) = servers.get(&key) {
-            return Some(known.clone());
-        }
-        let found = AuthServer::discover(endpoint).await.ok()?;
-        servers.insert(key, found.clone());
-        Some(found)
-    }
-}
-
-impl fmt::Debug for Apps {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Apps").field("registrations", &self.registrations).finish_non_exhaustive()
-    }
 }
 
 impl Stores {
     /// The session that is stored under a key, with the one of the app's registrations that it was begun with; `None` if there is none.
-    /// The database is read once.
+    /// The database is read once, and no server is asked: where tokens are renewed is discovered when it comes to that.
     ///
     /// # Errors
     /// If the database fails, or what it has cannot be read; or none of the registrations is the session's.
@@ -70,7 +44,6 @@ impl Stores {
             return Err(Error::new("the stored session is of an app that is not among the registrations")
                 .with_help("give all registrations that patients have signed in to"));
         };
-        let server = apps.server(&stored.endpoint().map_err(unusable)?).await;
-        Session::of_stored(stored, server, app.clone(), store).map(Some).map_err(unusable)
+        Session::of_stored(stored, None, app.clone(), store).map(Some).map_err(unusable)
     }
 }

@@ -2,14 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nextgen_patient_access::auth::SessionStore;
+use nextgen_patient_access::{
+    TokenSource as _,
+    auth::{SessionStore, StoredSession},
+};
 use nextgen_stores::{Apps, Find, Outcome, Refresher};
 use nextgen_test_support::{
     authorization::{OnRefresh, Server},
     database::Place,
     on_both_engines,
 };
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use crate::{
     begin::{app, sign_in, sign_in_and_expire},
@@ -23,6 +26,8 @@ on_both_engines!(
     what_was_stored_meanwhile_is_put_off_for_no_failure,
     what_failed_is_tried_later,
     what_has_ended_is_told_though_the_database_fails_for_another,
+    a_sign_in_that_has_moved_has_ended,
+    a_session_that_is_fresh_asks_no_server,
 );
 
 async fn refresher(place: &Place) -> Refresher {
@@ -172,4 +177,37 @@ async fn what_has_ended_is_told_though_the_database_fails_for_another(place: Pla
     let outcomes = refresher(&place).await.run_once().await.unwrap();
     let ended = outcomes.iter().filter(|it| matches!(it, Outcome::Ended { key, .. } if key != "b")).count();
     assert!(ended == 2 && matches!(outcomes[2..], [Outcome::DatabaseFailed { .. }]), "{outcomes:?}");
+}
+
+/// Puts another text into a stored session.
+async fn rewrite(store: &impl SessionStore, old: &str, new: &str) {
+    let json = load(store).await.unwrap().to_json();
+    assert!(json.contains(old), "{old}");
+    let lock = store.lock().await.unwrap();
+    store.save(&StoredSession::from_json(&json.replace(old, new)).unwrap()).await.unwrap();
+    lock.release().await.unwrap();
+}
+
+async fn a_sign_in_that_has_moved_has_ended(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in_and_expire(&server, stores.session("a")).await;
+    rewrite(&stores.session("a"), "/token\"", "/another\"").await;
+    let outcomes = refresher(&place).await.run_once().await.unwrap();
+    assert!(matches!(&outcomes[..], [Outcome::Ended { key, .. }] if key == "a"), "{outcomes:?}");
+    assert_eq!(server.script().refreshes, 0);
+}
+
+async fn a_session_that_is_fresh_asks_no_server(place: Place) {
+    let stores = machine(&place).await;
+    let server = Server::start();
+    sign_in(&server, stores.session("a")).await;
+    // It takes connections, and never answers.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let base = format!("http://{}/api/fhir/r4", silent.local_addr().unwrap());
+    rewrite(&stores.session("a"), &server.base(), &base).await;
+    let apps = Apps::new().with(app());
+    let restored = timeout(Duration::from_secs(10), stores.restore("a", &apps)).await;
+    let token = restored.unwrap().unwrap().unwrap().access_token().await.unwrap();
+    assert!(token.is_some());
 }
