@@ -135,8 +135,9 @@ impl Stores {
     pub async fn sweep(&self) -> Result<(), Error> {
         self.database.execute("DELETE FROM nextgen_sign_in WHERE ends_at <= nextgen_now()", &[]).await?;
         self.database.execute("DELETE FROM nextgen_visit WHERE ends_at <= nextgen_now()", &[]).await?;
-        // Whoever held a session that was never there, and died.
-        let held = "DELETE FROM nextgen_session WHERE sealed IS NULL AND held_until <= nextgen_now()";
+        // Whoever held a session that was never there, and died, or released it no further.
+        let held =
+            "DELETE FROM nextgen_session WHERE sealed IS NULL AND (holder IS NULL OR held_until <= nextgen_now())";
         self.database.execute(held, &[]).await.map(drop)
     }
 }

@@ -2,6 +2,7 @@
 
 mod alone;
 mod rows;
+mod taking;
 
 use std::{
     collections::HashMap,
@@ -11,7 +12,7 @@ use std::{
 };
 
 use nextgen_patient_access::transport::{Asking, Ending, NotYet, Permit, Priority, Quota, QuotaFuture, WaitReason};
-use tokio::{runtime::Handle, time::timeout};
+use tokio::{runtime::Handle, task::JoinHandle, time::timeout};
 
 pub(crate) use self::rows::TABLES;
 use self::{
@@ -218,26 +219,36 @@ impl Count {
     }
 }
 
+impl Sent {
+    /// Gives it back, whoever waits for that.
+    fn give_back(&mut self, ending: Ending) -> Option<JoinHandle<()>> {
+        if std::mem::replace(&mut self.is_done, true) {
+            return None;
+        }
+        let (count, slot) = (self.count.clone(), self.slot.take());
+        let Ok(runtime) = Handle::try_current() else {
+            // The slot becomes free when its lease is over.
+            count.alone().ended(Instant::now(), false);
+            return None;
+        };
+        Some(runtime.spawn(async move { count.give_back(slot, ending).await }))
+    }
+}
+
 impl Permit for Sent {
     fn ended(mut self: Box<Self>, ending: Ending) -> QuotaFuture<'static, ()> {
+        let given = self.give_back(ending);
         Box::pin(async move {
-            self.is_done = true;
-            self.count.give_back(self.slot.take(), ending).await;
+            if let Some(given) = given {
+                _ = given.await;
+            }
         })
     }
 }
 
 impl Drop for Sent {
     fn drop(&mut self) {
-        if self.is_done {
-            return;
-        }
-        let (count, slot) = (self.count.clone(), self.slot.take());
-        match Handle::try_current() {
-            Ok(runtime) => _ = runtime.spawn(async move { count.give_back(slot, Ending::NoAnswer).await }),
-            // The slot becomes free when its lease is over.
-            Err(_) => count.alone().ended(Instant::now(), false),
-        }
+        self.give_back(Ending::NoAnswer);
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 use nextgen_patient_access::reqwest::StatusCode;
 use nextgen_patient_access::transport::{Ending, Share};
 
-use super::{Allowance, Usage, alone::Known};
+use super::{Allowance, Usage, alone::Known, taking::Taking};
 use crate::{
     Database, Error,
     engine::{OURS_ALONE, Row, Transaction, Value, duration, milliseconds},
@@ -53,7 +53,7 @@ const NEW_SLOTS: &str = "INSERT INTO nextgen_limit_slot (name, n, free_at)
 const FORGET: &str = "DELETE FROM nextgen_limit_process WHERE name = $1 AND seen < nextgen_now() - 86400000";
 
 /// Whoever takes a slot holds this row, so that they do so one after another.
-const LOCK: &str =
+pub(super) const LOCK: &str =
     "SELECT allowed, good, risen, reduced, held_until, quiet_until FROM nextgen_limit WHERE name = $1 FOR UPDATE";
 /// The time once the row is held, how many others come before this one, how many there are, and how many of those before it are interactive.
 const OTHERS: &str = "SELECT nextgen_now(),
@@ -69,7 +69,7 @@ const SINCE: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND 
     ORDER BY free_at DESC LIMIT 1 OFFSET $4";
 const TAKE: &str = "UPDATE nextgen_limit_slot SET holder = $4, free_at = $5 WHERE name = $1 AND free_at <= $3 AND n = (
     SELECT n FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3 ORDER BY free_at LIMIT 1) RETURNING n";
-const GIVE_BACK: &str = "UPDATE nextgen_limit_slot SET holder = NULL, free_at = nextgen_now() + $4
+pub(super) const GIVE_BACK: &str = "UPDATE nextgen_limit_slot SET holder = NULL, free_at = nextgen_now() + $4
     WHERE name = $1 AND n = $2 AND holder = $3";
 /// What comes earlier is not forgotten for what comes later.
 const WAIT: &str = "INSERT INTO nextgen_limit_process (name, process, seen, asks_until, rank, since) VALUES ($1, $2, $3, $4, $5, $6)
@@ -221,8 +221,15 @@ impl Rows {
                     .max(Duration::from_millis(1)),
             )
         };
+        let taking = match &answer {
+            Answer::May(slot) => Some(Taking::new(&self.database, &self.name, slot.n, &slot.holder)),
+            _ => None,
+        };
         self.tell(&mut transaction, now, asks, &answer).await?;
         transaction.commit().await?;
+        if let Some(taking) = taking {
+            taking.done();
+        }
         self.is_there.store(true, Ordering::Relaxed);
         Ok((known, answer))
     }

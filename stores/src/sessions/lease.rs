@@ -76,12 +76,10 @@ impl Lease {
     }
 
     async fn end(mut self) -> Result<(), Error> {
-        self.is_held = false;
         self.forget();
         let released = release(&self.database, &self.session, self.holder).await;
-        if released.is_err() {
-            self.release_later();
-        }
+        // If not, or if this future is dropped before, it is released later.
+        self.is_held = released.is_err();
         released
     }
 

@@ -87,6 +87,9 @@ async fn what_took_too_long_is_over(place: Place) {
     begin().await;
     run(&stores, "UPDATE nextgen_sign_in SET ends_at = nextgen_now()").await;
     begin().await;
+    // Released by somebody who went no further, and held by somebody who died.
+    run(&stores, "INSERT INTO nextgen_session (id, version) VALUES ('b', 1)").await;
+    run(&stores, "INSERT INTO nextgen_session (id, version, holder, held_until) VALUES ('c', 1, 1, 1)").await;
     stores.sweep().await.unwrap();
     assert_eq!(number(&stores, "SELECT count(*) FROM nextgen_sign_in").await, 1);
     assert_eq!(number(&stores, "SELECT count(*) FROM nextgen_visit").await, 0);
