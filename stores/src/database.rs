@@ -127,6 +127,7 @@ impl Database {
     ///
     /// # Errors
     /// Those of [`begin`](Self::begin).
+    #[cfg_attr(not(feature = "sqlite"), allow(unused_variables, reason = "in Postgres it makes no difference"))]
     pub(crate) async fn begin_in_turn(&self, is_first: bool) -> Result<Transaction, Error> {
         match &*self.0 {
             #[cfg(feature = "sqlite")]

@@ -21,12 +21,13 @@ pub struct Error {
     help: Option<Cow<'static, str>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     is_of_constraint: bool,
+    is_unreadable: bool,
 }
 
 impl Error {
     #[doc(hidden)]
     pub fn new(what: impl Into<Cow<'static, str>>) -> Self {
-        Self { what: what.into(), help: None, source: None, is_of_constraint: false }
+        Self { what: what.into(), help: None, source: None, is_of_constraint: false, is_unreadable: false }
     }
 
     #[doc(hidden)]
@@ -46,6 +47,16 @@ impl Error {
     pub(crate) fn of_constraint(mut self, is_of_constraint: bool) -> Self {
         self.is_of_constraint = is_of_constraint;
         self
+    }
+
+    pub(crate) fn of_what_is_unreadable(mut self) -> Self {
+        self.is_unreadable = true;
+        self
+    }
+
+    /// Whether the database was there, and had something that cannot be read.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        self.is_unreadable
     }
 
     /// Whether the database has refused what would not fit with what else is there: a second row of a key, a reference to none.

@@ -10,7 +10,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicI64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use aws_lc_rs::{
@@ -46,6 +46,9 @@ const COUNTED: i64 = 256;
 const LIFE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 const SHORTEST_LIFE: Duration = Duration::from_secs(60 * 60);
 
+/// How long what cannot be read is left alone.
+const AGAIN: Duration = Duration::from_secs(60 * 60);
+
 /// Of the key that makes [`marks`](Keys::mark). It is not among those that encrypt.
 const MARK: i64 = 0;
 
@@ -73,6 +76,8 @@ pub(crate) struct Keys {
     known: Mutex<Known>,
     /// How long a key encrypts, in milliseconds.
     life: AtomicI64,
+    /// When something was found that cannot be read, and so keeps its key.
+    unreadable: Mutex<Option<Instant>>,
 }
 
 /// How it is with the keys in the database.
@@ -99,7 +104,14 @@ impl Keys {
     pub(crate) async fn open(database: &Database, app: AppKey) -> Result<Self, Error> {
         let unusable = hmac::Key::new(hmac::HMAC_SHA256, &[]);
         let life = AtomicI64::new(milliseconds(LIFE));
-        let mut this = Self { database: database.clone(), app, mark: unusable, known: Mutex::default(), life };
+        let mut this = Self {
+            database: database.clone(),
+            app,
+            mark: unusable,
+            known: Mutex::default(),
+            life,
+            unreadable: Mutex::default(),
+        };
         // Whoever comes first; it is the same for all.
         this.database.execute(INSERT, &this.new_key(MARK, 0)?).await?;
         let found =
@@ -144,21 +156,21 @@ impl Keys {
 
     pub(crate) async fn open_sealed(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>, Error> {
         let known = self.known().keys.get(&sealed.key).cloned();
-        let key = match known {
-            Some(key) => key,
-            // Another process has made it.
-            None => {
-                self.read().await?;
-                self.known()
-                    .keys
-                    .get(&sealed.key)
-                    .cloned()
-                    .ok_or_else(|| Error::new("what is stored is under a key that is gone"))?
-            }
-        };
+        let key =
+            match known {
+                Some(key) => key,
+                // Another process has made it.
+                None => {
+                    self.read().await?;
+                    self.known().keys.get(&sealed.key).cloned().ok_or_else(|| {
+                        Error::new("what is stored is under a key that is gone").of_what_is_unreadable()
+                    })?
+                }
+            };
         open(&key, &bound(cell, sealed.key), &sealed.bytes).ok_or_else(|| {
             Error::new("what is stored in the database was damaged, or put there by somebody else")
                 .with_help("restore the database, or sign the patient in again")
+                .of_what_is_unreadable()
         })
     }
 
@@ -185,6 +197,15 @@ impl Keys {
         }
         transaction.commit().await?;
         self.read().await
+    }
+
+    /// Whether something was found a while ago that cannot be read: no reason to read all again for it.
+    pub(crate) fn has_unreadable(&self) -> bool {
+        self.unreadable.lock().unwrap_or_else(PoisonError::into_inner).is_some_and(|then| then.elapsed() < AGAIN)
+    }
+
+    pub(crate) fn found_unreadable(&self) {
+        *self.unreadable.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
     /// Makes a new key in place of one that was [found](Self::state) to be the newest.

@@ -37,6 +37,8 @@ pub mod engine;
 mod error;
 mod keys;
 mod limit;
+#[cfg(all(test, feature = "postgres"))]
+mod plans;
 mod sessions;
 mod stores;
 mod web;

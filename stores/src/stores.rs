@@ -78,16 +78,21 @@ impl Stores {
     /// many processes as you like: one new key is made. How many values were encrypted anew.
     ///
     /// # Errors
-    /// If the database fails.
+    /// If the database fails; or a value cannot be read, which is said once an hour: then all others are under the newest keys, and its key
+    /// remains.
     pub async fn keep_keys(&self) -> Result<u64, Error> {
         let state = self.keys.state().await?;
         if state.is_old {
             self.keys.replace_newest(&state).await?;
         }
-        match state.is_old || state.has_older || state.former > 0 {
-            true => self.rewrap().await,
-            false => Ok(0),
+        if !(state.is_old || state.former > 0 || (state.has_older && !self.keys.has_unreadable())) {
+            return Ok(0);
         }
+        let done = self.rewrap().await;
+        if done.as_ref().is_err_and(Error::is_unreadable) {
+            self.keys.found_unreadable();
+        }
+        done
     }
 
     /// How many keys in the database are under a former key of the app's: if none, it need not be given any more.

@@ -36,6 +36,15 @@ pub(crate) const SEALED: SealedColumn = SealedColumn {
     replace: "UPDATE nextgen_sign_in SET key_id = $4, sealed = $5 WHERE id = $1 AND key_id = $2 AND sealed = $3",
 };
 
+/// What has ended, so many at once: few enough for Postgres to look for them in the index.
+pub(crate) const ENDED: [&str; 2] = [
+    "DELETE FROM nextgen_sign_in WHERE id IN (
+        SELECT id FROM nextgen_sign_in WHERE ends_at <= (SELECT nextgen_now()) ORDER BY ends_at LIMIT $1)",
+    "DELETE FROM nextgen_visit WHERE id IN (
+        SELECT id FROM nextgen_visit WHERE ends_at <= (SELECT nextgen_now()) ORDER BY ends_at LIMIT $1)",
+];
+const AT_ONCE: i64 = 100;
+
 /// How long a patient may take to sign in: as long as the SDK lets them.
 const SIGN_IN: Duration = Duration::from_secs(60 * 60);
 
@@ -133,8 +142,9 @@ impl Stores {
     /// # Errors
     /// If the database fails.
     pub async fn sweep(&self) -> Result<(), Error> {
-        self.database.execute("DELETE FROM nextgen_sign_in WHERE ends_at <= nextgen_now()", &[]).await?;
-        self.database.execute("DELETE FROM nextgen_visit WHERE ends_at <= nextgen_now()", &[]).await?;
+        for ended in ENDED {
+            while self.database.execute(ended, &[AT_ONCE.into()]).await? == AT_ONCE.cast_unsigned() {}
+        }
         // Whoever held a session that was never there, and died, or released it no further.
         let held =
             "DELETE FROM nextgen_session WHERE sealed IS NULL AND (holder IS NULL OR held_until <= nextgen_now())";

@@ -359,7 +359,7 @@ impl Rows {
 
 pub(super) async fn usage(database: &Database) -> Result<Vec<Usage>, Error> {
     let select = "SELECT name, allowed, (SELECT count(*) FROM nextgen_limit_slot
-                      WHERE nextgen_limit_slot.name = nextgen_limit.name AND free_at > nextgen_now())
+                      WHERE nextgen_limit_slot.name = nextgen_limit.name AND free_at > (SELECT nextgen_now()))
                   FROM nextgen_limit ORDER BY name";
     let rows = database.query(select, &[]).await?;
     let count = |row: &Row, column| row.integer(column).map(|count| u64::try_from(count).unwrap_or(0));

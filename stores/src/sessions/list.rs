@@ -109,7 +109,7 @@ impl Stores {
              WHERE sealed IS NOT NULL AND id > $1
                  AND (CAST($2 AS TEXT) IS NULL OR api LIKE $2)
                  AND (CAST($3 AS BYTEA) IS NULL OR id IN (SELECT session FROM nextgen_session_label WHERE mark = $3))
-                 AND (CAST($4 AS BIGINT) IS NULL OR ends_at <= nextgen_now() + $4)
+                 AND (CAST($4 AS BIGINT) IS NULL OR ends_at <= (SELECT nextgen_now()) + $4)
                  AND (CAST($6 AS TEXT) IS NULL OR id = $6)
              ORDER BY id LIMIT $5";
         let product = find.product.map(|product| format!("{}-%", product.to_string().to_lowercase()));

@@ -6,6 +6,8 @@ mod refresher;
 mod restore;
 mod store;
 
+#[cfg(all(test, feature = "postgres"))]
+pub(crate) use self::refresher::CLAIM;
 pub use self::{
     list::{Find, Found},
     refresher::{Outcome, Refresher},

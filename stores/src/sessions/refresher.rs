@@ -2,7 +2,7 @@
 
 use std::{
     sync::Arc,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use nextgen_patient_access::{ErrorKind, TokenSource as _};
@@ -18,8 +18,18 @@ const AT_ONCE: i64 = 8;
 const PAUSE: i64 = 30_000;
 const LONGEST_PAUSE: i64 = 3_600_000;
 
-/// How often what is due is looked for.
+/// How often what is due is looked for, and how often what has ended is removed and keys are kept.
 const INTERVAL: Duration = Duration::from_secs(10);
+const TIDIES: Duration = Duration::from_secs(60);
+
+/// For as long as it is tried here, nobody else's refresher tries it. The time is asked for once: what may be another for each row, Postgres
+/// looks for in no index.
+pub(crate) const CLAIM: &str = "UPDATE nextgen_session SET try_at = nextgen_now() + $1 WHERE id IN (
+        SELECT id FROM nextgen_session
+        WHERE sealed IS NOT NULL AND renewable = 1 AND ended = 0
+            AND renew_at <= (SELECT nextgen_now()) AND try_at <= (SELECT nextgen_now())
+        ORDER BY renew_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    RETURNING id, version";
 
 /// Renews the sessions that are about to end. Any number of processes on any number of machines may have one: each session is renewed
 /// once.
@@ -62,11 +72,26 @@ pub enum Outcome {
         /// Why.
         error: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// Something that is stored cannot be read, and keeps its old key in the database; all else is under the newest. It is tried again in an
+    /// hour.
+    Unreadable {
+        /// Why.
+        error: Error,
+    },
     /// The database failed: nothing is renewed until it is there again.
     DatabaseFailed {
         /// Why.
         error: Error,
     },
+}
+
+impl Outcome {
+    fn of(error: Error) -> Self {
+        match error.is_unreadable() {
+            true => Self::Unreadable { error },
+            false => Self::DatabaseFailed { error },
+        }
+    }
 }
 
 impl Refresher {
@@ -78,19 +103,23 @@ impl Refresher {
     /// Renews what is due, over and over, removes sign-ins and visits that have ended, and [keeps the keys](Stores::keep_keys). It ends when
     /// it is dropped: where the database is away, that is told, and tried again.
     pub async fn run(&self, mut told: impl FnMut(Outcome)) {
+        let mut tidied: Option<Instant> = None;
         loop {
-            let rests = match self.run_once().await {
-                Ok(outcomes) if outcomes.is_empty() => self.tidy().await,
-                Ok(outcomes) => {
-                    outcomes.into_iter().for_each(&mut told);
-                    continue;
+            let (mut outcomes, mut rests) = (Vec::new(), true);
+            match self.run_once().await {
+                Ok(found) => {
+                    (rests, outcomes) = (found.is_empty(), found);
+                    if tidied.is_none_or(|then| then.elapsed() >= TIDIES) {
+                        tidied = Some(Instant::now());
+                        outcomes.extend(self.tidy().await.err().map(Outcome::of));
+                    }
                 }
-                Err(error) => Err(error),
-            };
-            if let Err(error) = rests {
-                told(Outcome::DatabaseFailed { error });
+                Err(error) => outcomes.push(Outcome::DatabaseFailed { error }),
             }
-            sleep(INTERVAL).await;
+            outcomes.into_iter().for_each(&mut told);
+            if rests {
+                sleep(INTERVAL).await;
+            }
         }
     }
 
@@ -104,15 +133,8 @@ impl Refresher {
     /// # Errors
     /// If the database fails before.
     pub async fn run_once(&self) -> Result<Vec<Outcome>, Error> {
-        // For as long as it is tried here, nobody else's refresher tries it.
-        let claim = "UPDATE nextgen_session SET try_at = nextgen_now() + $1 WHERE id IN (
-                         SELECT id FROM nextgen_session
-                         WHERE sealed IS NOT NULL AND renewable = 1 AND ended = 0
-                             AND renew_at <= nextgen_now() AND try_at <= nextgen_now()
-                         ORDER BY renew_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-                     RETURNING id, version";
         let mut transaction = self.stores.database().begin().await?;
-        let rows = transaction.query(claim, &[milliseconds(LEASE).into(), AT_ONCE.into()]).await?;
+        let rows = transaction.query(CLAIM, &[milliseconds(LEASE).into(), AT_ONCE.into()]).await?;
         transaction.commit().await?;
         let tasks: Vec<_> = rows
             .iter()

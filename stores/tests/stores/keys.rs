@@ -3,7 +3,7 @@
 use std::fs;
 
 use nextgen_patient_access::auth::{Scopes, SessionStore};
-use nextgen_stores::{AppKey, Database, Stores};
+use nextgen_stores::{AppKey, Database, Outcome, Stores};
 use nextgen_test_support::{
     authorization::{SECRET, Server},
     database::Place,
@@ -98,6 +98,22 @@ async fn what_cannot_be_read_keeps_nothing_else_under_an_old_key(place: Place) {
     assert!(error.to_string().contains("damaged"), "{error}");
     let keys = "SELECT count(DISTINCT key_id) FROM nextgen_session";
     let keys_of_others = "SELECT count(DISTINCT key_id) FROM nextgen_session WHERE id <> 'a'";
+    assert_eq!((number(&stores, keys).await, number(&stores, keys_of_others).await), (2, 1));
+
+    // A refresher says so once, as what it is.
+    let mut outcomes = Vec::new();
+    let refresher = nextgen_stores::Refresher::new(machine(&place).await, std::sync::Arc::default());
+    let run_once = refresher.run(|outcome| outcomes.push(outcome));
+    tokio::time::timeout(std::time::Duration::from_secs(3), run_once).await.unwrap_err();
+    assert!(
+        matches!(&outcomes[..], [Outcome::Unreadable { error }] if error.to_string().contains("damaged")),
+        "{outcomes:?}"
+    );
+    // It keeps nobody from anything, and is left alone for a while; the others are under newer keys all the same.
+    assert!(stores.keep_keys().await.unwrap_err().to_string().contains("damaged"));
+    assert_eq!(stores.keep_keys().await.unwrap(), 0);
+    run(&stores, OLDER_BY_91_DAYS).await;
+    stores.keep_keys().await.unwrap_err();
     assert_eq!((number(&stores, keys).await, number(&stores, keys_of_others).await), (2, 1));
     run(&stores, "DELETE FROM nextgen_session WHERE id = 'a'").await;
     assert_eq!(stores.rewrap().await.unwrap(), 0);
