@@ -7,6 +7,9 @@ use super::PATIENCE;
 /// How long after a failure the database is asked again.
 const AGAIN: Duration = Duration::from_secs(1);
 
+/// How long all have to be quiet at least after some may have sent by themselves: others may not know yet that the database is back.
+pub(super) const SHORTEST_QUIET: Duration = AGAIN.saturating_add(PATIENCE);
+
 /// What was known when the database answered last.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
@@ -56,8 +59,7 @@ impl Alone {
             (0, last) => last.map_or(Duration::ZERO, |last| last.saturating_duration_since(now)),
             _ => self.lease,
         };
-        // Others may not know yet that it is back, and send by themselves until they do.
-        Some(if away.since + self.lease <= now { own.max(AGAIN + PATIENCE) } else { own })
+        Some(if away.since + self.lease <= now { own.max(SHORTEST_QUIET) } else { own })
     }
 
     /// The database has answered.

@@ -2,6 +2,7 @@
 
 mod alone;
 mod rows;
+mod statements;
 mod taking;
 
 use std::{
@@ -14,7 +15,7 @@ use std::{
 use nextgen_patient_access::transport::{Asking, Ending, NotYet, Permit, Priority, Quota, QuotaFuture, WaitReason};
 use tokio::{runtime::Handle, task::JoinHandle, time::timeout};
 
-pub(crate) use self::rows::TABLES;
+pub(crate) use self::statements::TABLES;
 use self::{
     alone::Alone,
     rows::{Answer, Asks, Rows, Slot},

@@ -8,77 +8,16 @@ use std::{
 use nextgen_patient_access::reqwest::StatusCode;
 use nextgen_patient_access::transport::{Ending, Share};
 
-use super::{Allowance, Usage, alone::Known, taking::Taking};
+use super::{
+    Allowance, Usage,
+    alone::{Known, SHORTEST_QUIET},
+    statements::{FORGET, GIVE_BACK, LEARN, LOCK, NEW_LIMIT, NEW_SLOTS, NEXT, OTHERS, QUIET, SINCE, TAKE, TAKEN, WAIT},
+    taking::Taking,
+};
 use crate::{
     Database, Error,
     engine::{OURS_ALONE, Row, Transaction, Value, duration, milliseconds},
 };
-
-pub(crate) const TABLES: &[&str] = &["
-    CREATE TABLE nextgen_limit (
-        name TEXT PRIMARY KEY,
-        allowed BIGINT NOT NULL,
-        good BIGINT NOT NULL,
-        risen BIGINT NOT NULL,
-        reduced BIGINT NOT NULL,
-        held_until BIGINT NOT NULL,
-        quiet_until BIGINT NOT NULL
-    );
-    CREATE TABLE nextgen_limit_slot (
-        name TEXT NOT NULL,
-        n BIGINT NOT NULL,
-        free_at BIGINT NOT NULL,
-        holder TEXT,
-        PRIMARY KEY (name, n)
-    );
-    CREATE INDEX nextgen_limit_slot_free ON nextgen_limit_slot (name, free_at);
-    CREATE TABLE nextgen_limit_process (
-        name TEXT NOT NULL,
-        process TEXT NOT NULL,
-        seen BIGINT NOT NULL,
-        asks_until BIGINT NOT NULL,
-        rank BIGINT NOT NULL,
-        since BIGINT NOT NULL,
-        PRIMARY KEY (name, process)
-    )"];
-
-const NEW_LIMIT: &str = "INSERT INTO nextgen_limit (name, allowed, good, risen, reduced, held_until, quiet_until)
-    VALUES ($1, $2, 0, 0, 0, 0, 0) ON CONFLICT (name) DO NOTHING";
-const NEW_SLOTS: &str = "INSERT INTO nextgen_limit_slot (name, n, free_at)
-    SELECT CAST($1 AS TEXT), n, 0 FROM (
-        WITH RECURSIVE numbers (n) AS (
-            SELECT CAST(0 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < CAST($2 AS BIGINT)
-        ) SELECT n FROM numbers
-    ) AS numbers WHERE true ON CONFLICT (name, n) DO NOTHING";
-const FORGET: &str = "DELETE FROM nextgen_limit_process WHERE name = $1 AND seen < nextgen_now() - 86400000";
-
-/// Whoever takes a slot holds this row, so that they do so one after another.
-pub(super) const LOCK: &str =
-    "SELECT allowed, good, risen, reduced, held_until, quiet_until FROM nextgen_limit WHERE name = $1 FOR UPDATE";
-/// The time once the row is held, how many others come before this one, how many there are, and how many of those before it are interactive.
-const OTHERS: &str = "SELECT nextgen_now(),
-    count(CASE WHEN asks_until > nextgen_now() AND (rank < $3 OR (rank = $3 AND since < nextgen_now() - $4)) THEN 1 END),
-    count(CASE WHEN seen > nextgen_now() - $5 THEN 1 END),
-    count(CASE WHEN asks_until > nextgen_now() AND rank = 0 AND rank < $3 THEN 1 END)
-    FROM nextgen_limit_process WHERE name = $1 AND process <> $2";
-const TAKEN: &str = "SELECT count(*) FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3";
-const NEXT: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at > $3
-    ORDER BY free_at LIMIT 1 OFFSET $4";
-/// Since when as many slots are free as the offset and one more.
-const SINCE: &str = "SELECT free_at FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3
-    ORDER BY free_at DESC LIMIT 1 OFFSET $4";
-const TAKE: &str = "UPDATE nextgen_limit_slot SET holder = $4, free_at = $5 WHERE name = $1 AND free_at <= $3 AND n = (
-    SELECT n FROM nextgen_limit_slot WHERE name = $1 AND n < $2 AND free_at <= $3 ORDER BY free_at LIMIT 1) RETURNING n";
-pub(super) const GIVE_BACK: &str = "UPDATE nextgen_limit_slot SET holder = NULL, free_at = nextgen_now() + $4
-    WHERE name = $1 AND n = $2 AND holder = $3";
-/// What comes earlier is not forgotten for what comes later.
-const WAIT: &str = "INSERT INTO nextgen_limit_process (name, process, seen, asks_until, rank, since) VALUES ($1, $2, $3, $4, $5, $6)
-    ON CONFLICT (name, process) DO UPDATE SET seen = excluded.seen, asks_until = excluded.asks_until, rank = excluded.rank,
-    since = excluded.since
-    WHERE nextgen_limit_process.rank >= excluded.rank OR nextgen_limit_process.asks_until <= excluded.seen";
-const QUIET: &str = "UPDATE nextgen_limit SET quiet_until = $2 WHERE name = $1 AND quiet_until < $2";
-const LEARN: &str =
-    "UPDATE nextgen_limit SET allowed = $2, good = $3, risen = $4, reduced = $5, held_until = $6 WHERE name = $1";
 
 /// How much later than it said a process may ask again before others no longer wait for it.
 const LATE: i64 = 1000;
@@ -149,6 +88,21 @@ struct Limit {
     quiet_until: i64,
 }
 
+impl Limit {
+    /// What lies twice as far ahead as it can have been put was put there before the clock was set back, by more than a little: it is over.
+    fn forget_beyond(&mut self, now: i64, rows: &Rows) {
+        for (time, most) in [
+            (&mut self.reduced, rows.period),
+            (&mut self.held_until, 2 * rows.period.max(LONGEST_HOLD)),
+            (&mut self.quiet_until, 2 * rows.lease.max(milliseconds(SHORTEST_QUIET))),
+        ] {
+            if *time > now + most {
+                *time = 0;
+            }
+        }
+    }
+}
+
 impl Rows {
     pub(super) fn new(database: &Database, allowance: &Allowance, origin: &str, process: &str) -> Self {
         Self {
@@ -175,13 +129,16 @@ impl Rows {
             transaction.execute(NEW_SLOTS, &[name.clone(), requests.clone()]).await?;
             transaction.execute(FORGET, std::slice::from_ref(&name)).await?;
         }
-        let limit = self.limit(&mut transaction).await?;
+        let mut limit = self.limit(&mut transaction).await?;
         let recently = (2 * self.period).max(10_000);
         let waited = Value::from(milliseconds(asks.waited));
-        let others = [name.clone(), self.process.as_str().into(), asks.rank.into(), waited, recently.into()];
+        let asks_in = milliseconds(super::LONGEST_WAIT) + 2 * LATE;
+        let others =
+            [name.clone(), self.process.as_str().into(), asks.rank.into(), waited, recently.into(), asks_in.into()];
         let rows = transaction.query(OTHERS, &others).await?;
         let row = first(&rows)?;
         let (now, before, others, interactive) = (row.integer(0)?, row.integer(1)?, row.integer(2)?, row.integer(3)?);
+        limit.forget_beyond(now, self);
         let known =
             Known { allowed: limit.share.allowed, processes: usize::try_from(others + 1).unwrap_or(usize::MAX) };
         let mut quiet_until = limit.quiet_until;
@@ -189,7 +146,9 @@ impl Rows {
             quiet_until = quiet_until.max(now + milliseconds(quiet));
             transaction.execute(QUIET, &[name.clone(), quiet_until.into()]).await?;
         }
-        let rows = transaction.query(TAKEN, &[name.clone(), requests.clone(), now.into()]).await?;
+        let latest = now + self.lease + self.period;
+        let taken = [name.clone(), requests.clone(), now.into(), latest.into()];
+        let rows = transaction.query(TAKEN, &taken).await?;
         let too_many = first(&rows)?.integer(0)? - number(limit.share.allowed);
         let answer = if limit.held_until > now {
             Answer::Refused(duration(limit.held_until - now))
@@ -206,7 +165,7 @@ impl Rows {
             Answer::May(slot)
         } else {
             // Slots that are taken become free in order, and those who come before take the first of them.
-            let frees = |place: i64| [name.clone(), requests.clone(), now.into(), place.max(0).into()];
+            let frees = |place: i64| [name.clone(), requests.clone(), now.into(), latest.into(), place.max(0).into()];
             let own = transaction.query(NEXT, &frees(too_many + before)).await?;
             let earliest = match too_many {
                 0.. => {
@@ -258,6 +217,7 @@ impl Rows {
             self.name.as_str().into(),
             number(self.requests).into(),
             now.into(),
+            (now + self.lease + self.period).into(),
             holder.as_str().into(),
             (now + self.lease).into(),
         ];
@@ -275,7 +235,8 @@ impl Rows {
             Answer::Wait(wait) | Answer::Refused(wait) => now + milliseconds((*wait).min(super::LONGEST_WAIT)) + LATE,
         };
         let waits = asks_until > 0;
-        let is_known = now - self.seen.load(Ordering::Relaxed) < self.period / 2;
+        // Not if it was later than now: the clock was set back since.
+        let is_known = (0..self.period / 2).contains(&(now - self.seen.load(Ordering::Relaxed)));
         let told = self.waits.load(Ordering::Relaxed);
         let ends_waiting = (asks.rank..i64::MAX).contains(&told);
         // Who looks often need not say each time that it waits.
@@ -327,11 +288,13 @@ impl Rows {
         transaction.execute(GIVE_BACK, &give).await?;
         let rows = transaction.query("SELECT nextgen_now()", &[]).await?;
         let now = first(&rows)?.integer(0)?;
+        limit.forget_beyond(now, self);
         if is_refused {
             let wait = retry_after.map_or(self.period, |wait| milliseconds(wait).min(LONGEST_HOLD));
             limit.held_until = limit.held_until.max(now + wait);
             if slot.taken > limit.reduced {
-                let taken = [self.name.as_str().into(), number(self.requests).into(), now.into()];
+                let latest = now + self.lease + self.period;
+                let taken = [self.name.as_str().into(), number(self.requests).into(), now.into(), latest.into()];
                 let rows = transaction.query(TAKEN, &taken).await?;
                 // This one is among them, and did not get through.
                 let got_through = usize::try_from(first(&rows)?.integer(0)? - 1).unwrap_or(0);

@@ -2,7 +2,7 @@
 
 use tokio::runtime::Handle;
 
-use super::rows::{GIVE_BACK, LOCK};
+use super::statements::{GIVE_BACK, LOCK};
 use crate::{Database, Error, engine::Value};
 
 /// Unless it is [done](Self::done), the slot is given back: whoever has asked waits no longer, and may still have been given it.

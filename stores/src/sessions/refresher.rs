@@ -23,11 +23,12 @@ const INTERVAL: Duration = Duration::from_secs(10);
 const TIDIES: Duration = Duration::from_secs(60);
 
 /// For as long as it is tried here, nobody else's refresher tries it. The time is asked for once: what may be another for each row, Postgres
-/// looks for in no index.
+/// looks for in no index. What is put off for longer than anything is was so before the clock was set back.
 pub(crate) const CLAIM: &str = "UPDATE nextgen_session SET try_at = nextgen_now() + $1 WHERE id IN (
         SELECT id FROM nextgen_session
         WHERE sealed IS NOT NULL AND renewable = 1 AND ended = 0
-            AND renew_at <= (SELECT nextgen_now()) AND try_at <= (SELECT nextgen_now())
+            AND renew_at <= (SELECT nextgen_now())
+            AND (try_at <= (SELECT nextgen_now()) OR try_at > (SELECT nextgen_now()) + $3)
         ORDER BY renew_at LIMIT $2 FOR UPDATE SKIP LOCKED)
     RETURNING id, version";
 
@@ -134,7 +135,8 @@ impl Refresher {
     /// If the database fails before.
     pub async fn run_once(&self) -> Result<Vec<Outcome>, Error> {
         let mut transaction = self.stores.database().begin().await?;
-        let rows = transaction.query(CLAIM, &[milliseconds(LEASE).into(), AT_ONCE.into()]).await?;
+        let rows =
+            transaction.query(CLAIM, &[milliseconds(LEASE).into(), AT_ONCE.into(), LONGEST_PAUSE.into()]).await?;
         transaction.commit().await?;
         let tasks: Vec<_> = rows
             .iter()

@@ -10,6 +10,7 @@
 #[path = "../../../tests/auth/session/begin.rs"]
 #[allow(dead_code, reason = "the SDK's tests use more of it")]
 mod begin;
+mod clock;
 mod dropped;
 #[cfg(feature = "postgres")]
 mod encrypted;
