@@ -81,7 +81,8 @@ pub struct Usage {
 /// Others behind the same address, who are not ours, are learned of from answers 429, by all processes at once.
 ///
 /// Where the database is away, nothing is sent until all that others may have sent counts no more; then each process keeps to an equal share
-/// of what was allowed last, until the database is back.
+/// of what was allowed last, until the database is back. A process that was not in touch with the database just before sends nothing: others
+/// may not have counted it.
 ///
 /// ```
 /// use nextgen_patient_access::transport::RateLimit;
@@ -183,10 +184,11 @@ impl Count {
                 next_is_interactive: asking.next == Some(Priority::Interactive),
                 quiet,
             };
+            let asked = Instant::now();
             match in_time(self.rows.take(&asks)).await {
                 Some((known, answer)) => {
                     let mut alone = self.alone();
-                    alone.is_back(known);
+                    alone.is_back(known, asked, Instant::now());
                     return match answer {
                         Answer::May(slot) => {
                             alone.sent();

@@ -10,7 +10,7 @@ use nextgen_patient_access::transport::{Ending, Share};
 
 use super::{
     Allowance, Usage,
-    alone::{Known, SHORTEST_QUIET},
+    alone::{Known, SHORTEST_QUIET, counts_for},
     statements::{FORGET, GIVE_BACK, LEARN, LOCK, NEW_LIMIT, NEW_SLOTS, NEXT, OTHERS, QUIET, SINCE, TAKE, TAKEN, WAIT},
     taking::Taking,
 };
@@ -130,7 +130,7 @@ impl Rows {
             transaction.execute(FORGET, std::slice::from_ref(&name)).await?;
         }
         let mut limit = self.limit(&mut transaction).await?;
-        let recently = (2 * self.period).max(10_000);
+        let recently = milliseconds(counts_for(duration(self.period)));
         let waited = Value::from(milliseconds(asks.waited));
         let asks_in = milliseconds(super::LONGEST_WAIT) + 2 * LATE;
         let others =

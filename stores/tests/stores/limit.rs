@@ -361,8 +361,9 @@ mod away {
             quotas.push(process(&url, &allowance).await);
         }
         let began = Instant::now();
-        let workers = sends(&quotas, began + millis(17_000));
-        sleep(millis(1500)).await;
+        let workers = sends(&quotas, began + millis(22_000));
+        // By then each has counted all others, and was counted by them.
+        sleep(millis(6500)).await;
         cut.send(true).unwrap();
         let went_away = Instant::now();
         sleep(millis(4500)).await;

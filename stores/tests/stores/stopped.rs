@@ -180,6 +180,8 @@ async fn a_postgres_that_is_stopped_and_started_again_ends_nothing() {
     });
 
     for _ in 0..2 {
+        // By then each has counted all others, and was counted by them.
+        sleep(Duration::from_secs(6)).await;
         let failed_before = failed.load(Ordering::SeqCst);
         postgres.stop();
         // What had its slot may arrive yet; until all that was sent counts no more, nothing else does.
