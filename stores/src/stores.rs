@@ -103,8 +103,9 @@ impl Stores {
         Ok(self.keys.state().await?.former)
     }
 
-    /// Makes a new data key now, for all that is stored from now on: where the old one may have become known, say. What is under older
-    /// ones is [rewrapped](Self::rewrap).
+    /// Makes a new data key now, for all that this process stores from now on: where the old one may have become known, say. Other processes
+    /// go over to it once they have seen it: when they [keep the keys](Self::keep_keys), or read something that is under it; at the latest
+    /// when the old one is deleted. What is under older ones is [rewrapped](Self::rewrap), which deletes those that nothing is under any more.
     ///
     /// # Errors
     /// If the database fails.

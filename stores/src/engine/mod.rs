@@ -2,7 +2,8 @@
 //!
 //! Both run the same statements. In them:
 //! - parameters are `$1`, `$2`, …;
-//! - `nextgen_now()` is the time in milliseconds since 1970, by the database's clock: no machine's own is ever compared with another's;
+//! - `nextgen_now()` is the time in milliseconds since 1970, by the database's clock: no machine's own is compared with another's, but for the
+//!   order of batch in a limit, which goes by when a turn began on its machine;
 //! - columns are `BIGINT`, `TEXT` or `BYTEA`, and so are [`Value`]s;
 //! - ` FOR UPDATE` and ` FOR UPDATE SKIP LOCKED` are left out for SQLite, where a [`Transaction`] locks all there is;
 //! - what else is written is what both understand, such as `ON CONFLICT … DO UPDATE` and `RETURNING`.

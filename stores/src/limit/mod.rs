@@ -260,7 +260,8 @@ async fn in_time<T>(work: impl Future<Output = Result<T, Error>>) -> Option<T> {
     timeout(PATIENCE, work).await.ok()?.ok()
 }
 
-/// The smaller, the earlier: 0 is interactive, any other a turn's time.
+/// The smaller, the earlier: 0 is interactive, any other a turn's time, by the clock of its machine: one that is wrong by a second puts its
+/// turns so much before or after others', and does no more.
 fn rank(priority: Priority) -> i64 {
     match priority {
         Priority::Interactive => 0,

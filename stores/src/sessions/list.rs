@@ -1,6 +1,6 @@
 //! Which sessions there are.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use nextgen_patient_access::{Api, Product};
 
@@ -19,7 +19,7 @@ use crate::{
 /// let soon = Find::all().product(Product::Office).ends_within(Duration::from_secs(300));
 /// # let _ = soon;
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Find {
     product: Option<Product>,
     label: Option<(String, String)>,
@@ -75,6 +75,17 @@ impl Find {
     pub fn most(mut self, most: u32) -> Self {
         self.most = Some(most);
         self
+    }
+}
+
+/// What a label says, and which patient's key it is, is nobody's business.
+impl fmt::Debug for Find {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Find")
+            .field("product", &self.product)
+            .field("within", &self.within)
+            .field("most", &self.most)
+            .finish_non_exhaustive()
     }
 }
 

@@ -199,11 +199,12 @@ impl SessionStore for DatabaseStore {
     fn prepare(&self) -> StoreFuture<'_, ()> {
         // It shows, too, that the database can be written to. What is left to do afterwards is done before.
         Box::pin(async {
+            self.stores.keys.prepare().await?;
             let lease = self.seen().lease;
             if let Some((holder, _)) = lease {
                 Lease::lengthen(&self.stores.database, &self.id, holder).await?;
             }
-            Ok(self.stores.keys.prepare().await?)
+            Ok(())
         })
     }
 

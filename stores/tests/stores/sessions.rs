@@ -274,6 +274,7 @@ async fn debug_shows_nothing(place: Place) {
     sign_in(&server, stores.session("key-of-ada")).await;
     let store = stores.session("key-of-ada");
     let rows = stores.database().query("SELECT id, sealed FROM nextgen_session", &[]).await.unwrap();
-    let shown = format!("{stores:?} {store:?} {:?} {rows:?} {:?}", crate::key(), apps());
+    let find = Find::all().label("of-ada", "ada").key("ada").after("ada");
+    let shown = format!("{stores:?} {store:?} {find:?} {:?} {rows:?} {:?}", crate::key(), apps());
     assert!(!shown.contains("ada") && !shown.contains(SECRET) && !shown.contains("hunter2"), "{shown}");
 }
