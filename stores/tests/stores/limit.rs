@@ -63,15 +63,19 @@ async fn wait_for(quota: &DatabaseQuota, priority: Priority) -> Box<dyn Permit> 
 }
 
 async fn interactive_of_one_process_goes_before_batch_of_others(place: Place) {
-    let allowance = allowance(1, 400);
-    let first = process(place.url(), &allowance).await;
-    ask(&first, Priority::Interactive).await.unwrap().ended(OK).await;
+    let allowance = allowance(1, 1000);
     let (early, late) = (Priority::Batch(Turn::now()), Priority::Batch(Turn::now()));
-    let order = Arc::new(Mutex::new(Vec::new()));
-    let mut waiting: Vec<JoinHandle<()>> = Vec::new();
+    let mut processes = Vec::new();
     // They come in the order that is the worst.
     for priority in [late, early, Priority::Interactive] {
-        let (quota, order) = (process(place.url(), &allowance).await, order.clone());
+        processes.push((process(place.url(), &allowance).await, priority));
+    }
+    let first = process(place.url(), &allowance).await;
+    ask(&first, Priority::Interactive).await.unwrap().ended(OK).await;
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let mut waiting: Vec<JoinHandle<()>> = Vec::new();
+    for (quota, priority) in processes {
+        let order = order.clone();
         waiting.push(tokio::spawn(async move {
             let permit = wait_for(&quota, priority).await;
             order.lock().unwrap().push(priority);
