@@ -135,7 +135,7 @@ fn after_status(details: &Details, in_plain_words: bool) -> Cow<'static, str> {
         }
         429 => {
             let wait = match details.retry_after {
-                Some(wait) => format!("wait {} s", wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
+                Some(wait) => format!("wait {} s", wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))),
                 None => "wait a minute".to_owned(),
             };
             match details.api.map(Api::product) {
