@@ -8,6 +8,9 @@ use nextgen_patient_access::{Error, ErrorKind};
 const PAUSE: Duration = Duration::from_secs(30);
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
+/// For so long a server is left alone at most that says how long: what it says may be the end of time.
+const LONGEST_ASKED: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// Why a patient's work has come to no good end.
 pub(crate) enum Failure {
     /// The patient has to sign in again.
@@ -24,15 +27,16 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         // Words without patient data, and without names of the SDK.
         let words = format!("{error:#}");
+        let asked = error.retry_after().map(|asked| asked.min(LONGEST_ASKED));
         match error.kind() {
             ErrorKind::SessionEnded => Self::Ended(words),
             ErrorKind::Transport | ErrorKind::Authorization | ErrorKind::Token | ErrorKind::HttpClient => {
-                Self::Practice(error.retry_after(), words)
+                Self::Practice(asked, words)
             }
             ErrorKind::Status
                 if error.status().is_some_and(|status| status.as_u16() == 429 || status.is_server_error()) =>
             {
-                Self::Practice(error.retry_after(), words)
+                Self::Practice(asked, words)
             }
             // 401 for a token that was renewed a moment ago: the grant is gone, whatever the authorization server says.
             _ => Self::Patient(words),
@@ -56,7 +60,8 @@ pub(crate) fn with_jitter(time: Duration) -> Duration {
     let mut byte = [128];
     // Without random numbers, it is in the middle.
     _ = getrandom::fill(&mut byte);
-    time.mul_f64(0.9 + 0.2 * f64::from(byte.first().copied().unwrap_or_default()) / 255.0)
+    let factor = 0.9 + 0.2 * f64::from(byte.first().copied().unwrap_or_default()) / 255.0;
+    Duration::try_from_secs_f64(time.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 #[cfg(test)]
@@ -75,6 +80,7 @@ mod tests {
         for _ in 0..1000 {
             let time = with_jitter(day);
             assert!((day.mul_f64(0.899)..day.mul_f64(1.101)).contains(&time), "{time:?}");
+            assert!(with_jitter(Duration::MAX) > Duration::MAX.mul_f64(0.899));
         }
     }
 }

@@ -148,6 +148,23 @@ async fn a_server_that_says_how_long_is_left_alone_so_long(place: Place) {
     assert!((2900..=3000).contains(&closed), "{closed}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_wants_to_be_left_alone_for_ever_is_asked_again_after_a_day() {
+    // Those of the sandbox's lies. What a server has said holds as long as the process: each has one of its own.
+    let long = ["300", "86400", "Fri, 31 Dec 2100 23:59:59 GMT", "99999999999999999999"];
+    for (status, long) in [429, 503].into_iter().flat_map(|status| long.map(|long| (status, long))) {
+        let setup = Setup::new(Place::sqlite().unwrap(), 1).await;
+        let busy = Answer::new(status).header("retry-after", long);
+        setup.sandbox.when(Route::any(API)).answer(busy).unwrap();
+        assert!(matches!(&work(&setup.sync().await).await[..], [Outcome::Failed { .. }]), "{status}, {long}");
+        let (asked, day) = (if long == "300" { 300_000 } else { 86_400_000 }, 86_400_000);
+        let closed = setup.number("SELECT closed_until - nextgen_now() FROM nextgen_sync_practice").await;
+        assert!((asked - 20_000..=day).contains(&closed), "{status}, {long}: {closed}");
+        let wait = setup.number("SELECT due_at - nextgen_now() FROM nextgen_sync_patient").await;
+        assert!((asked / 10 * 8..=day / 10 * 11).contains(&wait), "{status}, {long}: {wait}");
+    }
+}
+
 async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
     let setup = Setup::new(place, 1).await;
     setup.sandbox.when(Route::get(API, "Condition")).answer(Answer::new(500)).unwrap();
