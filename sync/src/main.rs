@@ -6,7 +6,13 @@ mod args;
 mod metrics;
 mod table;
 
-use std::{env, error::Error as StdError, process::ExitCode, sync::Arc};
+use std::{
+    env,
+    error::Error as StdError,
+    io::{self, Write as _},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use clap::Parser as _;
 use nextgen_patient_access::auth::Registration;
@@ -19,6 +25,16 @@ use tracing_subscriber::{
 use crate::args::{Args, Command, Run};
 
 type Failure = Box<dyn StdError>;
+
+/// A line on stdout. That nobody reads it, or a disk is full, ends nothing; `println!` panics.
+macro_rules! say {
+    ($($words:tt)*) => { _ = writeln!(io::stdout(), $($words)*) };
+}
+
+/// A line on stderr, likewise.
+macro_rules! warn {
+    ($($words:tt)*) => { _ = writeln!(io::stderr(), $($words)*) };
+}
 
 /// Done, but not all of it.
 const INCOMPLETE: u8 = 3;
@@ -41,10 +57,10 @@ async fn main() -> ExitCode {
     match done(Args::parse()).await {
         Ok(exit) => exit,
         Err(error) => {
-            eprintln!("error: {error}");
+            warn!("error: {error}");
             let mut cause = error.source();
             while let Some(error) = cause {
-                eprintln!("  because: {error}");
+                warn!("  because: {error}");
                 cause = error.source();
             }
             ExitCode::from(if error.is::<Usage>() { USAGE } else { 1 })
@@ -60,20 +76,20 @@ async fn done(args: Args) -> Result<ExitCode, Failure> {
         Command::Status(status) => {
             let found = sync.status().await?;
             if status.json {
-                println!("{}", serde_json::to_string_pretty(&found)?);
+                say!("{}", serde_json::to_string_pretty(&found)?);
             } else {
-                print!("{}", table::table(&found));
+                say!("{}", table::table(&found).trim_end());
             }
             Ok(ExitCode::SUCCESS)
         }
         Command::Add(add) => {
             if add.keys.is_empty() {
-                eprintln!("{} patients were put in", sync.enqueue().await?);
+                warn!("{} patients were put in", sync.enqueue().await?);
             }
             let mut exit = ExitCode::SUCCESS;
             for key in &add.keys {
                 if !sync.add(key).await? {
-                    eprintln!("error: there is no session with the key {key}: the patient has to sign in first");
+                    warn!("error: there is no session with the key {key}: the patient has to sign in first");
                     exit = ExitCode::FAILURE;
                 }
             }
@@ -82,28 +98,28 @@ async fn done(args: Args) -> Result<ExitCode, Failure> {
         Command::Remove(remove) => Ok(match sync.remove(&remove.key).await? {
             true => ExitCode::SUCCESS,
             false => {
-                eprintln!("error: there is no patient with the key {}", remove.key);
+                warn!("error: there is no patient with the key {}", remove.key);
                 ExitCode::FAILURE
             }
         }),
         Command::Copy(copy) => Ok(match sync.copy(&copy.key, &copy.out).await? {
             true => ExitCode::SUCCESS,
             false => {
-                eprintln!("error: there is no record of a patient with the key {}", copy.key);
+                warn!("error: there is no record of a patient with the key {}", copy.key);
                 ExitCode::FAILURE
             }
         }),
         Command::Forget(forget) => {
             let forgotten = sync.forget(&forget.key).await?;
             if !forgotten.was_known {
-                eprintln!("error: there is nothing of a patient with the key {}", forget.key);
+                warn!("error: there is nothing of a patient with the key {}", forget.key);
                 return Ok(ExitCode::FAILURE);
             }
             if let Some(error) = forgotten.not_revoked {
-                eprintln!("the tokens are deleted here, and could not be revoked: {error}");
+                warn!("the tokens are deleted here, and could not be revoked: {error}");
                 return Ok(ExitCode::from(INCOMPLETE));
             }
-            eprintln!("{} is forgotten", forget.key);
+            warn!("{} is forgotten", forget.key);
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -136,7 +152,7 @@ async fn run(mut sync: Sync, run: Run) -> Result<ExitCode, Failure> {
     }
     let told = move |outcome: Outcome| match outcome {
         Outcome::Current { gaps: 0, .. } if !run.verbose => {}
-        outcome => eprintln!("{outcome}"),
+        outcome => warn!("{outcome}"),
     };
     // Before the first patient is taken, so that no signal is missed.
     let ended = ended()?;
@@ -201,7 +217,7 @@ fn ended() -> Result<impl Future<Output = ()>, Failure> {
             _ = tokio::signal::ctrl_c() => {}
             () = terminated => {}
         }
-        eprintln!("ending: what is under way is given back");
+        warn!("ending: what is under way is given back");
     })
 }
 
@@ -211,7 +227,9 @@ fn log() -> Result<(), Failure> {
     let filter: Targets = filter.parse().map_err(|_| {
         Usage("NEXTGEN_LOG is no filter: give a level (debug), or target=level,target=level".to_owned())
     })?;
-    let lines = tracing_subscriber::fmt::layer().with_span_events(FmtSpan::CLOSE).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt::layer().with_span_events(FmtSpan::CLOSE).with_writer(io::stderr);
+    // Where it cannot be written, neither can it be said that it cannot.
+    let lines = lines.log_internal_errors(false);
     tracing_subscriber::registry().with(lines).with(filter).try_init()?;
     Ok(())
 }

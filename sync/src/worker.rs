@@ -1,6 +1,6 @@
 //! The workers: each takes who is next, and writes down what became of it.
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use nextgen_stores::{Error, Find};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
@@ -19,14 +19,15 @@ const LOOK: Duration = Duration::from_secs(2);
 /// How often those who have signed in are put in.
 const ENQUEUE: Duration = Duration::from_secs(60);
 
-/// How long a worker rests when the database fails.
+/// How long a worker rests when the database fails, or it has panicked.
 const REST: Duration = Duration::from_secs(5);
 
 impl Sync {
     /// Keeps the records current, with so many workers at once, until `shutdown` is. Who is being worked on then is given back: what has
     /// come of the record is kept, and whoever takes it next goes on with it.
     ///
-    /// `told` hears of each patient. If the database fails, that is tried again, without end.
+    /// `told` hears of each patient. If the database fails, that is tried again, without end; a worker that panics, in `told`, too, is
+    /// begun anew, and its patient is free when the lease is over.
     pub async fn run(
         &self,
         workers: usize,
@@ -36,20 +37,19 @@ impl Sync {
         let (stop, stopped) = watch::channel(false);
         let told: Arc<dyn Fn(Outcome) + Send + std::marker::Sync> = Arc::new(told);
         let mut tasks = JoinSet::new();
-        let (this, heard) = (self.clone(), told.clone());
-        tasks.spawn(until(stopped.clone(), async move { this.put_in(&*heard).await }));
+        let (this, heard, stopping) = (self.clone(), told.clone(), stopped.clone());
+        tasks.spawn(kept_up(stopped.clone(), move || {
+            let (this, heard, stopping) = (this.clone(), heard.clone(), stopping.clone());
+            async move { until(stopping, this.put_in(&*heard)).await }
+        }));
         for _ in 0..workers.max(1) {
-            let (this, told, stopped) = (self.clone(), told.clone(), stopped.clone());
-            tasks.spawn(async move { this.work_on(&*told, stopped).await });
+            let (this, told, stopping) = (self.clone(), told.clone(), stopped.clone());
+            tasks.spawn(kept_up(stopped.clone(), move || {
+                let (this, told, stopped) = (this.clone(), told.clone(), stopping.clone());
+                async move { this.work_on(&*told, stopped).await }
+            }));
         }
-        let mut shutdown = pin!(shutdown);
-        loop {
-            tokio::select! {
-                () = &mut shutdown => break,
-                // One that has panicked ends alone: its patient is free when the lease is over. Without any, nothing is left to wait for.
-                done = tasks.join_next() => if done.is_none() { return },
-            }
-        }
+        shutdown.await;
         _ = stop.send(true);
         while tasks.join_next().await.is_some() {}
     }
@@ -158,6 +158,22 @@ impl Sync {
             count(&counted.lost);
         }
         Ok(outcome.filter(|_| is_ours))
+    }
+}
+
+/// Works until it is to end; what has panicked is begun anew.
+async fn kept_up<W: Future<Output = ()> + Send + 'static>(stopped: watch::Receiver<bool>, begin: impl Fn() -> W) {
+    loop {
+        // In a task of its own, so that it panics alone; it ends with this.
+        let mut task = JoinSet::new();
+        task.spawn(begin());
+        match task.join_next().await {
+            Some(Err(error)) if error.is_panic() && !*stopped.borrow() => {
+                tracing::error!("a worker has panicked, and is begun anew: report this");
+                until(stopped.clone(), sleep(with_jitter(REST))).await;
+            }
+            _ => return,
+        }
     }
 }
 

@@ -8,7 +8,12 @@
 //!
 //! Nothing of a patient is in them: of `sync` there are the practice and the outcome, of `request` the operation and the status.
 
-use std::{env, error::Error, sync::Arc};
+use std::{
+    env,
+    error::Error,
+    io::{self, Write as _},
+    sync::Arc,
+};
 
 use nextgen_patient_access::auth::Registration;
 use nextgen_stores::{Apps, Database, Stores};
@@ -46,7 +51,9 @@ async fn main() -> Result<(), Box<dyn Error + Send + std::marker::Sync>> {
     let database = Database::at(&env::var("DATABASE")?).await?;
     let stores = Stores::open(&database, env::var("APP_KEY")?.parse()?).await?;
     let sync = Sync::open(stores, Arc::new(Apps::new().with(app)), &env::var("RECORDS")?).await?;
-    sync.run(4, async { _ = tokio::signal::ctrl_c().await }, |outcome| println!("{outcome}")).await;
+    // Unlike `println!`, it does not panic where nobody reads it.
+    let told = |outcome| _ = writeln!(io::stdout(), "{outcome}");
+    sync.run(4, async { _ = tokio::signal::ctrl_c().await }, told).await;
 
     tokio::task::spawn_blocking(move || provider.shutdown()).await??;
     Ok(())

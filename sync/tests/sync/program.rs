@@ -89,6 +89,29 @@ async fn what_is_run_for_a_change_set_gets_no_secret() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn it_goes_on_where_nobody_reads_what_it_says() {
+    let setup = Setup::new(Place::sqlite().unwrap(), 3).await;
+    setup.sync().await.enqueue().await.unwrap();
+    let mut command = program(&setup);
+    command.args(["run", "--verbose", "--workers", "1"]).env("NEXTGEN_LOG", "info");
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stderr.take());
+    let began = std::time::Instant::now();
+    while setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE succeeded_at > 0").await < 3 {
+        if began.elapsed().as_secs() > 60 {
+            child.kill().unwrap();
+            panic!("it does not go on");
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+    assert!(tokio::task::block_in_place(|| child.wait()).unwrap().success());
+    let mut child = program(&setup).arg("status").stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert!(tokio::task::block_in_place(|| child.wait()).unwrap().success());
+}
+
 async fn a_signal_ends_it_and_metrics_are_served_until_then(place: Place) {
     let setup = Setup::new(place, 2).await;
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();

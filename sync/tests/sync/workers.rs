@@ -17,6 +17,7 @@ at_each_place!(
     a_server_that_says_how_long_is_left_alone_so_long,
     a_record_with_gaps_is_asked_for_again_sooner,
     whoever_ends_gives_back_what_is_under_way,
+    a_worker_that_panics_is_begun_anew,
 );
 
 async fn a_record_is_what_the_server_has(place: Place) {
@@ -88,6 +89,21 @@ async fn whoever_ends_gives_back_what_is_under_way(place: Place) {
     assert_eq!(setup.number(free).await, 1);
     setup.sandbox.forget_script();
     assert_eq!(work(&setup.sync().await).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+}
+
+async fn a_worker_that_panics_is_begun_anew(place: Place) {
+    let setup = Setup::new(place, 3).await;
+    let (sync, done) = (setup.sync().await, Arc::new(Notify::new()));
+    let (last, count) = (done.clone(), std::sync::atomic::AtomicUsize::new(0));
+    let told = move |outcome| match count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+        0 => panic!("as it should: {outcome}"),
+        1 => {}
+        _ => last.notify_one(),
+    };
+    sync.enqueue().await.unwrap();
+    let running = sync.run(1, done.notified(), told);
+    tokio::time::timeout(Duration::from_secs(60), running).await.unwrap();
+    assert_eq!(sync.counts().updated, 3);
 }
 
 async fn a_session_that_has_ended_is_told_once_and_not_tried_until_there_is_another(place: Place) {
