@@ -29,7 +29,7 @@ use crate::{
 const STORE_AGAIN: [u64; 5] = [1, 5, 30, 120, 300];
 
 impl Sync {
-    /// How many gaps the record has.
+    /// Tells of what has changed, and updates the record if that is due. How many gaps it has.
     pub(crate) async fn bring_up_to_date(
         &self,
         work: &mut Work,
@@ -39,12 +39,35 @@ impl Sync {
         let (place, lease) = (self.place.clone(), work.lease.clone());
         let fetch = async move { place.fetch(&lease).await?.ok_or(Failure::Broken) };
         let local = Arc::new(apart(broken(kept, stopped.clone()), fetch).await?);
-        let folder = local.folder();
-        // What could not be told the last time.
-        self.tell(&work.lease, kept, folder, work.told, work.made).await?;
-        if !work.updates {
-            return Ok(0);
+        // Of who was killed before that was noted; and what could not be told the last time.
+        self.note_made(work, local.folder()).await?;
+        let told = self.tell(work, kept, local.folder(), stopped).await;
+        if !work.updates || matches!(told, Err(Failure::Broken)) {
+            return told.map(|()| 0);
         }
+        let updated = self.update(work, kept, stopped, &local).await;
+        // What comes later is told later.
+        let told = match told {
+            Ok(()) => self.tell(work, kept, local.folder(), stopped).await,
+            failed => failed,
+        };
+        match (updated, told) {
+            // Once that is noted, nobody looks at the patient any more.
+            (Err(Failure::Ended(_)), Err(not_told)) => Err(not_told),
+            (Ok(gaps), told) => told.map(|()| gaps),
+            (failed, _) => failed,
+        }
+    }
+
+    /// How many gaps the record has.
+    async fn update(
+        &self,
+        work: &mut Work,
+        kept: &Kept,
+        stopped: &watch::Receiver<bool>,
+        local: &Arc<Local>,
+    ) -> Result<usize, Failure> {
+        let folder = local.folder();
         let session = self.queue.stores.restore(&work.lease.key, &self.apps).await?;
         let session = session.ok_or_else(|| Failure::Ended("there is no session any more".to_owned()))?;
         let practice = session.endpoint().base_url();
@@ -61,7 +84,7 @@ impl Sync {
             }
         };
         let patient = patient.await?;
-        let update = update((self.settings)(client.record(patient)), folder.to_owned());
+        let update = updated((self.settings)(client.record(patient)), folder.to_owned());
         let done = apart(broken(kept, stopped.clone()), async { Ok(update.await?) }).await;
         // Also of an update that was ended: whoever comes next goes on with what has come.
         let made = folder::last_change_set(folder).map_err(of_folder)?;
@@ -75,6 +98,9 @@ impl Sync {
         let (whole, stopped) = (done.as_ref().ok().cloned(), stopped.clone());
         let store = async move { Ok(stored(&place, &lease, &copy, whole.as_ref(), stopped).await?) };
         let is_stored = apart(kept.lost(), store).await;
+        if matches!(is_stored, Ok(true)) {
+            self.note_made(work, folder).await?;
+        }
         if is_stored.is_ok() {
             // What cannot be removed now is by who comes next. While it is not known whether it is stored, nothing is.
             _ = self.place.tidy(&work.lease).await;
@@ -99,11 +125,22 @@ impl Sync {
             )
         });
         let next = with_jitter(next);
-        if !self.queue.updated(&work.lease, next, gaps, error.as_deref(), made).await? {
+        if !self.queue.updated(&work.lease, next, gaps, error.as_deref()).await? {
             return Err(Failure::Broken);
         }
-        self.tell(&work.lease, kept, folder, work.made.max(work.told), made).await?;
+        self.queue.answered(&work.practice).await?;
         Ok(gaps)
+    }
+
+    /// Notes which change sets the record has, before anything else can fail.
+    async fn note_made(&self, work: &mut Work, folder: &Path) -> Result<(), Failure> {
+        let made = folder::last_whole_change_set(folder).map_err(of_folder)?;
+        let Some(made) = made.filter(|made| *made > work.made) else { return Ok(()) };
+        if !self.queue.made(&work.lease, made).await? {
+            return Err(Failure::Broken);
+        }
+        work.made = made;
+        Ok(())
     }
 
     fn client(&self, session: &Session) -> Result<Client, Failure> {
@@ -113,20 +150,30 @@ impl Sync {
         Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
     }
 
-    /// Tells of the change sets after `told` up to `made`, in order, each until it is acknowledged.
-    async fn tell(&self, lease: &Lease, kept: &Kept, folder: &Path, told: u64, made: u64) -> Result<(), Failure> {
-        for number in told + 1..=made {
+    /// Tells of the change sets that were not told, in order, each until it is acknowledged.
+    async fn tell(
+        &self,
+        work: &mut Work,
+        kept: &Kept,
+        folder: &Path,
+        stopped: &watch::Receiver<bool>,
+    ) -> Result<(), Failure> {
+        for number in work.told + 1..=work.made {
+            if *stopped.borrow() {
+                return Err(Failure::Broken);
+            }
             if let Some(hook) = &self.hook {
                 tokio::select! {
                     biased;
                     () = kept.lost() => return Err(Failure::Broken),
-                    told = hook.tell(&lease.key, folder, number) => told?,
+                    told = hook.tell(&work.lease.key, folder, number) => told?,
                 }
                 count(&self.counted.told);
             }
-            if !self.queue.told(lease, number).await? {
+            if !self.queue.told(&work.lease, number).await? {
                 return Err(Failure::Broken);
             }
+            work.told = number;
         }
         Ok(())
     }
@@ -168,7 +215,7 @@ async fn stored(
     place.store(lease, local, report).await
 }
 
-async fn update(record: Record, folder: PathBuf) -> Result<Completeness, nextgen_patient_access::Error> {
+async fn updated(record: Record, folder: PathBuf) -> Result<Completeness, nextgen_patient_access::Error> {
     let update = record.clone().update(&folder, |_| {}).await?;
     // Its change set is told as any other.
     let update = if update.has_only_finished { record.update(folder, |_| {}).await? } else { update };

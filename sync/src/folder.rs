@@ -25,6 +25,13 @@ pub(crate) fn last_change_set(record: &Path) -> io::Result<u64> {
     Ok(last)
 }
 
+/// The same; `None` while an update puts the record in its place, which may have put the change set there first.
+pub(crate) fn last_whole_change_set(record: &Path) -> io::Result<Option<u64>> {
+    // In this order: the decision is there before the change set, and goes last.
+    let last = last_change_set(record)?;
+    Ok((!record.join(".partial/switch.json").try_exists()?).then_some(last))
+}
+
 /// How many resources a change set has, by what has become of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Changes {

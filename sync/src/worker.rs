@@ -127,10 +127,7 @@ impl Sync {
         let done = self.bring_up_to_date(&mut work, &kept, stopped).await;
         let (queue, lease, counted) = (&self.queue, &work.lease, &self.counted);
         let (name, is_ours, outcome) = match done {
-            Ok(gaps) => {
-                queue.answered(&work.practice).await?;
-                ("current", queue.done(lease).await?, Some(Outcome::Current { key, gaps }))
-            }
+            Ok(gaps) => ("current", queue.done(lease).await?, Some(Outcome::Current { key, gaps })),
             Err(Failure::Ended(error)) => {
                 count(&counted.ended);
                 ("ended", queue.ended(lease, version, &error).await?, Some(Outcome::Ended { key, error }))

@@ -65,26 +65,30 @@ impl Queue {
         Ok(Some(work))
     }
 
-    /// The record is current, and has change sets up to `made`; the lease is kept.
+    /// The record has change sets up to `made`, whatever else has come of it.
+    pub(crate) async fn made(&self, lease: &Lease, made: u64) -> Result<bool, Error> {
+        let set = "UPDATE nextgen_sync_patient SET made = $3 WHERE id = $1 AND fence = $2 AND made <= $3";
+        Ok(self.database().execute(set, &[(&*lease.key).into(), lease.fence.into(), number(made).into()]).await? > 0)
+    }
+
+    /// The record is current; the lease is kept.
     pub(crate) async fn updated(
         &self,
         lease: &Lease,
         next: Duration,
         gaps: usize,
         error: Option<&str>,
-        made: u64,
     ) -> Result<bool, Error> {
         let updated =
             "UPDATE nextgen_sync_patient SET succeeded_at = nextgen_now(), update_at = nextgen_now() + $3, gaps = $4,
-                           error = $5, made = $6
-                       WHERE id = $1 AND fence = $2 AND made <= $6";
+                           error = $5
+                       WHERE id = $1 AND fence = $2";
         let parameters = [
             (&*lease.key).into(),
             lease.fence.into(),
             milliseconds(next).into(),
             number(gaps as u64).into(),
             super::text(error),
-            number(made).into(),
         ];
         Ok(self.database().execute(updated, &parameters).await? > 0)
     }

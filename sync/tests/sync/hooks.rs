@@ -1,11 +1,18 @@
 //! Change sets are told at least once, in order, and never again once they are acknowledged.
 
-use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, sync::Mutex};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use aws_lc_rs::hmac;
 use nextgen_sync::{Hook, Outcome, WebhookSecret};
 use nextgen_test_support::{Server, json};
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use crate::setup::{API, Place, Setup, at_each_place, work};
 
@@ -13,6 +20,8 @@ at_each_place!(
     a_webhook_is_told_in_order_until_it_acknowledges,
     a_program_is_told_where_the_record_and_the_change_set_are,
     what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once,
+    what_was_stored_is_told_also_if_the_session_has_ended_since,
+    who_is_to_end_tells_no_more,
 );
 
 /// Something has changed, and everybody is due.
@@ -57,6 +66,9 @@ async fn a_webhook_is_told_in_order_until_it_acknowledges(place: Place) {
     assert_eq!(sync.status().await.unwrap().total.untold, 1);
     changed(&setup, 0, "c3").await;
     work(&sync).await;
+    // The record is kept current all the same.
+    assert_eq!(sync.status().await.unwrap().total.untold, 2);
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE update_at > nextgen_now()").await, 2);
     refuses(false);
     setup.sandbox.forget_requests();
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0 WHERE id = 'p0'").await;
@@ -88,6 +100,48 @@ async fn what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once
     changed(&setup, 0, "c2").await;
     work(&sync).await;
     assert_eq!(server.seen().len(), 2);
+}
+
+async fn what_was_stored_is_told_also_if_the_session_has_ended_since(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    work(&setup.sync().await).await;
+    let away = Server::serve(|_, _| json(500, ""));
+    let hook = |server: &Server| Hook::webhook(&format!("{}/changes", server.origin()), None).unwrap();
+    changed(&setup, 0, "c1").await;
+    work(&setup.sync().await.on_change(hook(&away))).await;
+    // As a worker has left it that was killed after the switch.
+    setup.execute("UPDATE nextgen_sync_patient SET made = 0, due_at = 0, update_at = 0").await;
+    setup.sandbox.end_sessions();
+    // As long as it cannot be told, the end is not noted, for then nobody would look any more.
+    assert!(matches!(&work(&setup.sync().await.on_change(hook(&away))).await[..], [Outcome::Failed { .. }]));
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0").await;
+    let server = Server::serve(|_, _| json(204, ""));
+    let sync = setup.sync().await.on_change(hook(&server));
+    assert!(matches!(&work(&sync).await[..], [Outcome::Ended { .. }]));
+    assert_eq!((server.seen().len(), sync.status().await.unwrap().total.untold), (1, 0));
+}
+
+async fn who_is_to_end_tells_no_more(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    work(&setup.sync().await).await;
+    let away = Server::serve(|_, _| json(500, ""));
+    let hook = |server: &Server| Hook::webhook(&format!("{}/changes", server.origin()), None).unwrap();
+    for id in ["c1", "c2"] {
+        changed(&setup, 0, id).await;
+        work(&setup.sync().await.on_change(hook(&away))).await;
+    }
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0").await;
+    let stop = Arc::new(Notify::new());
+    let stopping = stop.clone();
+    let server = Server::serve(move |_, _| {
+        stopping.notify_one();
+        std::thread::sleep(Duration::from_millis(500));
+        json(204, "")
+    });
+    let sync = setup.sync().await.on_change(hook(&server));
+    sync.run(1, stop.notified(), |outcome| println!("{outcome}")).await;
+    assert_eq!((server.seen().len(), sync.status().await.unwrap().total.untold), (1, 1));
+    assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE held_until = 0").await, 1);
 }
 
 async fn a_program_is_told_where_the_record_and_the_change_set_are(place: Place) {
