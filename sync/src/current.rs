@@ -54,6 +54,7 @@ impl Sync {
         match (updated, told) {
             // Once that is noted, nobody looks at the patient any more.
             (Err(Failure::Ended(_)), Err(not_told)) => Err(not_told),
+            (Err(Failure::Ended(error)), _) if work.told < work.made => Err(Failure::Patient(error)),
             (Ok(gaps), told) => told.map(|()| gaps),
             (failed, _) => failed,
         }
@@ -150,7 +151,7 @@ impl Sync {
         Ok(if is_limited { builder.rate_limit(self.office.clone()) } else { builder }.build()?)
     }
 
-    /// Tells of the change sets that were not told, in order, each until it is acknowledged.
+    /// Tells of the change sets that were not told, in order, each until it is acknowledged. Who has nobody to tell leaves them to who has.
     async fn tell(
         &self,
         work: &mut Work,
@@ -158,18 +159,22 @@ impl Sync {
         folder: &Path,
         stopped: &watch::Receiver<bool>,
     ) -> Result<(), Failure> {
+        let Some(hook) = &self.hook else {
+            if work.told < work.made && self.queue.tell_nobody(&work.lease, work.made).await? {
+                work.told = work.made;
+            }
+            return Ok(());
+        };
         for number in work.told + 1..=work.made {
             if *stopped.borrow() {
                 return Err(Failure::Broken);
             }
-            if let Some(hook) = &self.hook {
-                tokio::select! {
-                    biased;
-                    () = kept.lost() => return Err(Failure::Broken),
-                    told = hook.tell(&work.lease.key, folder, number) => told?,
-                }
-                count(&self.counted.told);
+            tokio::select! {
+                biased;
+                () = kept.lost() => return Err(Failure::Broken),
+                told = hook.tell(&work.lease.key, folder, number) => told?,
             }
+            count(&self.counted.told);
             if !self.queue.told(&work.lease, number).await? {
                 return Err(Failure::Broken);
             }

@@ -107,6 +107,14 @@ impl Hook {
         Ok(Self(Kind::Webhook(Box::new(Webhook { url, secret, http }))))
     }
 
+    /// Which kind it is, for those that have none.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.0 {
+            Kind::Program(_) => "program",
+            Kind::Webhook(_) => "webhook",
+        }
+    }
+
     /// Tells of one; when this is done, it is acknowledged.
     pub(crate) async fn tell(&self, key: &str, record: &Path, number: u64) -> Result<(), Error> {
         let folder = record.to_owned();

@@ -11,7 +11,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The record is current, and what has changed was told.
+    /// The record is current, and what has changed was told, or is left to a process that tells.
     Current {
         /// The session's key.
         key: String,

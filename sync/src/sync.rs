@@ -117,9 +117,11 @@ impl Sync {
         Self { retry, ..self }
     }
 
-    /// Whom to tell of each change set.
+    /// Whom to tell of each change set. Once a process that tells has run on a database, those that tell nobody leave what there is to be
+    /// told to such as do. Where there never was one, change sets count as told.
     #[must_use]
-    pub fn on_change(self, hook: Hook) -> Self {
+    pub fn on_change(mut self, hook: Hook) -> Self {
+        self.queue.tells = Some(hook.kind());
         Self { hook: Some(Arc::new(hook)), ..self }
     }
 

@@ -59,6 +59,7 @@ impl Sync {
     /// # Errors
     /// If the database fails.
     pub async fn run_once(&self, told: impl Fn(Outcome)) -> Result<(), Error> {
+        self.queue.note_telling().await?;
         self.enqueue().await?;
         if let Err(error) = self.queue.stores.keep_keys().await {
             told(Outcome::DatabaseFailed { error: error.to_string() });
@@ -72,11 +73,12 @@ impl Sync {
 
     async fn put_in(&self, told: &(dyn Fn(Outcome) + Send + std::marker::Sync)) {
         loop {
-            let kept = match self.enqueue().await {
-                Ok(_) => self.queue.stores.keep_keys().await.map(drop),
-                Err(error) => Err(error),
+            let put_in = async {
+                self.queue.note_telling().await?;
+                self.enqueue().await?;
+                self.queue.stores.keep_keys().await
             };
-            if let Err(error) = kept {
+            if let Err(error) = put_in.await {
                 told(Outcome::DatabaseFailed { error: error.to_string() });
             }
             sleep(with_jitter(ENQUEUE)).await;

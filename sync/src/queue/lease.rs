@@ -84,9 +84,10 @@ impl Queue {
         Ok(self.database().execute(release, &[(&*lease.key).into(), lease.fence.into()]).await? > 0)
     }
 
-    /// It is done: due again when the next update is.
+    /// It is done: due again when the next update is; at once for who tells what is left to be told.
     pub(crate) async fn done(&self, lease: &Lease) -> Result<bool, Error> {
-        let done = "UPDATE nextgen_sync_patient SET holder = NULL, held_until = 0, due_at = update_at,
+        let done = "UPDATE nextgen_sync_patient SET holder = NULL, held_until = 0,
+                        due_at = CASE WHEN made > told THEN nextgen_now() ELSE update_at END,
                         failures = CASE WHEN gaps > 0 THEN failures + 1 ELSE 0 END,
                         error = CASE WHEN gaps > 0 THEN error END
                     WHERE id = $1 AND fence = $2";

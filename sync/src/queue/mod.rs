@@ -19,7 +19,8 @@ use nextgen_stores::{
     engine::{Transaction, Value},
 };
 
-pub(crate) const TABLES: &[&str] = &["
+pub(crate) const TABLES: &[&str] = &[
+    "
     CREATE TABLE nextgen_sync_patient (
         id TEXT PRIMARY KEY,
         practice TEXT NOT NULL,
@@ -54,7 +55,12 @@ pub(crate) const TABLES: &[&str] = &["
     CREATE TABLE nextgen_sync_records (
         one BIGINT PRIMARY KEY,
         mark TEXT NOT NULL
-    )"];
+    )",
+    "CREATE TABLE nextgen_sync_hook (
+        one BIGINT PRIMARY KEY,
+        kind TEXT NOT NULL
+    )",
+];
 
 /// What is kept current.
 pub(crate) const ON: &str = "on";
@@ -80,12 +86,14 @@ pub(crate) struct Queue {
     pub(crate) process: String,
     /// How long a patient is leased: so long after a worker has died, another begins.
     pub(crate) lease: Duration,
+    /// Whom it tells of change sets, if it does: a program, or a webhook.
+    pub(crate) tells: Option<&'static str>,
 }
 
 impl Queue {
     pub(crate) async fn open(stores: Stores, process: String, lease: Duration) -> Result<Self, Error> {
         stores.database().migrate("sync", TABLES).await?;
-        Ok(Self { stores, process, lease })
+        Ok(Self { stores, process, lease, tells: None })
     }
 
     pub(crate) fn database(&self) -> &Database {
@@ -152,6 +160,13 @@ impl Queue {
         let stored = nextgen_patient_access::auth::StoredSession::load_from(&self.stores.session(key)).await;
         let endpoint = stored.ok().flatten().and_then(|stored| stored.endpoint().ok());
         endpoint.map(|endpoint| endpoint.base_url().to_owned()).unwrap_or_default()
+    }
+
+    /// Notes that there is somebody who tells of change sets, for those that tell nobody: from then on they leave it to others.
+    pub(crate) async fn note_telling(&self) -> Result<(), Error> {
+        let Some(kind) = self.tells else { return Ok(()) };
+        let insert = "INSERT INTO nextgen_sync_hook (one, kind) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
+        self.database().execute(insert, &[kind.into()]).await.map(drop)
     }
 
     /// That somebody has had a patient's data.

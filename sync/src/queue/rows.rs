@@ -9,20 +9,22 @@ use nextgen_stores::{
 
 use super::{FORGETTING, Lease, ON, Queue, milliseconds};
 
-/// Who is due: those whose practice answers, and what was left half forgotten.
+/// Who is due: those whose practice answers, and what was left half forgotten. Who is only to be told of is for those who tell.
 macro_rules! due {
     () => {
         "FROM nextgen_sync_patient WHERE state IN ($1, $2) AND due_at <= nextgen_now() AND held_until <= nextgen_now()
              AND NOT EXISTS (SELECT 1 FROM nextgen_sync_practice
                              WHERE nextgen_sync_practice.practice = nextgen_sync_patient.practice
-                                 AND closed_until > nextgen_now() AND nextgen_sync_patient.state = $1)"
+                                 AND closed_until > nextgen_now() AND nextgen_sync_patient.state = $1)
+             AND (CAST($3 AS BIGINT) = 1 OR update_at <= nextgen_now() OR made <= told OR state = $2
+                  OR NOT EXISTS (SELECT 1 FROM nextgen_sync_hook))"
     };
 }
 
 const IS_ANY: &str = concat!("SELECT 1 ", due!(), " LIMIT 1");
 /// One statement for both engines: SQLite's transactions write one at a time, Postgres passes over rows that others are taking.
 const CLAIM: &str = concat!(
-    "UPDATE nextgen_sync_patient SET holder = $3, fence = fence + 1, held_until = nextgen_now() + $4 WHERE id = (SELECT id ",
+    "UPDATE nextgen_sync_patient SET holder = $4, fence = fence + 1, held_until = nextgen_now() + $5 WHERE id = (SELECT id ",
     due!(),
     " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING id, fence, state, practice, failures, made, told, nextgen_now() - due_at, nextgen_now() - update_at"
@@ -46,13 +48,13 @@ pub(crate) struct Work {
 impl Queue {
     /// Leases the patient that has been due longest, if one is.
     pub(crate) async fn claim(&self) -> Result<Option<Work>, Error> {
-        let states: [Value; 2] = [ON.into(), FORGETTING.into()];
+        let due: [Value; 3] = [ON.into(), FORGETTING.into(), i64::from(self.tells.is_some()).into()];
         // So that who has nothing to do keeps nobody from writing.
-        if self.database().query(IS_ANY, &states).await?.is_empty() {
+        if self.database().query(IS_ANY, &due).await?.is_empty() {
             return Ok(None);
         }
-        let [on, forgetting] = states;
-        let claim = [on, forgetting, self.process.as_str().into(), milliseconds(self.lease).into()];
+        let [on, forgetting, tells] = due;
+        let claim = [on, forgetting, tells, self.process.as_str().into(), milliseconds(self.lease).into()];
         let mut transaction = self.database().begin().await?;
         let rows = transaction.query(CLAIM, &claim).await?;
         let Some(row) = rows.first() else { return Ok(None) };
@@ -104,6 +106,13 @@ impl Queue {
             transaction.commit().await?;
         }
         Ok(is_told)
+    }
+
+    /// Change sets up to `made` count as told where nobody tells of any, nor ever did. Otherwise they are left to who does.
+    pub(crate) async fn tell_nobody(&self, lease: &Lease, made: u64) -> Result<bool, Error> {
+        let told = "UPDATE nextgen_sync_patient SET told = $3 WHERE id = $1 AND fence = $2 AND told < $3
+                        AND NOT EXISTS (SELECT 1 FROM nextgen_sync_hook)";
+        Ok(self.database().execute(told, &[(&*lease.key).into(), lease.fence.into(), number(made).into()]).await? > 0)
     }
 
     /// A session has come to be with another server.

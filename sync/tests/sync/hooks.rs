@@ -22,6 +22,7 @@ at_each_place!(
     what_a_worker_has_stored_that_was_killed_before_it_said_so_is_told_once,
     what_was_stored_is_told_also_if_the_session_has_ended_since,
     who_is_to_end_tells_no_more,
+    who_tells_nobody_leaves_it_to_who_does,
 );
 
 /// Something has changed, and everybody is due.
@@ -119,6 +120,42 @@ async fn what_was_stored_is_told_also_if_the_session_has_ended_since(place: Plac
     let sync = setup.sync().await.on_change(hook(&server));
     assert!(matches!(&work(&sync).await[..], [Outcome::Ended { .. }]));
     assert_eq!((server.seen().len(), sync.status().await.unwrap().total.untold), (1, 0));
+}
+
+async fn who_tells_nobody_leaves_it_to_who_does(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let silent = setup.sync().await;
+    work(&silent).await;
+    changed(&setup, 0, "c1").await;
+    work(&silent).await;
+    // Nobody was told, and nobody is to be.
+    assert_eq!(silent.status().await.unwrap().total.untold, 0);
+    let told = "SELECT count(*) FROM nextgen_sync_audit WHERE action = 'told'";
+    assert_eq!(setup.number(told).await, 0);
+
+    let server = Server::serve(|_, _| json(204, ""));
+    let hook = Hook::webhook(&format!("{}/changes", server.origin()), None).unwrap();
+    let telling = setup.sync().await.on_change(hook);
+    assert_eq!(work(&telling).await, []);
+    changed(&setup, 0, "c2").await;
+    let current = [Outcome::Current { key: "p0".into(), gaps: 0 }];
+    assert_eq!(work(&silent).await, current);
+    assert_eq!((silent.status().await.unwrap().total.untold, server.seen().len()), (1, 0));
+    setup.sandbox.forget_requests();
+    assert_eq!(work(&telling).await, current);
+    assert!(setup.sandbox.requests().is_empty());
+    assert_eq!((silent.status().await.unwrap().total.untold, setup.number(told).await), (0, 1));
+    assert_eq!(server.seen().len(), 1);
+    assert_eq!((work(&silent).await, work(&telling).await), (vec![], vec![]));
+    // Nor is a session's end noted before.
+    changed(&setup, 0, "c3").await;
+    work(&silent).await;
+    setup.sandbox.end_sessions();
+    setup.execute("UPDATE nextgen_sync_patient SET update_at = 0").await;
+    assert!(matches!(&work(&silent).await[..], [Outcome::Failed { .. }]));
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0").await;
+    assert!(matches!(&work(&telling).await[..], [Outcome::Ended { .. }]));
+    assert_eq!((silent.status().await.unwrap().total.untold, server.seen().len()), (0, 2));
 }
 
 async fn who_is_to_end_tells_no_more(place: Place) {
