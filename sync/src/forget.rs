@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
+use nextgen_patient_access::auth::{SessionStore as _, StoredSession};
 use nextgen_stores::Error;
 use tokio::time::sleep;
 
 use crate::{
     Sync,
-    queue::{FORGETTING, Kept, Lease},
+    queue::{Kept, Lease},
 };
 
 /// How long workers leave the forgetting to whoever has begun it.
-const ALONE: i64 = 5 * 60 * 1000;
+const ALONE: Duration = Duration::from_secs(5 * 60);
 
 /// What was done to forget a patient.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +35,7 @@ impl Sync {
     /// # Errors
     /// If the database or the place of the records fails, or the session is of an app that is not among the registrations: then it is to be called again.
     pub async fn forget(&self, key: &str) -> Result<Forgotten, Error> {
-        let is_new = self.queue.insert(key, 0, FORGETTING).await?;
-        let begin = "UPDATE nextgen_sync_patient SET state = $2, due_at = nextgen_now() + $3 WHERE id = $1";
-        self.queue.database().execute(begin, &[key.into(), FORGETTING.into(), ALONE.into()]).await?;
+        let (is_new, since) = self.queue.begin_to_forget(key, ALONE).await?;
         loop {
             if let Some(lease) = self.queue.take(key).await? {
                 let kept = self.queue.keep(&lease);
@@ -49,7 +48,9 @@ impl Sync {
             }
             if !self.queue.is_in(key).await? {
                 // Somebody else has forgotten it meanwhile.
-                return Ok(Forgotten { was_known: true, had_session: false, not_revoked: None });
+                let error = "another process has forgotten the patient, and could not revoke them";
+                let not_revoked = self.queue.was_unrevoked(key, since).await?.then(|| error.to_owned());
+                return Ok(Forgotten { was_known: true, had_session: not_revoked.is_some(), not_revoked });
             }
             sleep(Duration::from_millis(200)).await;
         }
@@ -66,18 +67,38 @@ impl Sync {
 
     async fn forget_steps(&self, lease: &Lease) -> Result<Forgotten, Error> {
         let mut forgotten = Forgotten { was_known: true, had_session: false, not_revoked: None };
-        if let Some(session) = self.queue.stores.restore(&lease.key, &self.apps).await? {
-            forgotten.had_session = true;
-            // In any case, it is deleted here.
-            if let Err(error) = session.sign_out().await {
-                forgotten.not_revoked = Some(format!("{error:#}"));
+        let session = self.queue.stores.restore(&lease.key, &self.apps).await;
+        let not_revoked = match session {
+            Ok(None) => None,
+            Ok(Some(session)) => {
+                forgotten.had_session = true;
+                // In any case, it is deleted here.
+                session.sign_out().await.err().map(|error| format!("{error:#}"))
             }
-            if self.queue.has_session(&lease.key).await? {
-                return Err(Error::new("the session could not be deleted").with_help("try again"));
+            Err(error) => {
+                if !self.is_unreadable(&lease.key).await? {
+                    return Err(error);
+                }
+                forgotten.had_session = true;
+                let deleted = self.queue.stores.session(&*lease.key).delete().await;
+                deleted.map_err(|error| Error::new("the session could not be deleted").with_source(error))?;
+                Some("the stored session cannot be read".to_owned())
             }
+        };
+        if let Some(error) = not_revoked {
+            self.queue.not_revoked(lease, &error).await?;
+        }
+        if forgotten.had_session && self.queue.has_session(&lease.key).await? {
+            return Err(Error::new("the session could not be deleted").with_help("try again"));
         }
         self.place.delete(lease).await?;
-        self.queue.forget(lease).await?;
+        forgotten.not_revoked = self.queue.forget(lease).await?;
         Ok(forgotten)
+    }
+
+    /// Whether there is a session that cannot be read, though the database answers.
+    async fn is_unreadable(&self, key: &str) -> Result<bool, Error> {
+        Ok(self.queue.has_session(key).await?
+            && StoredSession::load_from(&self.queue.stores.session(key)).await.is_err())
     }
 }

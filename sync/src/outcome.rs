@@ -36,6 +36,8 @@ pub enum Outcome {
     Forgotten {
         /// The session's key.
         key: String,
+        /// Why the tokens could not be revoked, as in [`Forgotten`](crate::Forgotten).
+        not_revoked: Option<String>,
     },
     /// The database failed; it is tried again.
     DatabaseFailed {
@@ -53,7 +55,10 @@ impl fmt::Display for Outcome {
             }
             Self::Ended { key, error } => write!(f, "{key} has to sign in again: {error}"),
             Self::Failed { key, error } => write!(f, "{key} is tried again later: {error}"),
-            Self::Forgotten { key } => write!(f, "{key} is forgotten"),
+            Self::Forgotten { key, not_revoked: None } => write!(f, "{key} is forgotten"),
+            Self::Forgotten { key, not_revoked: Some(error) } => {
+                write!(f, "{key} is forgotten; the tokens are deleted here, and could not be revoked: {error}")
+            }
             Self::DatabaseFailed { error } => write!(f, "{error}; it is tried again"),
         }
     }

@@ -117,7 +117,7 @@ impl Sync {
         let key = work.lease.key.to_string();
         if work.lease.forgets {
             return match self.forget_held(&work.lease, &kept).await {
-                Ok(_) => Ok(Some(Outcome::Forgotten { key })),
+                Ok(forgotten) => Ok(Some(Outcome::Forgotten { key, not_revoked: forgotten.not_revoked })),
                 Err(error) => {
                     self.queue.failed(&work.lease, pause(work.failures), &error.to_string()).await?;
                     Ok(Some(Outcome::Failed { key, error: error.to_string() }))

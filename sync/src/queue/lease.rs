@@ -142,7 +142,7 @@ mod tests {
         let database = Database::at(place.url()).await.unwrap();
         let stores = Stores::open(&database, AppKey::new([7; 32])).await.unwrap();
         let queue = Queue::open(stores, "here".to_owned(), Duration::from_secs(60)).await.unwrap();
-        queue.insert("a", 1, ON).await.unwrap();
+        queue.begin_to_forget("a", Duration::ZERO).await.unwrap();
         let work = queue.claim().await.unwrap().unwrap();
         assert!(queue.lengthen(&work.lease).await.unwrap());
         assert!(queue.release(&work.lease).await.unwrap());

@@ -60,6 +60,7 @@ pub(crate) const TABLES: &[&str] = &[
         one BIGINT PRIMARY KEY,
         kind TEXT NOT NULL
     )",
+    "ALTER TABLE nextgen_sync_patient ADD COLUMN not_revoked TEXT",
 ];
 
 /// What is kept current.
@@ -74,9 +75,11 @@ pub(crate) const FORGETTING: &str = "forgetting";
 /// How many rows are looked at at once.
 const PAGE: u32 = 1000;
 
-/// A number that rises in each row: from the clock, so that a row that was forgotten and is there again has higher ones.
+/// A number that rises in each row: from the clock, so that a row that was forgotten and is there again has higher ones. Only for who has
+/// a session now: whoever has seen one may come after the patient was forgotten.
 const NEW: &str = "INSERT INTO nextgen_sync_patient (id, practice, session_version, state, due_at, update_at, fence)
-    VALUES ($1, $2, $3, $4, nextgen_now(), nextgen_now(), nextgen_now()) ON CONFLICT (id) DO NOTHING";
+    SELECT id, $2, $3, $4, nextgen_now(), nextgen_now(), nextgen_now() FROM nextgen_session
+    WHERE id = $1 AND sealed IS NOT NULL FOR UPDATE ON CONFLICT (id) DO NOTHING";
 
 /// The queue, as one process has it.
 #[derive(Clone)]
@@ -112,7 +115,7 @@ impl Queue {
                          due_at = nextgen_now(), update_at = nextgen_now() WHERE id = $1 AND state <> $4";
         let parameters = [key.into(), ON.into(), found.version.into(), FORGETTING.into()];
         if self.database().execute(again, &parameters).await? == 0 {
-            self.insert(key, found.version, ON).await?;
+            self.insert(key, found.version).await?;
         }
         Ok(true)
     }
@@ -138,7 +141,7 @@ impl Queue {
                 .collect::<Result<_, Error>>()?;
             for found in &page {
                 let is_new = match known.get(&*found.key) {
-                    None => !found.has_ended && self.insert(&found.key, found.version, ON).await?,
+                    None => !found.has_ended && self.insert(&found.key, found.version).await?,
                     Some((true, seen)) if *seen != found.version => self.add(&found.key).await?,
                     Some(_) => false,
                 };
@@ -149,14 +152,14 @@ impl Queue {
     }
 
     /// Whether it was not there.
-    pub(crate) async fn insert(&self, key: &str, version: i64, state: &str) -> Result<bool, Error> {
+    pub(crate) async fn insert(&self, key: &str, version: i64) -> Result<bool, Error> {
         let practice = self.practice_of(key).await;
-        let parameters = [key.into(), practice.into(), version.into(), state.into()];
+        let parameters = [key.into(), practice.into(), version.into(), ON.into()];
         Ok(self.database().execute(NEW, &parameters).await? > 0)
     }
 
     /// Whose server a session is with: its base URL. What cannot be read is told by the worker that meets it.
-    async fn practice_of(&self, key: &str) -> String {
+    pub(super) async fn practice_of(&self, key: &str) -> String {
         let stored = nextgen_patient_access::auth::StoredSession::load_from(&self.stores.session(key)).await;
         let endpoint = stored.ok().flatten().and_then(|stored| stored.endpoint().ok());
         endpoint.map(|endpoint| endpoint.base_url().to_owned()).unwrap_or_default()

@@ -14,6 +14,8 @@ at_each_place!(
     who_is_at_work_is_waited_for,
     what_was_left_half_forgotten_is_brought_to_its_end,
     tokens_that_cannot_be_revoked_are_deleted_all_the_same,
+    whoever_comes_to_the_end_of_it_says_that_tokens_were_not_revoked,
+    a_session_that_cannot_be_read_is_forgotten_all_the_same,
 );
 
 async fn nothing_of_a_patient_is_left_but_the_audit(place: Place) {
@@ -70,7 +72,7 @@ async fn what_was_left_half_forgotten_is_brought_to_its_end(place: Place) {
     // As who began it has left it: the tokens are gone, the folder is not.
     setup.execute("UPDATE nextgen_sync_patient SET state = 'forgetting', due_at = 0").await;
     setup.execute("DELETE FROM nextgen_session").await;
-    assert_eq!(work(&sync).await, [Outcome::Forgotten { key: "p0".into() }]);
+    assert_eq!(work(&sync).await, [Outcome::Forgotten { key: "p0".into(), not_revoked: None }]);
     assert!(!setup.has_record("p0").await);
     assert_eq!(setup.number("SELECT count(*) FROM nextgen_sync_patient").await, 0);
 }
@@ -83,4 +85,42 @@ async fn tokens_that_cannot_be_revoked_are_deleted_all_the_same(place: Place) {
     let forgotten = sync.forget("p0").await.unwrap();
     assert!(forgotten.not_revoked.is_some_and(|why| why.contains("503")));
     assert!(setup.stores.sessions(&Find::all()).await.unwrap().is_empty());
+}
+
+async fn whoever_comes_to_the_end_of_it_says_that_tokens_were_not_revoked(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    let sync = setup.sync().await;
+    sync.enqueue().await.unwrap();
+    let refused = setup.sandbox.when(Route::auth(Product::Enterprise, "token/revoke"));
+    refused.answer(Answer::new(503)).unwrap();
+    // One does it, and the other waits.
+    let (one, other) = tokio::join!(sync.forget("p0"), sync.forget("p0"));
+    assert!([one, other].map(|done| done.unwrap().not_revoked.is_some()) == [true, true]);
+    // A worker that goes on with it.
+    setup.execute("UPDATE nextgen_sync_patient SET state = 'forgetting', due_at = 0 WHERE id = 'p1'").await;
+    let outcomes = work(&sync).await;
+    assert!(
+        matches!(&outcomes[..], [Outcome::Forgotten { not_revoked: Some(why), .. }] if why.contains("503")),
+        "{outcomes:?}"
+    );
+    // What one has found out is known to who goes on after another failure.
+    setup.sign_in(0, "p0").await;
+    sync.enqueue().await.unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET not_revoked = 'so', state = 'forgetting'").await;
+    setup.execute("DELETE FROM nextgen_session").await;
+    assert_eq!(sync.forget("p0").await.unwrap().not_revoked.as_deref(), Some("so"));
+}
+
+async fn a_session_that_cannot_be_read_is_forgotten_all_the_same(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let sync = setup.sync().await;
+    work(&sync).await;
+    let damage = "UPDATE nextgen_session SET sealed = $1";
+    setup.stores.database().execute(damage, &[vec![0; 64].into()]).await.unwrap();
+    let forgotten = sync.forget("p0").await.unwrap();
+    assert!(forgotten.had_session && forgotten.not_revoked.is_some_and(|why| why.contains("cannot be read")));
+    assert!(!setup.has_record("p0").await);
+    for table in ["SELECT count(*) FROM nextgen_session", "SELECT count(*) FROM nextgen_sync_patient"] {
+        assert_eq!(setup.number(table).await, 0);
+    }
 }
