@@ -61,6 +61,9 @@ pub(crate) const TABLES: &[&str] = &[
         kind TEXT NOT NULL
     )",
     "ALTER TABLE nextgen_sync_patient ADD COLUMN not_revoked TEXT",
+    // Of those states that are worked on, as they stand in the statement: so it is found that it serves.
+    "DROP INDEX nextgen_sync_patient_due;
+    CREATE INDEX nextgen_sync_patient_next ON nextgen_sync_patient (due_at) WHERE state IN ('on', 'forgetting')",
 ];
 
 /// What is kept current.

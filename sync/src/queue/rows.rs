@@ -2,31 +2,32 @@
 
 use std::time::{Duration, SystemTime};
 
-use nextgen_stores::{
-    Error,
-    engine::{Row, Value},
-};
+use nextgen_stores::{Error, engine::Row};
 
-use super::{FORGETTING, Lease, ON, Queue, milliseconds};
+use super::{FORGETTING, Lease, Queue, milliseconds};
 
 /// Who is due: those whose practice answers, and what was left half forgotten. Who is only to be told of is for those who tell.
+///
+/// The clock is asked once, and not for each row: so an index serves.
 macro_rules! due {
     () => {
-        "FROM nextgen_sync_patient WHERE state IN ($1, $2) AND due_at <= nextgen_now() AND held_until <= nextgen_now()
+        "FROM nextgen_sync_patient WHERE state IN ('on', 'forgetting') AND due_at <= (SELECT nextgen_now())
+             AND held_until <= (SELECT nextgen_now())
              AND NOT EXISTS (SELECT 1 FROM nextgen_sync_practice
                              WHERE nextgen_sync_practice.practice = nextgen_sync_patient.practice
-                                 AND closed_until > nextgen_now() AND nextgen_sync_patient.state = $1)
-             AND (CAST($3 AS BIGINT) = 1 OR update_at <= nextgen_now() OR made <= told OR state = $2
-                  OR NOT EXISTS (SELECT 1 FROM nextgen_sync_hook))"
+                                 AND closed_until > (SELECT nextgen_now()) AND nextgen_sync_patient.state = 'on')
+             AND (CAST($1 AS BIGINT) = 1 OR update_at <= (SELECT nextgen_now()) OR made <= told OR state = 'forgetting'
+                  OR NOT EXISTS (SELECT 1 FROM nextgen_sync_hook))
+             ORDER BY due_at LIMIT 1"
     };
 }
 
-const IS_ANY: &str = concat!("SELECT 1 ", due!(), " LIMIT 1");
+const IS_ANY: &str = concat!("SELECT 1 ", due!());
 /// One statement for both engines: SQLite's transactions write one at a time, Postgres passes over rows that others are taking.
 const CLAIM: &str = concat!(
-    "UPDATE nextgen_sync_patient SET holder = $4, fence = fence + 1, held_until = nextgen_now() + $5 WHERE id = (SELECT id ",
+    "UPDATE nextgen_sync_patient SET holder = $2, fence = fence + 1, held_until = nextgen_now() + $3 WHERE id = (SELECT id ",
     due!(),
-    " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    " FOR UPDATE SKIP LOCKED)
       RETURNING id, fence, state, practice, failures, made, told, nextgen_now() - due_at, nextgen_now() - update_at"
 );
 
@@ -48,13 +49,12 @@ pub(crate) struct Work {
 impl Queue {
     /// Leases the patient that has been due longest, if one is.
     pub(crate) async fn claim(&self) -> Result<Option<Work>, Error> {
-        let due: [Value; 3] = [ON.into(), FORGETTING.into(), i64::from(self.tells.is_some()).into()];
+        let tells = i64::from(self.tells.is_some());
         // So that who has nothing to do keeps nobody from writing.
-        if self.database().query(IS_ANY, &due).await?.is_empty() {
+        if self.database().query(IS_ANY, &[tells.into()]).await?.is_empty() {
             return Ok(None);
         }
-        let [on, forgetting, tells] = due;
-        let claim = [on, forgetting, tells, self.process.as_str().into(), milliseconds(self.lease).into()];
+        let claim = [tells.into(), self.process.as_str().into(), milliseconds(self.lease).into()];
         let mut transaction = self.database().begin().await?;
         let rows = transaction.query(CLAIM, &claim).await?;
         let Some(row) = rows.first() else { return Ok(None) };
@@ -167,4 +167,65 @@ impl Queue {
 
 pub(super) fn number(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+#[cfg(all(test, feature = "sqlite"))]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail by panicking")]
+mod tests {
+    use nextgen_stores::{AppKey, Database, Stores};
+    use nextgen_test_support::database::Place;
+
+    use super::*;
+
+    const INDEX: &str = "nextgen_sync_patient_next";
+
+    async fn queue(place: &Place) -> Queue {
+        let database = Database::at(place.url()).await.unwrap();
+        let stores = Stores::open(&database, AppKey::new([7; 32])).await.unwrap();
+        Queue::open(stores, "here".to_owned(), Duration::from_secs(60)).await.unwrap()
+    }
+
+    /// What the engine would do, line by line.
+    async fn plan(queue: &Queue, explain: &str, sql: &str, column: usize) -> String {
+        // What is given does not matter to the plan.
+        let sql = sql.replace("$1", "0").replace("$2", "'x'").replace("$3", "1");
+        let sql = if queue.database().is_postgres() { sql } else { sql.replace(" FOR UPDATE SKIP LOCKED", "") };
+        let rows = queue.database().query(format!("{explain} {sql}").leak(), &[]).await.unwrap();
+        rows.iter().map(|row| row.text(column).unwrap().to_owned() + "\n").collect()
+    }
+
+    #[tokio::test]
+    async fn who_is_next_is_found_by_an_index() {
+        let place = Place::sqlite();
+        let queue = queue(&place).await;
+        for sql in [IS_ANY, CLAIM] {
+            let plan = plan(&queue, "EXPLAIN QUERY PLAN", sql, 3).await;
+            assert!(plan.contains(INDEX) && !plan.contains("SCAN nextgen_sync_patient\n"), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
+
+    #[cfg(feature = "postgres")]
+    #[tokio::test]
+    async fn of_100_000_patients_too() {
+        let Some(place) = Place::postgres() else { return };
+        let queue = queue(&place).await;
+        let many = "INSERT INTO nextgen_sync_patient (id, practice, session_version, state, due_at, update_at, fence)
+                    SELECT 'p' || at, 'practice ' || at % 100, 0, CASE WHEN at % 10 = 0 THEN 'ended' ELSE 'on' END,
+                        nextgen_now() - $1 + at * 1000, nextgen_now(), at FROM generate_series(1, 100000) AS at";
+        // Whoever is due: a tenth, all, nobody.
+        for due in [10_000_000, 200_000_000, -1_000_000] {
+            queue.database().execute("DELETE FROM nextgen_sync_patient", &[]).await.unwrap();
+            let due: i64 = due;
+            assert_eq!(queue.database().execute(many, &[due.into()]).await.unwrap(), 100_000);
+            queue.database().query("ANALYZE nextgen_sync_patient", &[]).await.unwrap();
+            for sql in [IS_ANY, CLAIM] {
+                let plan = plan(&queue, "EXPLAIN", sql, 0).await;
+                assert!(plan.contains(&format!("Index Scan using {INDEX}")), "{plan}");
+                assert!(!plan.contains("Seq Scan on nextgen_sync_patient"), "{plan}");
+            }
+            let first = queue.claim().await.unwrap().map(|work| work.lease.key.to_string());
+            assert_eq!(first.as_deref(), (due > 0).then_some("p1"));
+        }
+    }
 }
