@@ -17,7 +17,7 @@ use tracing::Instrument as _;
 
 use crate::{
     Sync,
-    failure::{Failure, pause, with_jitter},
+    failure::{Failure, pause_up_to, with_jitter},
     folder,
     outcome::count,
     place::{Local, Place},
@@ -116,7 +116,7 @@ impl Sync {
         let gaps = gaps_to_fill(&report);
         let next = match gaps {
             0 => self.interval,
-            _ => pause(work.failures).min(self.interval),
+            _ => pause_up_to(work.failures, self.interval),
         };
         count(&self.counted.updated);
         let error = (gaps > 0).then(|| {

@@ -52,7 +52,12 @@ impl From<nextgen_stores::Error> for Failure {
 
 /// The pause after so many failures before this one.
 pub(crate) fn pause(failures: u32) -> Duration {
-    PAUSE.saturating_mul(1 << failures.min(16)).min(LONGEST)
+    pause_up_to(failures, LONGEST)
+}
+
+/// The same for gaps, which may never close: at last it is asked for them as often as for anything else.
+pub(crate) fn pause_up_to(failures: u32, longest: Duration) -> Duration {
+    PAUSE.saturating_mul(1 << failures.min(31)).min(longest)
 }
 
 /// A time, give or take a tenth: so that not all come at once again who came at once.

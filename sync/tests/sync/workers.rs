@@ -190,6 +190,15 @@ async fn a_record_with_gaps_is_asked_for_again_sooner(place: Place) {
     let wait = setup.number("SELECT due_at - nextgen_now() FROM nextgen_sync_patient").await;
     assert!((20_000..34_000).contains(&wait), "{wait}");
     assert_eq!(sync.status().await.unwrap().total.failing, 1);
+    // One that never closes is asked for as often as all else, in the end.
+    for (failures, least, most) in [(8, 6000, 8500), (30, 77_000, 96_000)] {
+        setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+        let sql = format!("UPDATE nextgen_sync_patient SET failures = {failures}");
+        setup.execute(sql.leak()).await;
+        assert!(matches!(&work(&sync).await[..], [Outcome::Current { gaps: 1.., .. }]));
+        let wait = setup.number("SELECT (due_at - nextgen_now()) / 1000 FROM nextgen_sync_patient").await;
+        assert!((least..most).contains(&wait), "{failures}: {wait}");
+    }
     setup.sandbox.forget_script();
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
     assert_eq!(work(&sync).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
