@@ -16,7 +16,7 @@ Environment:
                                    the registrations that patients have signed in to; without a secret, a public client
   WEBHOOK_SECRET                   what --webhook signs with
   NEXTGEN_LOG                      what is logged: LEVEL, or TARGET=LEVEL,…
-Exit codes: 0 done, 1 error, 2 usage, 3 done but incomplete.";
+Exit codes: 0 done, 1 error, 2 usage, 3 done but incomplete, 130 interrupted twice.";
 
 /// Keep the records of all patients who have a session in the database current. Data goes to stdout, everything else to stderr.
 #[derive(Debug, Parser)]
@@ -44,7 +44,7 @@ pub(crate) enum Command {
     Forget(Forget),
 }
 
-/// Keep records current, until it is ended (Ctrl-C, SIGTERM)
+/// Keep records current, until it is ended (Ctrl-C, SIGTERM; at once if twice)
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Run {
     /// How many patients are worked on at once
@@ -59,7 +59,7 @@ pub(crate) struct Run {
     #[arg(long, value_name = "TIME", default_value = "60", value_parser = time)]
     pub(crate) lease: Duration,
 
-    /// End when nobody is due
+    /// End when nobody is due; with 3 if a record is not current then
     #[arg(long)]
     pub(crate) once: bool,
 

@@ -14,7 +14,11 @@ use nextgen_patient_access::{
     transport::is_loopback,
 };
 use nextgen_stores::{Error, hex};
+#[cfg(unix)]
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde::Serialize;
+#[cfg(unix)]
+use tokio::process::Child;
 use tokio::{process::Command, time::timeout};
 
 use crate::folder::{self, Changes};
@@ -82,7 +86,7 @@ struct Told<'a> {
 impl Hook {
     /// Runs a program, without a shell: its arguments are the folder of the record and the file of the change set. In its environment are
     /// `NEXTGEN_KEY`, `NEXTGEN_RECORD`, `NEXTGEN_CHANGE_SET` (the file), `NEXTGEN_CHANGE_SET_NUMBER`, and `NEXTGEN_NEW`, `NEXTGEN_CHANGED`
-    /// and `NEXTGEN_GONE`, which count. It has five minutes. Where records are not in folders, the folder is a copy, for as long as it runs. The secrets of `nextgen-sync` are not in its environment.
+    /// and `NEXTGEN_GONE`, which count. It has five minutes; then it is ended, and what it has run. Where records are not in folders, the folder is a copy, for as long as it runs. The secrets of `nextgen-sync` are not in its environment.
     pub fn program(program: impl Into<PathBuf>) -> Self {
         Self(Kind::Program(program.into()))
     }
@@ -181,7 +185,18 @@ async fn run(
         ("NEXTGEN_GONE", changes.gone),
     ];
     command.envs(counts.map(|(name, count)| (name, count.to_string())));
-    let done = timeout(PROGRAM, command.status()).await;
+    #[cfg(unix)]
+    command.process_group(0);
+    let run = async {
+        let mut child = command.spawn()?;
+        #[cfg(unix)]
+        let group = Group::of(&child);
+        let done = child.wait().await;
+        #[cfg(unix)]
+        group.leave();
+        done
+    };
+    let done = timeout(PROGRAM, run).await;
     match done {
         Err(_) => Err(Error::new("the program that is told of changes has not ended in five minutes")),
         Ok(Err(error)) => {
@@ -189,6 +204,31 @@ async fn run(
         }
         Ok(Ok(status)) if status.success() => Ok(()),
         Ok(Ok(status)) => Err(Error::new(format!("the program that is told of changes ended with {status}"))),
+    }
+}
+
+/// A program with all that it has run: ended when this is dropped.
+#[cfg(unix)]
+struct Group(Option<Pid>);
+
+#[cfg(unix)]
+impl Group {
+    fn of(child: &Child) -> Self {
+        Self(child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)))
+    }
+
+    /// The program has ended by itself: its number may soon be another's.
+    fn leave(mut self) {
+        self.0 = None;
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            _ = kill_process_group(group, Signal::KILL);
+        }
     }
 }
 

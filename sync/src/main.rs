@@ -11,13 +11,18 @@ use std::{
     error::Error as StdError,
     io::{self, Write as _},
     process::ExitCode,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use clap::Parser as _;
 use nextgen_patient_access::auth::Registration;
 use nextgen_stores::{AppKey, Apps, Database, Stores};
 use nextgen_sync::{Hook, Outcome, Sync, WebhookSecret};
+use tokio::runtime::Runtime;
 use tracing_subscriber::{
     filter::Targets, fmt::format::FmtSpan, layer::SubscriberExt as _, util::SubscriberInitExt as _,
 };
@@ -39,6 +44,11 @@ macro_rules! warn {
 /// Done, but not all of it.
 const INCOMPLETE: u8 = 3;
 const USAGE: u8 = 2;
+/// As of what a signal has ended.
+const INTERRUPTED: u8 = 130;
+
+/// How long is waited, at the end, for what does not end by itself.
+const REST: Duration = Duration::from_secs(1);
 
 /// What is to be put right on the command line or in the environment.
 #[derive(Debug)]
@@ -52,9 +62,19 @@ impl std::fmt::Display for Usage {
 
 impl StdError for Usage {}
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match done(Args::parse()).await {
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let runtime = match Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            warn!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let done = runtime.block_on(done(args));
+    // What is still under way, after a second Ctrl-C, is not waited for: it is dropped, and with it the programs that were run.
+    runtime.shutdown_timeout(REST);
+    match done {
         Ok(exit) => exit,
         Err(error) => {
             warn!("error: {error}");
@@ -150,21 +170,38 @@ async fn run(mut sync: Sync, run: Run) -> Result<ExitCode, Failure> {
         let serving = metrics::serve(sync.clone(), address).await;
         tokio::spawn(serving.map_err(|error| Usage(format!("no metrics can be served at {address}: {error}")))?);
     }
+    let is_incomplete = Arc::new(AtomicBool::new(false));
+    let found = is_incomplete.clone();
     let told = move |outcome: Outcome| match outcome {
         Outcome::Current { gaps: 0, .. } if !run.verbose => {}
-        outcome => warn!("{outcome}"),
+        outcome => {
+            if !matches!(outcome, Outcome::Current { gaps: 0, .. } | Outcome::Forgotten { not_revoked: None, .. }) {
+                found.store(true, Ordering::Relaxed);
+            }
+            warn!("{outcome}");
+        }
     };
     // Before the first patient is taken, so that no signal is missed.
-    let ended = ended()?;
-    if run.once {
-        tokio::select! {
-            () = ended => {}
-            done = sync.run_once(told) => done?,
+    let (ended, hurried) = (signals(1)?, signals(2)?);
+    let is_ended = AtomicBool::new(false);
+    let ended = async {
+        ended.await;
+        is_ended.store(true, Ordering::Relaxed);
+        warn!("ending: what is under way is given back");
+    };
+    let work = async {
+        if !run.once {
+            sync.run(run.workers.into(), ended, told).await;
+            return Ok(ExitCode::SUCCESS);
         }
-    } else {
-        sync.run(run.workers.into(), ended, told).await;
+        sync.run_once(ended, told).await?;
+        let is_incomplete = is_incomplete.load(Ordering::Relaxed) || is_ended.load(Ordering::Relaxed);
+        Ok(if is_incomplete { ExitCode::from(INCOMPLETE) } else { ExitCode::SUCCESS })
+    };
+    tokio::select! {
+        done = work => done,
+        () = hurried => Ok(ExitCode::from(INTERRUPTED)),
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 /// The configuration that all commands need.
@@ -202,22 +239,23 @@ fn registration(product: &str) -> Result<Option<Registration>, Failure> {
     }))
 }
 
-/// Ends when the process is to.
-fn ended() -> Result<impl Future<Output = ()>, Failure> {
+/// Ends when the process was told to end so often.
+fn signals(times: u32) -> Result<impl Future<Output = ()>, Failure> {
     #[cfg(unix)]
-    let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    let terminated = async move {
-        #[cfg(unix)]
-        terminated.recv().await;
-        #[cfg(not(unix))]
-        std::future::pending::<()>().await;
+    let (mut interrupted, mut terminated) = {
+        use tokio::signal::unix::{SignalKind, signal};
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?)
     };
-    Ok(async {
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            () = terminated => {}
+    Ok(async move {
+        for _ in 0..times {
+            #[cfg(unix)]
+            tokio::select! {
+                _ = interrupted.recv() => {}
+                _ = terminated.recv() => {}
+            }
+            #[cfg(not(unix))]
+            let _ = tokio::signal::ctrl_c().await;
         }
-        warn!("ending: what is under way is given back");
     })
 }
 

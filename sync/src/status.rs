@@ -34,7 +34,8 @@ pub struct PracticeStatus {
     pub due: u64,
     /// How many somebody is at work on.
     pub running: u64,
-    /// How many have not been current for two intervals, or never since they were put in so long ago.
+    /// How many have not been current for two intervals, or never since they were put in so long ago. The interval is that of who has
+    /// worked on the patient last.
     pub late: u64,
     /// How many have failed at their last, or have gaps that are asked for again.
     pub failing: u64,
@@ -69,23 +70,31 @@ impl Sync {
     pub async fn status(&self) -> Result<Status, Error> {
         let select = "SELECT practice,
                 count(CASE WHEN state IN ($1, $2, $3) THEN 1 END),
-                count(CASE WHEN state IN ($1, $3) AND due_at <= nextgen_now() AND held_until <= nextgen_now() THEN 1 END),
-                count(CASE WHEN state IN ($1, $3) AND held_until > nextgen_now() THEN 1 END),
-                count(CASE WHEN state = $1 AND coalesce(succeeded_at, update_at) < nextgen_now() - $4 THEN 1 END),
+                count(CASE WHEN state IN ($1, $3) AND due_at <= (SELECT nextgen_now()) AND held_until <= (SELECT nextgen_now()) THEN 1 END),
+                count(CASE WHEN state IN ($1, $3) AND held_until > (SELECT nextgen_now()) THEN 1 END),
+                count(CASE WHEN state = $1 AND coalesce(succeeded_at, update_at) < (SELECT nextgen_now()) - 2 * coalesce(every, $4) THEN 1 END),
                 count(CASE WHEN state IN ($1, $3) AND failures > 0 THEN 1 END),
                 count(CASE WHEN state = $2 THEN 1 END),
                 CAST(sum(made - told) AS BIGINT),
-                max(CASE WHEN state IN ($1, $3) AND held_until <= nextgen_now() THEN nextgen_now() - due_at END),
-                max(CASE WHEN state IN ($1, $3) THEN error END)
+                max(CASE WHEN state IN ($1, $3) AND held_until <= (SELECT nextgen_now()) THEN (SELECT nextgen_now()) - due_at END)
             FROM nextgen_sync_patient GROUP BY practice";
-        let late = milliseconds(self.interval.saturating_mul(2));
-        let parameters = [ON.into(), ENDED.into(), FORGETTING.into(), late.into()];
+        let parameters = [ON.into(), ENDED.into(), FORGETTING.into(), milliseconds(self.interval).into()];
         let database = self.queue.database();
         let mut status = Status::default();
         for row in database.query(select, &parameters).await? {
             let practice = PracticeStatus::of(&row)?;
             status.total.add(&practice);
             status.practices.insert(row.text(0)?.to_owned(), practice);
+        }
+        let failed = "SELECT failed.practice, failed.error FROM nextgen_sync_patient AS failed JOIN (
+                SELECT practice, max(failed_at) AS last FROM nextgen_sync_patient
+                WHERE state IN ($1, $2) AND error IS NOT NULL GROUP BY practice
+            ) AS newest ON failed.practice = newest.practice AND failed.failed_at = newest.last
+            WHERE failed.state IN ($1, $2) AND failed.error IS NOT NULL";
+        for row in database.query(failed, &[ON.into(), FORGETTING.into()]).await? {
+            if let Some(practice) = status.practices.get_mut(row.text(0)?) {
+                practice.error = row.text_or_null(1)?.map(str::to_owned);
+            }
         }
         let closed = "SELECT practice, closed_until - nextgen_now(), error FROM nextgen_sync_practice
                       WHERE closed_until > nextgen_now()";
@@ -116,7 +125,7 @@ impl PracticeStatus {
             untold: row.integer_or_null(7)?.and_then(|it| u64::try_from(it).ok()).unwrap_or(0),
             oldest_due_seconds: row.integer_or_null(8)?.map(seconds).unwrap_or(0),
             closed_seconds: 0,
-            error: row.text_or_null(9)?.map(str::to_owned),
+            error: None,
         })
     }
 

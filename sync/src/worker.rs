@@ -1,6 +1,6 @@
 //! The workers: each takes who is next, and writes down what became of it.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use nextgen_stores::{Error, Find};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
@@ -54,18 +54,31 @@ impl Sync {
         while tasks.join_next().await.is_some() {}
     }
 
-    /// Works until nobody is due, with one worker: for a run that something else begins now and then. `told` hears of each patient.
+    /// Works until nobody is due, with one worker: for a run that something else begins now and then. `told` hears of each patient. It ends
+    /// sooner, as [`run`](Self::run) does, when `shutdown` is; `std::future::pending()` never is.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn run_once(&self, told: impl Fn(Outcome)) -> Result<(), Error> {
+    pub async fn run_once(&self, shutdown: impl Future<Output = ()>, told: impl Fn(Outcome)) -> Result<(), Error> {
+        let (stop, stopped) = watch::channel(false);
+        let mut work = pin!(self.work_once(told, stopped));
+        tokio::select! {
+            biased;
+            done = &mut work => return done,
+            () = shutdown => {}
+        }
+        _ = stop.send(true);
+        work.await
+    }
+
+    async fn work_once(&self, told: impl Fn(Outcome), stopped: watch::Receiver<bool>) -> Result<(), Error> {
         self.queue.note_telling().await?;
         self.enqueue().await?;
         if let Err(error) = self.queue.stores.keep_keys().await {
             told(Outcome::DatabaseFailed { error: error.to_string() });
         }
-        let (_stop, stopped) = watch::channel(false);
-        while let Some(work) = self.queue.claim().await? {
+        while !*stopped.borrow() {
+            let Some(work) = self.queue.claim(self.interval).await? else { break };
             self.one(work, &stopped).await?.into_iter().for_each(&told);
         }
         Ok(())
@@ -87,7 +100,7 @@ impl Sync {
 
     async fn work_on(&self, told: &(dyn Fn(Outcome) + Send + std::marker::Sync), stopped: watch::Receiver<bool>) {
         while !*stopped.borrow() {
-            let rest = match self.queue.claim().await {
+            let rest = match self.queue.claim(self.interval).await {
                 Ok(Some(work)) => match self.one(work, &stopped).await {
                     Ok(outcome) => {
                         outcome.into_iter().for_each(told);

@@ -61,7 +61,7 @@ async fn a_collector_gets_each_turn_with_its_requests_and_nothing_of_a_patient()
     let sandbox = Sandbox::builder().size(Size { patients: 2, years: 1, seed: 5 }).start().await.unwrap();
     let sync = sync(&sandbox, scratch.path()).await;
     tracing::subscriber::set_global_default(tracing_subscriber::registry().with(example::layer(&provider))).unwrap();
-    sync.run_once(|outcome| println!("{outcome}")).await.unwrap();
+    sync.run_once(std::future::pending(), |outcome| println!("{outcome}")).await.unwrap();
     assert_eq!(sync.counts().updated, 2);
     tokio::task::spawn_blocking(move || provider.shutdown()).await.unwrap().unwrap();
 

@@ -97,7 +97,7 @@ impl Queue {
     /// It failed: due again after a pause.
     pub(crate) async fn failed(&self, lease: &Lease, pause: Duration, error: &str) -> Result<bool, Error> {
         let failed = "UPDATE nextgen_sync_patient SET holder = NULL, held_until = 0, failures = failures + 1,
-                          due_at = nextgen_now() + $3, error = $4
+                          due_at = nextgen_now() + $3, error = $4, failed_at = nextgen_now()
                       WHERE id = $1 AND fence = $2";
         let parameters = [(&*lease.key).into(), lease.fence.into(), milliseconds(pause).into(), error.into()];
         Ok(self.database().execute(failed, &parameters).await? > 0)
@@ -143,10 +143,10 @@ mod tests {
         let stores = Stores::open(&database, AppKey::new([7; 32])).await.unwrap();
         let queue = Queue::open(stores, "here".to_owned(), Duration::from_secs(60)).await.unwrap();
         queue.begin_to_forget("a", Duration::ZERO).await.unwrap();
-        let work = queue.claim().await.unwrap().unwrap();
+        let work = queue.claim(Duration::ZERO).await.unwrap().unwrap();
         assert!(queue.lengthen(&work.lease).await.unwrap());
         assert!(queue.release(&work.lease).await.unwrap());
         assert!(!queue.lengthen(&work.lease).await.unwrap());
-        assert!(queue.claim().await.unwrap().is_some());
+        assert!(queue.claim(Duration::ZERO).await.unwrap().is_some());
     }
 }

@@ -64,6 +64,8 @@ pub(crate) const TABLES: &[&str] = &[
     // Of those states that are worked on, as they stand in the statement: so it is found that it serves.
     "DROP INDEX nextgen_sync_patient_due;
     CREATE INDEX nextgen_sync_patient_next ON nextgen_sync_patient (due_at) WHERE state IN ('on', 'forgetting')",
+    "ALTER TABLE nextgen_sync_patient ADD COLUMN every BIGINT;
+    ALTER TABLE nextgen_sync_patient ADD COLUMN failed_at BIGINT",
 ];
 
 /// What is kept current.

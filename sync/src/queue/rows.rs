@@ -25,7 +25,8 @@ macro_rules! due {
 const IS_ANY: &str = concat!("SELECT 1 ", due!());
 /// One statement for both engines: SQLite's transactions write one at a time, Postgres passes over rows that others are taking.
 const CLAIM: &str = concat!(
-    "UPDATE nextgen_sync_patient SET holder = $2, fence = fence + 1, held_until = nextgen_now() + $3 WHERE id = (SELECT id ",
+    "UPDATE nextgen_sync_patient SET holder = $2, fence = fence + 1, held_until = nextgen_now() + $3,
+        every = $4 WHERE id = (SELECT id ",
     due!(),
     " FOR UPDATE SKIP LOCKED)
       RETURNING id, fence, state, practice, failures, made, told, nextgen_now() - due_at, nextgen_now() - update_at"
@@ -47,14 +48,15 @@ pub(crate) struct Work {
 }
 
 impl Queue {
-    /// Leases the patient that has been due longest, if one is.
-    pub(crate) async fn claim(&self) -> Result<Option<Work>, Error> {
+    /// Leases the patient that has been due longest, if one is; it is to be updated so often.
+    pub(crate) async fn claim(&self, interval: Duration) -> Result<Option<Work>, Error> {
         let tells = i64::from(self.tells.is_some());
         // So that who has nothing to do keeps nobody from writing.
         if self.database().query(IS_ANY, &[tells.into()]).await?.is_empty() {
             return Ok(None);
         }
-        let claim = [tells.into(), self.process.as_str().into(), milliseconds(self.lease).into()];
+        let (lease, every) = (milliseconds(self.lease), milliseconds(interval));
+        let claim = [tells.into(), self.process.as_str().into(), lease.into(), every.into()];
         let mut transaction = self.database().begin().await?;
         let rows = transaction.query(CLAIM, &claim).await?;
         let Some(row) = rows.first() else { return Ok(None) };
@@ -83,7 +85,7 @@ impl Queue {
     ) -> Result<bool, Error> {
         let updated =
             "UPDATE nextgen_sync_patient SET succeeded_at = nextgen_now(), update_at = nextgen_now() + $3, gaps = $4,
-                           error = $5
+                           error = $5, failed_at = nextgen_now()
                        WHERE id = $1 AND fence = $2";
         let parameters = [
             (&*lease.key).into(),
@@ -188,7 +190,7 @@ mod tests {
     /// What the engine would do, line by line.
     async fn plan(queue: &Queue, explain: &str, sql: &str, column: usize) -> String {
         // What is given does not matter to the plan.
-        let sql = sql.replace("$1", "0").replace("$2", "'x'").replace("$3", "1");
+        let sql = sql.replace("$1", "0").replace("$2", "'x'").replace("$3", "1").replace("$4", "1");
         let sql = if queue.database().is_postgres() { sql } else { sql.replace(" FOR UPDATE SKIP LOCKED", "") };
         let rows = queue.database().query(format!("{explain} {sql}").leak(), &[]).await.unwrap();
         rows.iter().map(|row| row.text(column).unwrap().to_owned() + "\n").collect()
@@ -224,7 +226,7 @@ mod tests {
                 assert!(plan.contains(&format!("Index Scan using {INDEX}")), "{plan}");
                 assert!(!plan.contains("Seq Scan on nextgen_sync_patient"), "{plan}");
             }
-            let first = queue.claim().await.unwrap().map(|work| work.lease.key.to_string());
+            let first = queue.claim(Duration::ZERO).await.unwrap().map(|work| work.lease.key.to_string());
             assert_eq!(first.as_deref(), (due > 0).then_some("p1"));
         }
     }

@@ -65,7 +65,7 @@ async fn each(setup: &Setup, sync: &Sync) -> BTreeMap<String, Asked> {
     let costs = std::sync::Mutex::new(BTreeMap::new());
     setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
     setup.sandbox.forget_requests();
-    sync.run_once(|outcome| {
+    sync.run_once(std::future::pending(), |outcome| {
         let Outcome::Current { key, gaps: 0 } = outcome else { panic!("{outcome}") };
         costs.lock().unwrap().insert(key, Asked::of(&setup.sandbox.requests()));
         setup.sandbox.forget_requests();

@@ -7,6 +7,7 @@ use std::{
 };
 
 use nextgen_patient_access::reqwest;
+use nextgen_sandbox::script::{Answer, Route};
 use serde_json::Value;
 
 use crate::{
@@ -34,6 +35,16 @@ async fn a_day_at_the_command_line(place: Place) {
     assert_eq!(ran(program(&setup).args(["add"])), (Some(0), String::new(), "1 patients were put in\n".into()));
     let (code, _, stderr) = ran(program(&setup).args(["run", "--once", "--verbose"]));
     assert_eq!((code, &*stderr), (Some(0), "p0 is current\np1 is current\n"));
+    // Where not all records are current, it says so.
+    let busy = Answer::new(429).header("retry-after", "600");
+    setup.sandbox.when(Route::any(API)).answer(busy).unwrap();
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+    let (code, _, stderr) = ran(program(&setup).args(["run", "--once"]));
+    assert!(code == Some(3) && stderr.contains("429"), "{code:?} {stderr}");
+    setup.sandbox.forget_script();
+    setup.execute("DELETE FROM nextgen_sync_practice").await;
+    setup.execute("UPDATE nextgen_sync_patient SET due_at = 0, update_at = 0").await;
+    assert_eq!(ran(program(&setup).args(["run", "--once"])), (Some(0), String::new(), String::new()));
     let (_, json, _) = ran(program(&setup).args(["status", "--json"]));
     let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["total"]["patients"], 2);
@@ -87,6 +98,33 @@ async fn what_is_run_for_a_change_set_gets_no_secret() {
     for secret in ["hush", "sandbox-secret", &"07".repeat(32), &"08".repeat(32), setup.place.url(), "RECORDS="] {
         assert!(!environment.contains(secret), "{secret}: {environment}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_signal_ends_it_at_once() {
+    let setup = Setup::new(Place::sqlite().unwrap(), 1).await;
+    assert_eq!(ran(program(&setup).args(["run", "--once"])).0, Some(0));
+    changed(&setup, 0, "c1").await;
+    let script = setup.scratch().join("script");
+    // What it runs itself has the pipe, too.
+    std::fs::write(&script, "#!/bin/sh\necho begun\nsleep 100\n").unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let mut command = program(&setup);
+    command.args(["run", "--on-change"]).arg(&script).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    tokio::task::block_in_place(|| stdout.read_line(&mut line)).unwrap();
+    assert_eq!(line, "begun\n");
+    let interrupt = || Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupt().success());
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    assert!(interrupt().success());
+    let began = std::time::Instant::now();
+    tokio::task::block_in_place(|| child.wait()).unwrap();
+    // Until nobody has it any more.
+    tokio::task::block_in_place(|| stdout.read_line(&mut line)).unwrap();
+    assert!(began.elapsed().as_secs() < 20, "it waits for the program");
 }
 
 #[tokio::test(flavor = "multi_thread")]

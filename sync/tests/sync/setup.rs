@@ -236,7 +236,7 @@ pub(crate) async fn sync(place: &str, records: &str) -> Sync {
 /// Works until nobody is due; what became of whom.
 pub(crate) async fn work(sync: &Sync) -> Vec<Outcome> {
     let outcomes = Mutex::default();
-    sync.run_once(|outcome| {
+    sync.run_once(std::future::pending(), |outcome| {
         Mutex::lock(&outcomes).map(|mut it: std::sync::MutexGuard<'_, Vec<_>>| it.push(outcome)).unwrap()
     })
     .await

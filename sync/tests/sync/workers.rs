@@ -2,7 +2,7 @@
 
 use std::{os::unix::fs::PermissionsExt as _, sync::Arc, time::Duration};
 
-use nextgen_patient_access::record::verify;
+use nextgen_patient_access::{record::verify, transport::RetryPolicy};
 use nextgen_sandbox::script::{Answer, Route};
 use nextgen_sync::Outcome;
 use tokio::sync::Notify;
@@ -18,6 +18,8 @@ at_each_place!(
     a_record_with_gaps_is_asked_for_again_sooner,
     whoever_ends_gives_back_what_is_under_way,
     a_worker_that_panics_is_begun_anew,
+    the_status_knows_each_interval_and_the_last_failure,
+    a_run_that_ends_by_itself_gives_back_what_is_under_way_when_it_is_to_end,
 );
 
 async fn a_record_is_what_the_server_has(place: Place) {
@@ -40,9 +42,7 @@ async fn in_the_middle(setup: &Setup) -> (tokio::task::JoinHandle<()>, Arc<Notif
     // Longer than the test.
     let later = Answer::new(503).header("retry-after", "600");
     setup.sandbox.when(Route::get(API, "Condition")).answer(later).unwrap();
-    let mut retry = nextgen_patient_access::transport::RetryPolicy::default();
-    (retry.longest_retry_after, retry.deadline) = (Duration::from_secs(3600), Duration::from_secs(3600));
-    let sync = setup.sync().await.lease(Duration::from_secs(1)).retry(retry);
+    let sync = setup.sync().await.lease(Duration::from_secs(1)).retry(patient());
     let (stop, running) = (Arc::new(Notify::new()), sync.clone());
     let stopped = stop.clone();
     let task = tokio::spawn(async move {
@@ -89,6 +89,40 @@ async fn whoever_ends_gives_back_what_is_under_way(place: Place) {
     assert_eq!(setup.number(free).await, 1);
     setup.sandbox.forget_script();
     assert_eq!(work(&setup.sync().await).await, [Outcome::Current { key: "p0".into(), gaps: 0 }]);
+}
+
+async fn the_status_knows_each_interval_and_the_last_failure(place: Place) {
+    let setup = Setup::new(place, 2).await;
+    work(&setup.sync().await.interval(Duration::from_secs(3600))).await;
+    setup.execute("UPDATE nextgen_sync_patient SET succeeded_at = succeeded_at - 3 * 3600000 WHERE id = 'p0'").await;
+    let sync = setup.sync().await;
+    assert_eq!(sync.status().await.unwrap().total.late, 1);
+    let failed = "UPDATE nextgen_sync_patient SET failures = 1, failed_at = CASE WHEN id = 'p0' THEN 1 ELSE 2 END,
+                      error = CASE WHEN id = 'p0' THEN 'z' ELSE 'a' END";
+    setup.execute(failed).await;
+    let status = sync.status().await.unwrap();
+    assert_eq!(status.practices[&setup.sandbox.base_url(API)].error.as_deref(), Some("a"));
+}
+
+async fn a_run_that_ends_by_itself_gives_back_what_is_under_way_when_it_is_to_end(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let later = Answer::new(503).header("retry-after", "600");
+    setup.sandbox.when(Route::get(API, "Condition")).answer(later).unwrap();
+    let sync = setup.sync().await.retry(patient());
+    let middle = async {
+        while !setup.sandbox.requests().iter().any(|request| request.status == Some(503)) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    sync.run_once(middle, |outcome| println!("{outcome}")).await.unwrap();
+    let free = "SELECT count(*) FROM nextgen_sync_patient WHERE held_until = 0 AND failures = 0";
+    assert_eq!(setup.number(free).await, 1);
+}
+
+/// One that waits for longer than the test.
+fn patient() -> RetryPolicy {
+    let hour = Duration::from_secs(3600);
+    RetryPolicy { longest_retry_after: hour, deadline: hour, ..RetryPolicy::default() }
 }
 
 async fn a_worker_that_panics_is_begun_anew(place: Place) {
