@@ -23,7 +23,8 @@ impl Folder {
         let cannot = |error| Error::new("the folder of the records cannot be had").with_source(error);
         let path = std::path::absolute(path).map_err(cannot)?;
         private_folder().recursive(true).create(&path).map_err(cannot)?;
-        must_be_known(queue, &marked(&path, new_mark()?).map_err(cannot)?).await?;
+        let mark = marked(&path, new_mark(queue).await?).map_err(cannot)?;
+        must_be_known(queue, mark.as_deref()).await?;
         Ok(Self(path))
     }
 
@@ -44,10 +45,12 @@ impl Folder {
     }
 }
 
-/// The mark of a folder, which becomes the new one if there is none; whoever comes first.
-fn marked(folder: &Path, new: String) -> io::Result<String> {
+/// The mark of a folder; if there is none, it becomes the new one, whoever comes first.
+fn marked(folder: &Path, new: Option<String>) -> io::Result<Option<String>> {
     let place = folder.join(MARK);
-    if !place.try_exists()? {
+    if let Some(new) = new
+        && !place.try_exists()?
+    {
         // Whole or not at all.
         let draft = folder.join(format!("{MARK}-{new}"));
         fs::write(&draft, &new)?;
@@ -58,5 +61,8 @@ fn marked(folder: &Path, new: String) -> io::Result<String> {
             _ => {}
         }
     }
-    fs::read_to_string(place)
+    match fs::read_to_string(place) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        mark => mark.map(Some),
+    }
 }

@@ -163,26 +163,54 @@ impl Drop for Local {
     }
 }
 
-/// What tells a new place from others.
-fn new_mark() -> Result<String, Error> {
+/// What a place is to be marked with that has no mark yet: it begins with what all processes on this database have agreed on, so that of
+/// two that come at once each knows the other's. `None` if the database has its place: there, nothing is marked.
+async fn new_mark(queue: &Queue) -> Result<Option<String>, Error> {
+    if !mark_of(queue, PLACE).await?.is_empty() {
+        return Ok(None);
+    }
+    let insert = "INSERT INTO nextgen_sync_records (one, mark) VALUES ($1, $2) ON CONFLICT (one) DO NOTHING";
+    queue.database().execute(insert, &[OWN.into(), random()?.into()]).await?;
+    Ok(Some(format!("{}-{}", mark_of(queue, OWN).await?, random()?)))
+}
+
+/// Refuses another place than the one that the patients of this database have their records in: the first time, it becomes that, unless
+/// it is another database's.
+async fn must_be_known(queue: &Queue, mark: Option<&str>) -> Result<(), Error> {
+    if let Some(mark) = mark
+        && mark_of(queue, PLACE).await?.is_empty()
+    {
+        if !mark.starts_with(&format!("{}-", mark_of(queue, OWN).await?)) {
+            return Err(Error::new("the records in this place belong to another database").with_help(
+                "give that database, or an empty place; if that database is lost, delete what is in the place, for nobody would update or forget it",
+            ));
+        }
+        let insert = "INSERT INTO nextgen_sync_records (one, mark) VALUES ($1, $2) ON CONFLICT (one) DO NOTHING";
+        queue.database().execute(insert, &[PLACE.into(), mark.into()]).await?;
+    }
+    if mark.is_some_and(|mark| !mark.is_empty()) && mark == Some(&*mark_of(queue, PLACE).await?) {
+        return Ok(());
+    }
+    Err(Error::new("the patients in this database have their records in another place").with_help(
+        "give that place: a change set that is only there would never be told. To move a folder, move it whole, with what is hidden in it",
+    ))
+}
+
+/// What is in the table of marks: of the place, and of the database itself.
+const PLACE: i64 = 1;
+const OWN: i64 = 0;
+
+/// A mark; empty if there is none.
+async fn mark_of(queue: &Queue, which: i64) -> Result<String, Error> {
+    let rows = queue.database().query("SELECT mark FROM nextgen_sync_records WHERE one = $1", &[which.into()]).await?;
+    rows.first().map_or(Ok(String::new()), |row| Ok(row.text(0)?.to_owned()))
+}
+
+fn random() -> Result<String, Error> {
     let mut random = [0; 16];
     getrandom::fill(&mut random)
         .map_err(|error| Error::new("the system gives no random numbers").with_source(error))?;
     Ok(hex(&random))
-}
-
-/// Refuses another place than the one that the patients of this database have their records in: the first time, it becomes that.
-async fn must_be_known(queue: &Queue, mark: &str) -> Result<(), Error> {
-    let database = queue.database();
-    let insert = "INSERT INTO nextgen_sync_records (one, mark) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
-    database.execute(insert, &[mark.into()]).await?;
-    let known = database.query("SELECT mark FROM nextgen_sync_records WHERE one = 1", &[]).await?;
-    match known.first().map(|row| row.text(0)).transpose()? {
-        Some(known) if known == mark => Ok(()),
-        _ => Err(Error::new("the patients in this database have their records in another place").with_help(
-            "give that place: a change set that is only there would never be told. To move a folder, move it whole, with what is hidden in it",
-        )),
-    }
 }
 
 /// What makes folders for their owner only.

@@ -94,15 +94,22 @@ impl Objects {
 
     async fn at(queue: &Queue, store: Arc<dyn ObjectStore>, prefix: Name) -> Result<Self, Error> {
         let this = Self { store, prefix, scratch: Scratch::new()? };
-        must_be_known(queue, &this.mark().await?).await?;
+        let mark = this.mark(new_mark(queue).await?).await?;
+        must_be_known(queue, mark.as_deref()).await?;
         Ok(this)
     }
 
-    /// What tells this place from others; whoever comes first makes it.
-    async fn mark(&self) -> Result<String, Error> {
+    /// What tells this place from others; if there is nothing, it becomes the new one, whoever comes first.
+    async fn mark(&self, new: Option<String>) -> Result<Option<String>, Error> {
         let place = self.prefix.clone().join(MARK);
-        self.put(&place, new_mark()?.into_bytes(), PutMode::Create).await?;
-        let mark = self.get(&place).await?.ok_or_else(not_there)?.0;
+        if let Some(new) = new {
+            self.put(&place, new.into_bytes(), PutMode::Create).await?;
+        }
+        let Some((mark, _)) = self.get(&place).await? else {
+            // That there is no such bucket, a list tells.
+            self.store.list(Some(&self.prefix)).try_next().await.map_err(|_| not_there())?;
+            return Ok(None);
+        };
         // What takes no notice of a condition would let old records take the place of new ones.
         let none = UpdateVersion { e_tag: Some(format!("\"{}\"", "0".repeat(32))), version: Some("1".to_owned()) };
         for condition in [PutMode::Create, PutMode::Update(none)] {
@@ -111,7 +118,7 @@ impl Objects {
                     .with_help("choose one that has conditional writes, as S3, Google Cloud Storage and Azure have"));
             }
         }
-        String::from_utf8(mark).map_err(|_| damaged())
+        String::from_utf8(mark).map(Some).map_err(|_| damaged())
     }
 
     pub(super) async fn fetch(&self, lease: &Lease) -> Result<Option<Local>, Error> {

@@ -91,10 +91,12 @@ impl Tables {
         // Of its own, also where it is that of the queue: what is stored for long keeps no lease from being lengthened.
         let database = Database::connect(url).await?;
         database.migrate("records", TABLES).await?;
-        let insert = "INSERT INTO nextgen_record_place (one, mark) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
-        database.execute(insert, &[new_mark()?.into()]).await?;
+        if let Some(new) = new_mark(queue).await? {
+            let insert = "INSERT INTO nextgen_record_place (one, mark) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
+            database.execute(insert, &[new.into()]).await?;
+        }
         let mark = database.query("SELECT mark FROM nextgen_record_place WHERE one = 1", &[]).await?;
-        must_be_known(queue, mark.first().map_or(Ok(""), |row| row.text(0))?).await?;
+        must_be_known(queue, mark.first().map(|row| row.text(0)).transpose()?).await?;
         Ok(Self { database, scratch: Scratch::new()? })
     }
 

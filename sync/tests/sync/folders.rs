@@ -21,6 +21,8 @@ async fn records_of_another_database_are_refused(place: Place) {
     let elsewhere = setup.scratch().join("elsewhere");
     let error = Sync::open(stores, Default::default(), elsewhere.to_str().unwrap()).await.unwrap_err();
     assert!(error.to_string().contains("another place"), "{error}");
+    // Nor is it marked: it may become another's.
+    assert_eq!(std::fs::read_dir(&elsewhere).unwrap().count(), 0);
     // Where it was moved to is another matter.
     std::fs::remove_dir_all(&elsewhere).unwrap();
     std::fs::rename(setup.records(), &elsewhere).unwrap();

@@ -1,12 +1,15 @@
 //! Who is next.
 
-use nextgen_sync::Outcome;
+use nextgen_stores::{Database, Stores};
+use nextgen_sync::{Outcome, Sync};
 
-use crate::setup::{Place, Setup, at_each_place, sync, work};
+use crate::setup::{Place, Setup, at_each_place, key, sync, work};
 
 at_each_place!(
     each_patient_is_worked_on_once_whoever_does_it,
     who_has_been_due_longest_is_first,
+    a_new_database_takes_over_no_place_of_another,
+    two_that_open_a_place_at_once_for_the_first_time_both_have_it,
     who_signs_in_is_put_in_and_who_was_taken_out_is_not,
 );
 
@@ -57,4 +60,34 @@ async fn who_signs_in_is_put_in_and_who_was_taken_out_is_not(place: Place) {
     assert!(sync.add("p1").await.unwrap());
     assert_eq!(sync.status().await.unwrap().total.due, 1);
     assert_eq!(work(&sync).await.len(), 1);
+}
+
+async fn a_new_database_takes_over_no_place_of_another(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    work(&setup.sync().await).await;
+    let new = nextgen_test_support::database::Place::sqlite();
+    let open = async |records: &str| {
+        let stores = Stores::open(&Database::at(new.url()).await.unwrap(), key()).await.unwrap();
+        Sync::open(stores, Default::default(), records).await
+    };
+    for _ in 0..2 {
+        let error = open(&setup.records()).await.unwrap_err();
+        assert!(error.to_string().contains("belong to another database"), "{error}");
+    }
+    // Whose they are has them still, and the new one may have another.
+    setup.sync().await;
+    let elsewhere = setup.scratch().join("elsewhere");
+    open(elsewhere.to_str().unwrap()).await.unwrap();
+    open(elsewhere.to_str().unwrap()).await.unwrap();
+}
+
+async fn two_that_open_a_place_at_once_for_the_first_time_both_have_it(place: Place) {
+    let setup = Setup::new(place, 1).await;
+    let open = || {
+        let (place, records) = (setup.place.url().to_owned(), setup.records());
+        tokio::spawn(async move { sync(&place, &records).await })
+    };
+    for opened in [open(), open(), open(), open()] {
+        opened.await.unwrap();
+    }
 }
