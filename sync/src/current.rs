@@ -102,10 +102,8 @@ impl Sync {
         if matches!(is_stored, Ok(true)) {
             self.note_made(work, folder).await?;
         }
-        if is_stored.is_ok() {
-            // What cannot be removed now is by who comes next. While it is not known whether it is stored, nothing is.
-            _ = self.place.tidy(&work.lease).await;
-        }
+        // What cannot be removed now is by who comes next.
+        _ = self.place.tidy(&work.lease, is_stored.is_ok()).await;
         let report = done?;
         if !is_stored? {
             return Err(Failure::Broken);

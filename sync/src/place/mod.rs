@@ -114,11 +114,14 @@ impl Place {
         }
     }
 
-    /// Removes what is not of the record any more, or never came to be: of this lease and of earlier ones.
-    pub(crate) async fn tidy(&self, lease: &Lease) -> Result<(), Error> {
+    /// Removes what is not of the record any more, or never came to be: of this lease and of earlier ones. Where it is not known whether
+    /// all is stored, as of a lease that was lost meanwhile, only if it cannot come to be any more.
+    pub(crate) async fn tidy(&self, lease: &Lease, is_stored_or_not: bool) -> Result<(), Error> {
         match self {
             #[cfg(feature = "object-store")]
-            Self::Objects(objects) => objects.tidy(lease).await,
+            Self::Objects(objects) if is_stored_or_not => objects.tidy(lease).await,
+            #[cfg(feature = "object-store")]
+            Self::Objects(objects) => objects.tidy_late(lease).await,
             // Neither leaves anything.
             _ => Ok(()),
         }

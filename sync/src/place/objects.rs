@@ -202,6 +202,14 @@ impl Objects {
         self.remove(lease, move |place| !named.contains(place)).await
     }
 
+    /// The same, if the index is another's by now, or gone with the patient: then what is not in it never comes to be.
+    pub(super) async fn tidy_late(&self, lease: &Lease) -> Result<(), Error> {
+        match self.index(&lease.mark).await? {
+            Some((index, _)) if index.fence == lease.fence => Ok(()),
+            _ => self.tidy(lease).await,
+        }
+    }
+
     pub(super) async fn delete(&self, lease: &Lease) -> Result<(), Error> {
         if self.claim(lease, |_| BTreeMap::new()).await?.is_none() {
             // The patient has come again.
@@ -453,6 +461,29 @@ mod tests {
         assert!(objects.claim(&of(3), |_| BTreeMap::new()).await.unwrap().is_some());
         assert_eq!(text_at(&place, &of(3)).await, None);
         objects.delete(&of(4)).await.unwrap();
+        assert_eq!(names(&objects).await, [""; 0]);
+    }
+
+    #[tokio::test]
+    async fn who_finds_late_that_the_lease_is_over_leaves_nothing() {
+        let (objects, queue, _database) = objects().await;
+        let place = Place::Objects(objects.clone());
+        let of = |fence| lease(&queue, "p0", fence);
+        first(&objects, &of(1)).await;
+        let (index, version) = second(&objects, &of(2)).await;
+        // It may yet be stored.
+        place.tidy(&of(2), false).await.unwrap();
+        assert!(objects.switch(&of(2).mark, &index, PutMode::Update(version)).await.unwrap());
+        assert_eq!(text_at(&place, &of(2)).await.as_deref(), Some("second"));
+        // Forgotten while it sends files.
+        let (index, version) = second(&objects, &of(3)).await;
+        objects.delete(&of(4)).await.unwrap();
+        let local = tempfile::tempdir().unwrap();
+        write(local.path(), "late", 0);
+        objects.upload(&of(3), local.path(), &index).await.unwrap();
+        assert!(!objects.switch(&of(3).mark, &index, PutMode::Update(version)).await.unwrap());
+        assert!(!names(&objects).await.is_empty());
+        place.tidy(&of(3), false).await.unwrap();
         assert_eq!(names(&objects).await, [""; 0]);
     }
 
