@@ -2,7 +2,7 @@
 //! first whole records, then updates that find nothing new. The sandbox has the same machine, answers at once and knows no limit.
 //!
 //! `cargo bench --package nextgen-sync --features postgres --bench records`
-#![allow(clippy::unwrap_used, missing_docs, reason = "for measuring")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "for measuring")]
 
 #[path = "../tests/sync/setup.rs"]
 #[allow(dead_code, unused_imports, unused_macros, reason = "the tests use more of it")]
