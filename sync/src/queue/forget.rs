@@ -26,13 +26,14 @@ impl Queue {
 
     /// Begins to forget a patient, and leaves that alone to who has begun it for so long. Whether there was no row; and when it is.
     pub(crate) async fn begin_to_forget(&self, key: &str, alone: Duration) -> Result<(bool, i64), Error> {
+        // Before anybody else can come to the end of it.
+        let now = self.database().query("SELECT nextgen_now()", &[]).await?;
         let new = "INSERT INTO nextgen_sync_patient (id, practice, session_version, state, due_at, update_at, fence)
             VALUES ($1, $2, 0, $3, nextgen_now(), nextgen_now(), nextgen_now()) ON CONFLICT (id) DO NOTHING";
         let practice = self.practice_of(key).await;
         let is_new = self.database().execute(new, &[key.into(), practice.into(), FORGETTING.into()]).await? > 0;
         let begin = "UPDATE nextgen_sync_patient SET state = $2, due_at = nextgen_now() + $3 WHERE id = $1";
         self.database().execute(begin, &[key.into(), FORGETTING.into(), milliseconds(alone).into()]).await?;
-        let now = self.database().query("SELECT nextgen_now()", &[]).await?;
         Ok((is_new, now.first().map_or(Ok(0), |row| row.integer(0))?))
     }
 

@@ -93,9 +93,19 @@ async fn whoever_comes_to_the_end_of_it_says_that_tokens_were_not_revoked(place:
     sync.enqueue().await.unwrap();
     let refused = setup.sandbox.when(Route::auth(Product::Enterprise, "token/revoke"));
     refused.answer(Answer::new(503)).unwrap();
-    // One does it, and the other waits.
-    let (one, other) = tokio::join!(sync.forget("p0"), sync.forget("p0"));
-    assert!([one, other].map(|done| done.unwrap().not_revoked.is_some()) == [true, true]);
+    // Another has it, and comes to the end of it while it is waited for.
+    setup.execute("UPDATE nextgen_sync_patient SET held_until = nextgen_now() + 600000 WHERE id = 'p0'").await;
+    let waiting = sync.clone();
+    let waiting = tokio::spawn(async move { waiting.forget("p0").await.unwrap() });
+    while setup.number("SELECT count(*) FROM nextgen_sync_patient WHERE state = 'forgetting'").await == 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let audit =
+        "INSERT INTO nextgen_sync_audit (at, process, action, patient) VALUES (nextgen_now(), 'x', 'unrevoked', $1)";
+    setup.stores.database().execute(audit, &[setup.mark("p0").into()]).await.unwrap();
+    setup.execute("DELETE FROM nextgen_session WHERE id = 'p0'").await;
+    setup.execute("DELETE FROM nextgen_sync_patient WHERE id = 'p0'").await;
+    assert!(waiting.await.unwrap().not_revoked.is_some());
     // A worker that goes on with it.
     setup.execute("UPDATE nextgen_sync_patient SET state = 'forgetting', due_at = 0 WHERE id = 'p1'").await;
     let outcomes = work(&sync).await;
