@@ -205,8 +205,8 @@ pub(crate) async fn nobody_rests(setup: &Setup) {
     setup.execute("UPDATE nextgen_sync_practice SET closed_until = 0").await;
     setup
         .execute(
-            "UPDATE nextgen_sync_patient SET due_at = 0, update_at = CASE WHEN gaps > 0 THEN 0 ELSE update_at END
-                   WHERE failures > 0 OR gaps > 0",
+            "UPDATE nextgen_sync_patient SET due_at = nextgen_now(), update_at = CASE WHEN gaps > 0 THEN 0 ELSE update_at END
+                   WHERE (failures > 0 OR gaps > 0) AND due_at > nextgen_now()",
         )
         .await;
 }

@@ -275,8 +275,10 @@ async fn lies_to_300_patients(place: Place) {
     let receiver = Server::serve(|_, _| json(200, ""));
     let webhook = format!("{}/changes", receiver.origin());
     let (mut killed, mut complete) = (0, 0);
-    let harmful = harmful().map(|name| format!("{name}=0.02")).collect::<Vec<_>>().join(",");
-    let rounds = [(0, &*harmful), (3, "all=0.02"), (3, "all=0.03"), (0, "")];
+    // One that closes the server to a process for a day would leave the others untold.
+    let harmful = harmful().filter(|name| *name != "retry-after-long");
+    let harmful = harmful.map(|name| format!("{name}=0.02")).collect::<Vec<_>>().join(",");
+    let rounds = [(0, &*harmful), (3, "all=0.02,retry-after-long=0"), (3, "all=0.03,retry-after-long=0"), (0, "")];
     for (turn, (days, lies)) in (0..).zip(rounds) {
         println!("{days} days have passed, {lies}: {:?}", began.elapsed());
         if days > 0 {
