@@ -64,7 +64,7 @@ impl Truth {
             match all.get(name) {
                 Some(has) if plain(has.clone(), &base) == plain(holds.clone(), &base) => {}
                 Some(_) => wrong.push(format!("p{at} {name} is another")),
-                None if !is_within_reach(name, holds, &record, is_complete) => {}
+                None if !self.is_within_reach(name, holds, &record, is_complete) => {}
                 None => wrong.push(format!("p{at} {name} is missing")),
             }
         }
@@ -86,6 +86,30 @@ impl Truth {
             );
         }
         wrong
+    }
+
+    /// Whether it can be had with what has been had: what is not searched where something refers to it; a Provenance with what it is about,
+    /// and that is searched.
+    fn is_within_reach(
+        &self,
+        name: &str,
+        holds: &Value,
+        record: &BTreeMap<String, Vec<String>>,
+        is_complete: impl Fn(&str) -> bool,
+    ) -> bool {
+        let resource_type = type_of(name);
+        if resource_type == "Provenance" {
+            let target = holds["target"][0]["reference"].as_str().unwrap();
+            // The patient may have been read, where it is not searched.
+            return is_complete(type_of(target)) && !target.starts_with("Patient/");
+        }
+        // By patient: the API may search it otherwise.
+        let is_searched = self.report.types[resource_type].pages > 0;
+        is_searched
+            || record
+                .values()
+                .flatten()
+                .any(|line| line.contains(&format!("{name}\"")) || line.contains(&format!("{name}/\"")))
     }
 
     /// Whether the server sends it, though it is none of the record: what comes along and nobody has asked for, and what is there for
@@ -133,29 +157,6 @@ fn named(line: &str) -> (String, Value) {
 
 fn type_of(name: &str) -> &str {
     name.split('/').next().unwrap()
-}
-
-/// Whether it can be had with what has been had: what is not searched where something refers to it; a Provenance with what it is about,
-/// and that is searched.
-fn is_within_reach(
-    name: &str,
-    holds: &Value,
-    record: &BTreeMap<String, Vec<String>>,
-    is_complete: impl Fn(&str) -> bool,
-) -> bool {
-    let resource_type = type_of(name);
-    let description: Value = serde_json::from_str(API.description()).unwrap();
-    if resource_type == "Provenance" {
-        let target = holds["target"][0]["reference"].as_str().unwrap();
-        // The patient may have been read, where it is not searched.
-        return is_complete(type_of(target)) && !target.starts_with("Patient/");
-    }
-    let is_searched = description["paths"].as_object().unwrap().contains_key(&format!("/{resource_type}"));
-    is_searched
-        || record
-            .values()
-            .flatten()
-            .any(|line| line.contains(&format!("{name}\"")) || line.contains(&format!("{name}/\"")))
 }
 
 /// A resource without what lies make of its text, and a client cannot know: how references and URLs are spelled, and what else it refers
