@@ -24,6 +24,8 @@ mod messages;
 #[cfg(feature = "office-r4")]
 mod office_r4;
 mod paging;
+#[cfg(feature = "office-r4")]
+mod quota;
 mod requests;
 mod search;
 #[cfg(feature = "office-r4")]
